@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { dataPlugin } from './build/data-plugin.ts';
+
+const root = import.meta.dirname;
+
+/** The desktop app: main process, sandboxed preload script (one CommonJS file), window. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'dist/desktop/main',
+      externalizeDeps: false,
+      minify: true,
+      rollupOptions: {
+        input: { main: 'electron/main.ts', 'print-main': 'electron/print-main.ts' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'dist/desktop/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: 'electron/preload.ts',
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react(), dataPlugin(root)],
+    build: {
+      outDir: 'dist/desktop/renderer',
+      minify: true,
+      rollupOptions: { input: resolve('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+
+/** The places of the window. */
+export const views = ['diagram', 'threats', 'questions', 'report'] as const;
+export type View = (typeof views)[number];
+
+interface ViewState {
+  view: View;
+  /** The diagram that is shown. */
+  diagram: string;
+  /** Ids of selected elements, flows and boundaries. */
+  selection: readonly string[];
+  /** Key of the threat whose page is open. */
+  threat: string | null;
+  /** Threats view: only those of this subject; null: all. */
+  threatsOf: string | null;
+  show(view: View): void;
+  select(ids: readonly string[]): void;
+  openThreat(key: string | null): void;
+  showThreatsOf(subject: string | null): void;
+  reset(diagram: string): void;
+}
+
+/** What is looked at. Never in the model, never undone. */
+export const useView = create<ViewState>()((set) => ({
+  view: 'diagram',
+  diagram: 'main',
+  selection: [],
+  threat: null,
+  threatsOf: null,
+  show: (view) => set({ view }),
+  select: (selection) => set({ selection }),
+  openThreat: (threat) => set(threat === null ? { threat } : { threat, view: 'threats' }),
+  showThreatsOf: (threatsOf) => set({ threatsOf, view: 'threats', threat: null }),
+  reset: (diagram) => set({ view: 'diagram', diagram, selection: [], threat: null, threatsOf: null }),
+}));

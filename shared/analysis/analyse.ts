@@ -1,0 +1,105 @@
+import type { Knowledge } from '../knowledge/knowledge';
+import type { ThreatModel } from '../model/threat-model';
+import type { Analysis, OrphanedDecision, Question, Subject, Threat } from './analysis';
+import { type Candidate, candidatesOf } from './candidates';
+import { explain } from './explain';
+import { indexModel } from './model-index';
+import { raise } from './raise';
+import { boundarySubject, elementSubject, flowSubject } from './subject';
+import { ledgerKey, type Refutation, suppressionsOf } from './suppress';
+import { no, type Setting, verdict, yes } from './verdict';
+
+export interface AnalyseOptions {
+  /** `YYYY-MM-DD`: decisions that expired before it count as open. Absent: nothing expires. */
+  today?: string;
+}
+
+/**
+ * The threats of a model, the questions that are open, and why the rest is neither. Complete (every applicable
+ * category of every subject appears in one of the three) and deterministic (same model, same knowledge, same
+ * result, in the same order).
+ */
+export function analyse(model: ThreatModel, knowledge: Knowledge, options: AnalyseOptions = {}): Analysis {
+  const setting: Setting = { index: indexModel(model), knowledge };
+  const subjects = subjectsOf(model, knowledge);
+  const byId = new Map(subjects.map((subject) => [subject.id, subject]));
+  const threats: Threat[] = [];
+  const questions = new Map<string, Question>();
+  const settled = new Set<string>();
+  const refuted = new Map<string, Refutation[]>();
+
+  for (const candidate of candidatesOf(setting)) {
+    const { rule, focus, subjects: involved } = candidate;
+    const answer = verdict(rule.when, focus, setting);
+    const explanation = explain(rule.when, focus, setting);
+    if (answer === no) {
+      for (const { id } of involved)
+        push(refuted, ledgerKey(id, rule.stride), { title: rule.title, reason: explanation.reasons.at(-1) });
+      continue;
+    }
+    for (const { id } of involved) settled.add(ledgerKey(id, rule.stride));
+    if (answer === yes) threats.push(raise(candidate, explanation, setting, options.today));
+    else for (const { subject, fact } of explanation.open) ask(questions, byId, subject, fact, candidate);
+  }
+  return {
+    threats: threats.sort(byRisk),
+    questions: [...questions.values()].sort(bySettling),
+    suppressed: suppressionsOf(subjects, model, knowledge, { settled, refuted }),
+    orphans: orphansOf(model, threats),
+  };
+}
+
+/** Every element, flow and boundary, in the order of their ids within each. */
+export function subjectsOf(model: ThreatModel, knowledge: Knowledge): Subject[] {
+  return [
+    ...Object.values(model.elements).map((element) => elementSubject(element, knowledge)),
+    ...Object.values(model.flows).map((flow) => flowSubject(flow, model, knowledge)),
+    ...Object.values(model.boundaries).map((boundary) => boundarySubject(boundary, knowledge)),
+  ].sort((a, b) => compare(a.id, b.id));
+}
+
+function ask(
+  questions: Map<string, Question>,
+  subjects: ReadonlyMap<string, Subject>,
+  subjectId: string,
+  fact: string,
+  { rule, key, subjects: involved }: Candidate,
+): void {
+  const id = `${subjectId} ${fact}`;
+  const subject = subjects.get(subjectId);
+  if (subject === undefined) return;
+  const question = questions.get(id) ?? { subject, fact, threats: [] };
+  if (!question.threats.some((threat) => threat.key === key))
+    question.threats.push({
+      key,
+      title: rule.title,
+      stride: rule.stride,
+      subjects: involved.map(({ id }) => id),
+    });
+  questions.set(id, question);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const product = ({ likelihood, impact }: Threat['residual']) => likelihood * impact;
+
+const byRisk = (a: Threat, b: Threat) =>
+  product(b.residual) - product(a.residual) ||
+  product(b.inherent) - product(a.inherent) ||
+  compare(a.key, b.key);
+
+const bySettling = (a: Question, b: Question) =>
+  b.threats.length - a.threats.length || compare(a.subject.id, b.subject.id) || compare(a.fact, b.fact);
+
+function orphansOf(model: ThreatModel, threats: readonly Threat[]): OrphanedDecision[] {
+  const standing = new Set(threats.map(({ key }) => key));
+  return Object.entries(model.decisions)
+    .filter(([key]) => !standing.has(key))
+    .map(([key, { status, reason }]) => ({ key, status, ...(reason !== undefined && { reason }) }))
+    .sort((a, b) => compare(a.key, b.key));
+}

@@ -1,0 +1,122 @@
+import type { Condition } from '../knowledge/condition';
+import type { FactSource } from '../model/fact';
+import type { Reason } from './analysis';
+import type { Focus } from './model-index';
+import { atom, membersOf, no, type Setting, unknown, type Verdict, verdict, yes } from './verdict';
+
+/** An answer with what it rests on. */
+export interface Explanation {
+  verdict: Verdict;
+  /** What decided it; for an open answer, what is settled already. */
+  reasons: Reason[];
+  /** Facts that nobody knows and that keep the answer open. */
+  open: { subject: string; fact: string }[];
+}
+
+/**
+ * The same answer as `verdict`, with its explanation: for yes, everything that had to hold; for no, the first
+ * thing that doesn't; for unknown, the facts to ask for.
+ */
+export function explain(condition: Condition, focus: Focus, setting: Setting): Explanation {
+  if ('all' in condition) return conjoin(condition.all.map((one) => () => explain(one, focus, setting)));
+  if ('any' in condition) return disjoin(condition.any.map((one) => () => explain(one, focus, setting)));
+  if ('not' in condition) {
+    const inner = explain(condition.not, focus, setting);
+    return { ...inner, verdict: (yes - inner.verdict) as Verdict };
+  }
+  const members = membersOf(condition, focus, setting);
+  if (members !== undefined) {
+    const { that } = members;
+    const seen = pictured(condition, focus, members.foci);
+    if (that === undefined || members.foci.length === 0)
+      return { verdict: that === undefined && members.foci.length > 0 ? yes : no, reasons: [seen], open: [] };
+    const answer = disjoin(members.foci.map((member) => () => explain(that, member, setting)));
+    return movesOnly(condition) ? answer : { ...answer, reasons: [seen, ...answer.reasons] };
+  }
+  const reading = atom(condition, focus, setting);
+  const subject = focus.type === 'crossing' ? focus.boundary : focus.entity;
+  if (reading.verdict === unknown)
+    return { verdict: unknown, reasons: [], open: [{ subject: subject.id, fact: reading.read }] };
+  const fact = 'fact' in condition ? subject.facts[reading.read] : undefined;
+  return {
+    verdict: reading.verdict,
+    reasons: [
+      {
+        subject: subject.id,
+        fact: reading.read,
+        value: reading.value,
+        source: fact?.source ?? originOf(focus),
+      },
+    ],
+    open: [],
+  };
+}
+
+/** Who drew what is looked at: the picture's own statements have its source. */
+export function originOf(focus: Focus): FactSource {
+  const entity = focus.type === 'crossing' ? focus.flow : focus.entity;
+  return entity.origin ?? { by: 'person' };
+}
+
+/** Operators that only step to a neighbour; having stepped is no reason of its own. */
+function movesOnly(condition: Condition): boolean {
+  return ['source', 'target', 'flow', 'boundary', 'inner', 'outer', 'contains'].some(
+    (one) => one in condition,
+  );
+}
+
+function pictured(condition: Condition, focus: Focus, found: readonly Focus[]): Reason {
+  const subject = focus.type === 'crossing' ? focus.flow.id : focus.entity.id;
+  const names = found.map((one) => (one.type === 'crossing' ? one.flow.name : one.entity.name));
+  const [operator = '', operand] = Object.entries(condition)[0] ?? [];
+  const what =
+    operator === 'within'
+      ? `inside ${operand}`
+      : operator === 'crosses'
+        ? `crosses ${[operand].flat().join(' or ')}`
+        : operator === 'containsBoundary'
+          ? `contains ${operand}`
+          : operator;
+  return { subject, fact: what, value: names[0] ?? 'none', source: originOf(focus) };
+}
+
+type Lazy = () => Explanation;
+
+function conjoin(parts: readonly Lazy[]): Explanation {
+  const answers: Explanation[] = [];
+  for (const part of parts) {
+    const answer = part();
+    if (answer.verdict === no) return answer;
+    answers.push(answer);
+  }
+  return {
+    verdict: answers.some((one) => one.verdict === unknown) ? unknown : yes,
+    reasons: answers.flatMap((one) => (one.verdict === yes ? one.reasons : [])),
+    open: answers.flatMap((one) => one.open),
+  };
+}
+
+function disjoin(parts: readonly Lazy[]): Explanation {
+  const answers: Explanation[] = [];
+  for (const part of parts) {
+    const answer = part();
+    if (answer.verdict === yes) return { ...answer, open: [] };
+    answers.push(answer);
+  }
+  const isOpen = answers.some((one) => one.verdict === unknown);
+  return {
+    verdict: isOpen ? unknown : no,
+    reasons: isOpen ? [] : answers.flatMap((one) => one.reasons),
+    open: isOpen ? answers.flatMap((one) => one.open) : [],
+  };
+}
+
+/** Whether supposing that a fact is otherwise switches a condition off. */
+export function wouldSwitchOff(
+  condition: Condition,
+  focus: Focus,
+  setting: Setting,
+  suppose: NonNullable<Setting['suppose']>,
+): boolean {
+  return verdict(condition, focus, { ...setting, suppose }) === no;
+}

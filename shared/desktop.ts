@@ -1,0 +1,88 @@
+/**
+ * What the window may ask of the machine it runs on. Electron answers through the preload bridge; a plain
+ * browser answers with the File System Access API and downloads (renderer/desktop).
+ *
+ * A file is named by an opaque handle that the machine's side gives out after a dialog, a drop or the command
+ * line. No path ever travels from the window to the machine.
+ */
+export interface Desktop {
+  /** Lets a person choose a model file. Null when they cancel. */
+  openModel(): Promise<OpenedFile | null>;
+  /** Opens a file of the recent list again. Rejects when it is gone or unreadable. */
+  reopenModel(handle: string): Promise<OpenedFile>;
+  /** Model files opened or saved before, newest first, at most 10. */
+  recentModels(): Promise<RecentFile[]>;
+  /** Writes a model to the file behind `handle`; asks where when that is null. Null when they cancel. */
+  saveModel(text: string, handle: string | null, suggestedName: string): Promise<SavedFile | null>;
+  /** Lets a person choose files to import (manifests). Null when they cancel. */
+  chooseImports(): Promise<ImportedFile[] | null>;
+  /** Writes a text export (HTML, SVG, JSON) where a person chooses. Null when they cancel. */
+  exportText(text: string, suggestedName: string): Promise<SavedFile | null>;
+  /** Prints a self-contained HTML page to a PDF file where a person chooses. Null when they cancel. */
+  exportPdf(html: string, suggestedName: string): Promise<SavedFile | null>;
+  /** Tells the machine what the window's title bar should say. */
+  setTitle(title: string): Promise<void>;
+}
+
+export interface OpenedFile {
+  handle: string;
+  /** The file's own name, without its folder. */
+  name: string;
+  text: string;
+}
+
+export interface RecentFile {
+  handle: string;
+  name: string;
+  /** The folder it is in, for people to tell two files of one name apart. */
+  folder: string;
+}
+
+export interface SavedFile {
+  handle: string;
+  name: string;
+  folder: string;
+}
+
+export interface ImportedFile {
+  name: string;
+  text: string;
+}
+
+/** Every method once: the preload bridge and the main process both walk this list. */
+const methods: Record<keyof Desktop, true> = {
+  openModel: true,
+  reopenModel: true,
+  recentModels: true,
+  saveModel: true,
+  chooseImports: true,
+  exportText: true,
+  exportPdf: true,
+  setTitle: true,
+};
+export const desktopMethods = Object.keys(methods) as (keyof Desktop)[];
+
+/** What the application menu can ask of the window. */
+export const menuCommands = [
+  'new',
+  'open',
+  'import',
+  'save',
+  'save-as',
+  'export-pdf',
+  'export-html',
+  'undo',
+  'redo',
+  'delete',
+  'select-all',
+  'zoom-to-fit',
+  'toggle-theme',
+  'welcome',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** What the preload script puts on `window.bulkhead`. */
+export interface DesktopBridge extends Desktop {
+  /** Calls `listener` for every command of the application menu, until the returned function is called. */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+}

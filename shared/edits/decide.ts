@@ -1,0 +1,62 @@
+import { freeId } from '../model/id';
+import { mitigationKey } from '../model/mitigation-key';
+import type { Decision, MitigationStatus } from '../model/threat-model';
+import { type Edit, EditRefused } from './edit';
+
+/** Why this decision can't stand, for people; null when it can. Leaving a risk where it is needs a reason. */
+export function whyNotDecide(decision: Decision): string | null {
+  const needsReason = ['accepted', 'transferred', 'avoided', 'not applicable'].includes(decision.status);
+  if (needsReason && (decision.reason ?? '').trim() === '')
+    return `Say why: a threat that is ${decision.status} needs a reason.`;
+  return null;
+}
+
+/** Says of threats what is done about them. An open decision without words is no decision. */
+export function decide(keys: readonly string[], decision: Decision): Edit {
+  return {
+    label: keys.length === 1 ? `Decide: ${decision.status}` : `Decide on ${keys.length} threats`,
+    recipe: (model) => {
+      const reason = whyNotDecide(decision);
+      if (reason !== null) throw new EditRefused(reason);
+      const isNone = decision.status === 'open' && !decision.owner && !decision.reason && !decision.expires;
+      for (const key of keys)
+        if (isNone) delete model.decisions[key];
+        else model.decisions[key] = decision;
+    },
+  };
+}
+
+/** Says how far a measure is carried out for a subject. `proposed` is what every measure starts as. */
+export function setMitigation(mitigation: string, subject: string, status: MitigationStatus): Edit {
+  return {
+    label: `Mitigation ${status}`,
+    recipe: (model) => {
+      const key = mitigationKey(mitigation, subject);
+      const known = model.mitigations[key];
+      if (status === 'proposed' && known?.note === undefined) delete model.mitigations[key];
+      else model.mitigations[key] = { ...known, mitigation, subject, status };
+    },
+  };
+}
+
+/** Writes down what is taken as given. */
+export function addAssumption(text: string): Edit {
+  return {
+    label: 'Add an assumption',
+    recipe: (model) => {
+      if (text.trim() === '') throw new EditRefused('An assumption has words.');
+      const id = freeId('assumption-1', (one) => model.assumptions[one] !== undefined);
+      model.assumptions[id] = { id, text: text.trim() };
+    },
+  };
+}
+
+/** Drops an assumption. */
+export function removeAssumption(id: string): Edit {
+  return {
+    label: 'Remove an assumption',
+    recipe: (model) => {
+      delete model.assumptions[id];
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { FactSource, FactValue } from '../model/fact';
+import type { Edit } from './edit';
+import { subjectOf } from './subjects';
+
+/** Renames an element, flow or boundary. Typing becomes one step. */
+export function rename(id: string, name: string): Edit {
+  return {
+    label: `Rename to ${name}`,
+    mergeKey: `rename:${id}`,
+    recipe: (model) => {
+      subjectOf(model, id).name = name;
+    },
+  };
+}
+
+/** Says in free words what something is. */
+export function describe(id: string, description: string): Edit {
+  return {
+    label: 'Describe',
+    mergeKey: `describe:${id}`,
+    recipe: (model) => {
+      const subject = subjectOf(model, id);
+      if (description === '') delete subject.description;
+      else subject.description = description;
+    },
+  };
+}
+
+/** Says that a fact is so. Null forgets it: unknown again. */
+export function setFact(
+  id: string,
+  fact: string,
+  value: FactValue | null,
+  source: FactSource = { by: 'person' },
+): Edit {
+  return {
+    label: value === null ? 'Forget a fact' : 'Answer a fact',
+    recipe: (model) => {
+      const { facts } = subjectOf(model, id);
+      if (value === null) delete facts[fact];
+      else facts[fact] = { value, source };
+    },
+  };
+}
+
+/** Takes something out of scope for a reason; null takes it back in. */
+export function setOutOfScope(id: string, reason: string | null): Edit {
+  return {
+    label: reason === null ? 'Take into scope' : 'Take out of scope',
+    recipe: (model) => {
+      const subject = subjectOf(model, id);
+      if (reason === null) delete subject.outOfScope;
+      else subject.outOfScope = { reason };
+    },
+  };
+}
+
+/** Gives the model another title or description. */
+export function describeModel(change: { title?: string; description?: string }): Edit {
+  return {
+    label: 'Describe the model',
+    mergeKey: `model:${Object.keys(change).join()}`,
+    recipe: (model) => {
+      Object.assign(model, change);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { ThreatModel } from '../model/threat-model';
+
+/**
+ * What a person can do to a model. The recipe changes the draft it is given (Immer) and nothing else; it may
+ * throw EditRefused, then nothing happens.
+ */
+export interface Edit {
+  /** What the menu says after Undo: `Move Web shop`. */
+  label: string;
+  /** Edits that follow each other under one key become one step: typing, nudging. */
+  mergeKey?: string;
+  recipe: (model: ThreatModel) => void;
+}
+
+/** An edit that the model as it is doesn't allow; the message is for people. */
+export class EditRefused extends Error {
+  override name = 'EditRefused';
+}

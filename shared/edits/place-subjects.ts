@@ -1,0 +1,71 @@
+import { freeId, idFromName } from '../model/id';
+import type { ElementKind, Placement, ThreatModel } from '../model/threat-model';
+import type { Edit } from './edit';
+import { EditRefused } from './edit';
+import { diagramOf, isTaken } from './subjects';
+
+/** Sizes of what is new on a diagram, in CSS pixels. */
+export const elementSize = { width: 168, height: 64 } as const;
+export const boundarySize = { width: 320, height: 220 } as const;
+
+interface NewOnDiagram {
+  diagram: string;
+  /** The boundary that it goes into; null: none. */
+  parent: string | null;
+  /** Relative to that boundary's place on the diagram. */
+  at: { x: number; y: number };
+}
+
+/** Makes an element of a stencil. `id` must be free: `newId` gives one. */
+export function addElement(
+  id: string,
+  what: { stencil: string; kind: ElementKind; name: string },
+  where: NewOnDiagram,
+): Edit {
+  return {
+    label: `Add ${what.name}`,
+    recipe: (model) => {
+      const diagram = refuseUnfit(model, id, where);
+      model.elements[id] = { id, ...what, parent: where.parent, facts: {} };
+      diagram.placements[id] = { ...where.at, ...elementSize };
+    },
+  };
+}
+
+/** Makes a boundary of a kind. */
+export function addBoundary(
+  id: string,
+  what: { kind: string; name: string },
+  where: NewOnDiagram & { size?: { width: number; height: number } },
+): Edit {
+  return {
+    label: `Add ${what.name}`,
+    recipe: (model) => {
+      const diagram = refuseUnfit(model, id, where);
+      model.boundaries[id] = { id, ...what, parent: where.parent, facts: {} };
+      diagram.placements[id] = { ...where.at, ...(where.size ?? boundarySize) };
+    },
+  };
+}
+
+/** Shows something that the model has on a diagram where it isn't yet. */
+export function showOnDiagram(diagram: string, id: string, placement: Placement): Edit {
+  return {
+    label: 'Show on diagram',
+    recipe: (model) => {
+      diagramOf(model, diagram).placements[id] = placement;
+    },
+  };
+}
+
+/** A free, readable id for something of this name. */
+export function newId(model: ThreatModel, name: string, fallback: string): string {
+  return freeId(idFromName(name, fallback), (id) => isTaken(model, id));
+}
+
+function refuseUnfit(model: ThreatModel, id: string, where: NewOnDiagram) {
+  if (isTaken(model, id)) throw new EditRefused(`The id "${id}" is taken.`);
+  if (where.parent !== null && model.boundaries[where.parent] === undefined)
+    throw new EditRefused('The boundary it should go into is gone.');
+  return diagramOf(model, where.diagram);
+}

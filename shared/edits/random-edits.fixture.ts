@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import type { ThreatModel } from '../model/threat-model';
+import { move, whyNotInto } from './arrange';
+import { connect, reverseFlow } from './connect';
+import { decide, setMitigation } from './decide';
+import { rename, setFact, setOutOfScope } from './describe';
+import type { Edit } from './edit';
+import { addBoundary, addElement, newId } from './place-subjects';
+import { remove } from './remove';
+
+/** Makes an edit that fits the model as it is then; null where none of its sort does. */
+export type EditMaker = (model: ThreatModel) => Edit | null;
+
+export const sampleStencils = [
+  ['internet-user', 'external entity'],
+  ['container', 'process'],
+  ['service', 'process'],
+  ['kube-apiserver', 'process'],
+  ['secret', 'data store'],
+  ['persistent-volume', 'data store'],
+  ['docker-daemon', 'process'],
+] as const;
+export const sampleKinds = ['cluster', 'namespace', 'pod', 'node', 'internet-edge', 'docker-host'] as const;
+
+const index = fc.nat(1000);
+const pick = <T>(items: readonly T[], at: number): T | undefined =>
+  items.length === 0 ? undefined : items[at % items.length];
+
+const adding = fc.tuple(index, index, fc.boolean()).map(
+  ([what, where, isBoundary]): EditMaker =>
+    (model) => {
+      const parent = pick([null, ...Object.keys(model.boundaries)], where) ?? null;
+      const place = { diagram: 'main', parent, at: { x: what, y: where } };
+      if (isBoundary) {
+        const kind = pick(sampleKinds, what) ?? 'cluster';
+        return addBoundary(newId(model, kind, 'boundary'), { kind, name: kind }, place);
+      }
+      const [stencil, kind] = pick(sampleStencils, what) ?? sampleStencils[0];
+      return addElement(newId(model, stencil, 'element'), { stencil, kind, name: stencil }, place);
+    },
+);
+
+const connecting = fc.tuple(index, index).map(
+  ([from, to]): EditMaker =>
+    (model) => {
+      const source = pick(Object.keys(model.elements), from);
+      const target = pick(Object.keys(model.elements), to);
+      if (source === undefined || target === undefined || source === target) return null;
+      return connect(newId(model, 'flow', 'flow'), source, target);
+    },
+);
+
+const changing = fc
+  .tuple(index, fc.constantFrom('rename', 'fact', 'scope', 'remove', 'decide', 'measure'), fc.string())
+  .map(
+    ([which, how, text]): EditMaker =>
+      (model) => {
+        const id = pick(
+          [...Object.keys(model.elements), ...Object.keys(model.flows), ...Object.keys(model.boundaries)],
+          which,
+        );
+        if (id === undefined) return null;
+        if (how === 'rename') return rename(id, text);
+        if (how === 'fact')
+          return setFact(id, 'privileged', which % 3 === 0 ? null : which % 2 === 0 ? 'yes' : 'no');
+        if (how === 'scope') return setOutOfScope(id, which % 2 === 0 ? null : `because ${text}`);
+        if (how === 'decide') return decide([`rule/${id}`], { status: 'mitigated', owner: text });
+        if (how === 'measure')
+          return setMitigation('M-RT-NOPRIV', id, which % 2 === 0 ? 'in place' : 'proposed');
+        return remove([id]);
+      },
+  );
+
+const moving = fc.tuple(index, index).map(
+  ([which, where]): EditMaker =>
+    (model) => {
+      const id = pick([...Object.keys(model.elements), ...Object.keys(model.boundaries)], which);
+      const parent = pick([null, ...Object.keys(model.boundaries)], where) ?? null;
+      if (id === undefined || whyNotInto(model, id, parent) !== null) return null;
+      return move('main', [{ id, parent, x: which, y: where }]);
+    },
+);
+
+const turning = index.map(
+  (which): EditMaker =>
+    (model) => {
+      const id = pick(Object.keys(model.flows), which);
+      return id === undefined ? null : reverseFlow(id);
+    },
+);
+
+/** Sequences of whatever a person may do. */
+export const arbitraryEdits = fc.array(
+  fc.oneof({ weight: 4, arbitrary: adding }, { weight: 3, arbitrary: connecting }, changing, moving, turning),
+  { maxLength: 40 },
+);

@@ -1,0 +1,47 @@
+import type { ThreatModel } from '../model/threat-model';
+import type { Edit } from './edit';
+import { findSubject } from './subjects';
+
+/**
+ * Removes elements, flows and boundaries. What must follow: flows of a removed element go too; what a removed
+ * boundary held moves out to the boundary around it and stays where it is on every diagram. Decisions stay, so
+ * that they are listed as orphans and come back on undo.
+ */
+export function remove(ids: readonly string[]): Edit {
+  return {
+    label: ids.length === 1 ? 'Delete' : `Delete ${ids.length} things`,
+    recipe: (model) => {
+      for (const id of ids) if (findSubject(model, id) !== undefined) removeOne(model, id);
+    },
+  };
+}
+
+function removeOne(model: ThreatModel, id: string): void {
+  const boundary = model.boundaries[id];
+  if (boundary !== undefined) dissolve(model, id, boundary.parent);
+  for (const flow of Object.values(model.flows))
+    if (flow.source === id || flow.target === id) delete model.flows[flow.id];
+  delete model.elements[id];
+  delete model.flows[id];
+  delete model.boundaries[id];
+  for (const diagram of Object.values(model.diagrams)) delete diagram.placements[id];
+  for (const [key, use] of Object.entries(model.mitigations))
+    if (use.subject === id) delete model.mitigations[key];
+}
+
+function dissolve(model: ThreatModel, id: string, outer: string | null): void {
+  const members = [...Object.values(model.elements), ...Object.values(model.boundaries)].filter(
+    (member) => member.parent === id,
+  );
+  for (const member of members) member.parent = outer;
+  for (const { placements } of Object.values(model.diagrams)) {
+    const frame = placements[id];
+    if (frame === undefined) continue;
+    for (const member of members) {
+      const placement = placements[member.id];
+      if (placement === undefined) continue;
+      placement.x += frame.x;
+      placement.y += frame.y;
+    }
+  }
+}

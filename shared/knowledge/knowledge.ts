@@ -1,0 +1,54 @@
+import type {
+  BoundaryKind,
+  Catalogue,
+  Control,
+  FactDefinition,
+  GeneralFactor,
+  Mitigation,
+  Rule,
+  Stencil,
+} from './pack';
+
+export interface LoadedPack {
+  id: string;
+  version: string;
+  title: string;
+  licence: string;
+}
+
+/** What is known, checked and indexed by id. Made by `loadPacks`. */
+export interface Knowledge {
+  packs: LoadedPack[];
+  facts: ReadonlyMap<string, FactDefinition>;
+  flowFacts: readonly string[];
+  glyphs: ReadonlyMap<string, string>;
+  stencils: ReadonlyMap<string, Stencil>;
+  boundaries: ReadonlyMap<string, BoundaryKind>;
+  mitigations: ReadonlyMap<string, Mitigation>;
+  rules: ReadonlyMap<string, Rule>;
+  riskFactors: readonly GeneralFactor[];
+  catalogues: readonly Catalogue[];
+  /** By `catalogue@edition:id`. */
+  items: ReadonlyMap<string, CatalogueItem>;
+}
+
+export interface CatalogueItem {
+  ref: string;
+  catalogue: Catalogue;
+  control: Control;
+}
+
+/** The version that reports and the command line give: each pack's id and version. */
+export function knowledgeVersion(knowledge: Knowledge): string {
+  return knowledge.packs.map((pack) => `${pack.id}@${pack.version}`).join(' ');
+}
+
+/** A name for an id of a catalogue whose edition isn't at hand, e.g. a technique: undefined when not known. */
+export function itemOf(knowledge: Knowledge, role: Catalogue['role'], id: string): CatalogueItem | undefined {
+  for (const catalogue of knowledge.catalogues) {
+    if (catalogue.role !== role) continue;
+    const found = knowledge.items.get(`${catalogue.catalogue}@${catalogue.edition}:${id}`);
+    if (found) return found;
+  }
+  return undefined;
+}

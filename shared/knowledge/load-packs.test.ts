@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { loadPacks } from './load-packs';
+import { smallKnowledge, smallPackFile } from './small-pack.fixture';
+
+type Pack = typeof smallPackFile;
+
+/** What the loader says of the small pack once something in it is spoilt. */
+function complaintAbout(spoil: (pack: Pack) => void): string {
+  const pack = structuredClone(smallPackFile);
+  spoil(pack);
+  try {
+    loadPacks([{ files: { 'rules/some.yaml': pack } }]);
+    return 'loaded';
+  } catch (error) {
+    return String(error instanceof Error ? error.message : error);
+  }
+}
+const rule = (pack: Pack, at = 0) => pack.rules[at] as unknown as Record<string, unknown>;
+
+describe('loading a pack', () => {
+  it('takes one in which every reference resolves', () => {
+    expect(smallKnowledge().rules.size).toBe(5);
+  });
+
+  it.each<[string, (pack: Pack) => void, string]>([
+    [
+      'a rule without mitigation',
+      (pack) => Object.assign(rule(pack), { mitigations: [] }),
+      'rules[0].mitigations',
+    ],
+    ['a rule without source', (pack) => Object.assign(rule(pack), { source: [] }), 'rules[0].source'],
+    [
+      'a mitigation without control',
+      (pack) => Object.assign(pack.mitigations[0] as object, { controls: [] }),
+      'mitigations[0].controls',
+    ],
+    [
+      'a dangling mitigation',
+      (pack) => Object.assign(rule(pack), { mitigations: ['M-9'] }),
+      'no mitigation "M-9"',
+    ],
+    [
+      'a dangling control',
+      (pack) => Object.assign(pack.mitigations[0]?.controls[0] as object, { ref: 'cat@1:9' }),
+      'no control "cat@1:9"',
+    ],
+    [
+      'a dangling fact',
+      (pack) => Object.assign(rule(pack), { when: { fact: 'nothing', is: 'yes' } }),
+      'no fact "nothing"',
+    ],
+    [
+      'a dangling stencil',
+      (pack) => Object.assign(rule(pack), { applies: { stencils: ['ship'] } }),
+      'no stencil "ship"',
+    ],
+    [
+      'a dangling boundary kind',
+      (pack) => Object.assign(rule(pack, 2), { applies: { boundaries: ['sea'] } }),
+      'no boundary kind "sea"',
+    ],
+    [
+      'a technique that is in no catalogue',
+      (pack) => Object.assign(rule(pack), { techniques: ['T1'] }),
+      'no technique "T1"',
+    ],
+    [
+      'a value that a fact never has',
+      (pack) => Object.assign(rule(pack), { when: { fact: 'privileged', is: 'maybe' } }),
+      'never "maybe"',
+    ],
+    [
+      'an operator that the subject cannot answer',
+      (pack) => Object.assign(rule(pack), { when: { direction: 'inward' } }),
+      "can't be asked of: element",
+    ],
+    [
+      'an unknown operator',
+      (pack) => Object.assign(rule(pack), { when: { wish: 'yes' } }),
+      'a condition starts with one of',
+    ],
+    [
+      'a letter that the boundary kind excludes',
+      (pack) => Object.assign(rule(pack, 2), { stride: 'R' }),
+      "R doesn't apply",
+    ],
+    [
+      'two definitions of one id',
+      (pack) => void pack.rules.push(pack.rules[0] as (typeof pack.rules)[0]),
+      'is defined in',
+    ],
+    ['a misspelt field', (pack) => Object.assign(rule(pack), { titel: 'x' }), 'titel'],
+  ])('refuses %s and names the file and the field', (_what, spoil, expected) => {
+    const complaint = complaintAbout(spoil);
+
+    expect(complaint).toContain(expected);
+    expect(complaint).toContain('rules/some.yaml');
+  });
+});

@@ -1,0 +1,101 @@
+import { checkReferences } from './check-references';
+import type { CatalogueItem, Knowledge, LoadedPack } from './knowledge';
+import { PackFile } from './pack';
+import { type PackProblem, PackRefused, type Placed } from './pack-problem';
+
+/** A pack as it lies on disk: the parsed files by their name within the pack's folder. */
+export interface PackSource {
+  files: Readonly<Record<string, unknown>>;
+}
+
+const sections = ['facts', 'stencils', 'boundaries', 'mitigations', 'rules'] as const;
+
+/**
+ * Packs, checked and put together. Later packs may refer to earlier ones; no id may be defined twice.
+ * @throws PackRefused with every problem found, each with its file and field.
+ */
+export function loadPacks(packs: readonly PackSource[]): Knowledge {
+  const problems: PackProblem[] = [];
+  const parsed = packs.map((pack) => parseFiles(pack, problems));
+  if (problems.length > 0) throw new PackRefused(problems);
+
+  const files = parsed.flat();
+  const placed = <K extends (typeof sections)[number]>(section: K) => {
+    type Entry = NonNullable<PackFile[K]>[number];
+    const byId = new Map<string, Placed<Entry>>();
+    for (const { name, content } of files)
+      for (const [index, value] of ((content[section] ?? []) as Entry[]).entries()) {
+        const field = `${section}[${index}]`;
+        const known = byId.get(value.id);
+        if (known)
+          problems.push({ file: name, field, message: `"${value.id}" is defined in ${known.file} already` });
+        else byId.set(value.id, { value, file: name, field });
+      }
+    return byId;
+  };
+  const facts = placed('facts');
+  const stencils = placed('stencils');
+  const boundaries = placed('boundaries');
+  const mitigations = placed('mitigations');
+  const rules = placed('rules');
+  const catalogues = files.flatMap(({ content }) => content.catalogues ?? []);
+  const items = new Map<string, CatalogueItem>();
+  for (const catalogue of catalogues)
+    for (const control of catalogue.items) {
+      const ref = `${catalogue.catalogue}@${catalogue.edition}:${control.id}`;
+      items.set(ref, { ref, catalogue, control });
+    }
+  const values = <T>(map: Map<string, Placed<T>>) =>
+    new Map([...map].map(([id, { value }]) => [id, value] as const));
+
+  const knowledge: Knowledge = {
+    packs: parsed.map((pack) => headerOf(pack, problems)),
+    facts: values(facts),
+    flowFacts: files.flatMap(({ content }) => content.flowFacts ?? []),
+    glyphs: new Map(files.flatMap(({ content }) => Object.entries(content.glyphs ?? {}))),
+    stencils: values(stencils),
+    boundaries: values(boundaries),
+    mitigations: values(mitigations),
+    rules: values(rules),
+    riskFactors: files.flatMap(({ content }) => content.riskFactors ?? []),
+    catalogues,
+    items,
+  };
+  problems.push(...checkReferences(knowledge, { facts, stencils, boundaries, mitigations, rules }));
+  if (problems.length > 0) throw new PackRefused(problems);
+  return knowledge;
+}
+
+interface ParsedFile {
+  name: string;
+  content: PackFile;
+}
+
+function parseFiles(pack: PackSource, problems: PackProblem[]): ParsedFile[] {
+  return Object.entries(pack.files).flatMap(([name, source]) => {
+    const result = PackFile.safeParse(source ?? {});
+    if (result.success) return [{ name, content: result.data }];
+    for (const issue of result.error.issues)
+      problems.push({ file: name, field: fieldOf(issue.path), message: issue.message });
+    return [];
+  });
+}
+
+function headerOf(files: ParsedFile[], problems: PackProblem[]): LoadedPack {
+  const headers = files.flatMap(({ content }) => content.pack ?? []);
+  const header = headers[0];
+  if (header === undefined || headers.length > 1)
+    problems.push({
+      file: files[0]?.name ?? 'pack.yaml',
+      field: 'pack',
+      message: 'a pack has exactly one file with a "pack" section',
+    });
+  return header ?? { id: '', version: '', title: '', licence: '' };
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+}

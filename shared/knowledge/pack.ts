@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import { ElementKind } from '../model/threat-model';
+import { Condition } from './condition';
+
+/** The format of a knowledge pack: a folder of YAML files, each with any of these sections. */
+
+const id = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+const text = z.string().trim().min(1).max(4000);
+
+export const strideLetters = ['S', 'T', 'R', 'I', 'D', 'E'] as const;
+export const Stride = z.enum(strideLetters);
+export type Stride = z.infer<typeof Stride>;
+
+/** A property of a subject that rules read. */
+export const FactDefinition = z.strictObject({
+  id,
+  /** A label for the inspector: `Privileged`. */
+  title: text,
+  /** Asked of a reviewer when nobody knows: `Does the container run privileged?` */
+  question: text,
+  help: text.optional(),
+  type: z.enum(['yesNo', 'choice', 'list']),
+  /** For `choice`: the words to choose from. */
+  values: z.array(text).optional(),
+  /** The value that protects, where there is one. */
+  safe: z.string().optional(),
+  /** What holds when a manifest that could say it is silent, and who guarantees that. */
+  silent: z.strictObject({ value: z.union([z.string(), z.array(z.string())]), because: text }).optional(),
+  /** Who can answer: a manifest or scanner by itself, or only people. */
+  answeredBy: z.enum(['manifest', 'people']),
+});
+export type FactDefinition = z.infer<typeof FactDefinition>;
+
+/** SVG path data on a 24 × 24 grid, drawn as strokes. Nothing else of SVG comes in. */
+const glyphPath = z
+  .string()
+  .max(4000)
+  .regex(/^[MmLlHhVvCcSsQqTtAaZz0-9 ,.-]+$/);
+
+export const Stencil = z.strictObject({
+  id,
+  title: text,
+  kind: ElementKind,
+  help: text,
+  /** A key of the pack's glyphs. */
+  glyph: id,
+  /** The palette's group: `Workloads`, `Control plane`, … */
+  group: text,
+  facts: z.array(id),
+  /** Words that find it in the palette beside its title. */
+  synonyms: z.array(text).optional(),
+});
+export type Stencil = z.infer<typeof Stencil>;
+
+const strideReason = z.strictObject({ applies: z.boolean(), why: text });
+
+export const BoundaryKind = z.strictObject({
+  id,
+  title: text,
+  help: text,
+  glyph: id,
+  group: text,
+  facts: z.array(id),
+  /** Per letter, whether it can threaten such a boundary, and why (not). */
+  stride: z.strictObject({
+    S: strideReason,
+    T: strideReason,
+    R: strideReason,
+    I: strideReason,
+    D: strideReason,
+    E: strideReason,
+  }),
+  synonyms: z.array(text).optional(),
+});
+export type BoundaryKind = z.infer<typeof BoundaryKind>;
+
+export const ControlLink = z.strictObject({
+  /** `catalogue@edition:id` */
+  ref: z.string().regex(/^[a-z0-9-]+@[^:]+:.+$/),
+  relationship: z.enum(['implements', 'supports', 'relates-to']),
+  rationale: text.nullable(),
+});
+export type ControlLink = z.infer<typeof ControlLink>;
+
+export const Mitigation = z.strictObject({
+  id,
+  title: text,
+  how: text,
+  kind: z.enum(['prevent', 'detect', 'respond', 'recover']),
+  effort: z.enum(['low', 'medium', 'high']),
+  /** Which side of a risk it lowers once it is in place, and by how many of five steps. */
+  reduces: z.enum(['likelihood', 'impact']),
+  by: z.int().min(1).max(4),
+  controls: z.array(ControlLink),
+});
+export type Mitigation = z.infer<typeof Mitigation>;
+
+const step = z.int().min(-4).max(4);
+
+/** A circumstance that moves a risk. Unknown moves nothing. */
+export const RiskFactor = z.strictObject({
+  when: Condition,
+  likelihood: step.optional(),
+  impact: step.optional(),
+  because: text,
+});
+export type RiskFactor = z.infer<typeof RiskFactor>;
+
+const score = z.int().min(1).max(5);
+
+export const Rule = z.strictObject({
+  id,
+  title: text,
+  stride: Stride,
+  subject: z.enum(['element', 'flow', 'boundary', 'crossing']),
+  /** What it looks at, before the condition. An element rule names stencils or kinds; a boundary or crossing rule, boundary kinds. */
+  applies: z.strictObject({
+    stencils: z.array(id).min(1).optional(),
+    kinds: z.array(ElementKind).min(1).optional(),
+    boundaries: z.array(id).min(1).optional(),
+  }),
+  when: Condition,
+  /**
+   * The threat grammar. The sentence reads: {who}, with {access}, {does}, which leads to {leadsTo}, harming
+   * {harms}. `{subject}`, `{source}`, `{target}`, `{boundary}` and `{flow}` stand for names.
+   */
+  statement: z.strictObject({ who: text, access: text, does: text, leadsTo: text, harms: text }),
+  /** Inherent risk given that the condition holds: 1 rare … 5 constant, 1 nuisance … 5 the whole platform. */
+  risk: z.strictObject({
+    likelihood: score,
+    impact: score,
+    because: text,
+    factors: z.array(RiskFactor).optional(),
+  }),
+  mitigations: z.array(id).min(1),
+  /** Ids of MITRE ATT&CK techniques. */
+  techniques: z.array(z.string()).optional(),
+  /** Ids of CWE weaknesses. */
+  weaknesses: z.array(z.string()).optional(),
+  /** `catalogue@edition:id`, or a publication and its section. */
+  source: z.array(text).min(1),
+});
+export type Rule = z.infer<typeof Rule>;
+
+export const Control = z.strictObject({
+  id: z.string().min(1).max(100),
+  title: text,
+  level: z.union([z.string(), z.number()]).optional(),
+  assessment: z.enum(['automated', 'manual']).optional(),
+  profile: z.string().optional(),
+  /** The same item's id in other versions of the catalogue. */
+  idsByVersion: z.record(z.string(), z.string().nullable()).optional(),
+});
+export type Control = z.infer<typeof Control>;
+
+/** Something that rules and mitigations refer to by id, in one version. */
+export const Catalogue = z.strictObject({
+  catalogue: id,
+  /** The version as its publisher writes it. */
+  version: text,
+  /** The short form used in references; the version itself where that is short. */
+  edition: z.string().regex(/^[^:@\s]+$/),
+  title: text,
+  url: z.url(),
+  /** Licence or trademark notice that a report which names its items has to carry. */
+  notice: text,
+  role: z.enum(['controls', 'techniques', 'weaknesses']),
+  items: z.array(Control),
+});
+export type Catalogue = z.infer<typeof Catalogue>;
+
+/** Circumstances that move the risk of every threat whose subject they hold of. */
+export const GeneralFactor = RiskFactor.extend({
+  subject: z.enum(['element', 'flow', 'boundary', 'crossing']),
+});
+export type GeneralFactor = z.infer<typeof GeneralFactor>;
+
+export const PackFile = z.strictObject({
+  pack: z.strictObject({ id, version: text, title: text, licence: text }).optional(),
+  facts: z.array(FactDefinition).optional(),
+  /** Facts that every flow can have. */
+  flowFacts: z.array(id).optional(),
+  glyphs: z.record(id, glyphPath).optional(),
+  stencils: z.array(Stencil).optional(),
+  boundaries: z.array(BoundaryKind).optional(),
+  mitigations: z.array(Mitigation).optional(),
+  rules: z.array(Rule).optional(),
+  riskFactors: z.array(GeneralFactor).optional(),
+  catalogues: z.array(Catalogue).optional(),
+});
+export type PackFile = z.infer<typeof PackFile>;

@@ -1,0 +1,16 @@
+/** What a file that comes in may cost, in one place. Larger or deeper input is refused before it is parsed. */
+export const limits = {
+  /** Bytes of a model file. */
+  modelBytes: 32 * 1024 * 1024,
+  /** Bytes of one file to import. */
+  importBytes: 16 * 1024 * 1024,
+  /** Brackets open at once. */
+  depth: 100,
+  /** YAML aliases resolved in one document. */
+  yamlAliases: 100,
+  /** Objects (documents, list items) in one import. */
+  importObjects: 20_000,
+  elements: 20_000,
+  flows: 60_000,
+  boundaries: 20_000,
+} as const;

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { FactSource, Facts } from './fact';
+import { EntityId } from './id';
+
+/** Fields that elements, flows and boundaries share. Objects are loose: what a later version adds survives. */
+const described = {
+  id: EntityId,
+  name: z.string().max(1000),
+  description: z.string().max(20_000).optional(),
+  facts: Facts,
+  /** Where the entity itself came from. Absent: a person drew it. */
+  origin: FactSource.optional(),
+  outOfScope: z.looseObject({ reason: z.string().min(1).max(5000) }).optional(),
+};
+
+export const elementKinds = ['external entity', 'process', 'data store'] as const;
+export const ElementKind = z.enum(elementKinds);
+export type ElementKind = z.infer<typeof ElementKind>;
+
+export const Element = z.looseObject({
+  ...described,
+  kind: ElementKind,
+  /** Id of a stencil of the knowledge, e.g. `container`. */
+  stencil: z.string().min(1).max(100),
+  /** The boundary it is in; null outside of all. */
+  parent: EntityId.nullable(),
+});
+export type Element = z.infer<typeof Element>;
+
+export const Flow = z.looseObject({
+  ...described,
+  /** Ids of elements. Data goes from source to target. */
+  source: EntityId,
+  target: EntityId,
+});
+export type Flow = z.infer<typeof Flow>;
+
+export const Boundary = z.looseObject({
+  ...described,
+  /** Id of a boundary kind of the knowledge, e.g. `namespace`. */
+  kind: z.string().min(1).max(100),
+  parent: EntityId.nullable(),
+});
+export type Boundary = z.infer<typeof Boundary>;
+
+const coordinate = z.number().min(-1e6).max(1e6);
+const extent = z.number().min(1).max(1e6);
+
+/** A place on a diagram in CSS pixels, relative to the nearest enclosing boundary that the diagram shows. */
+export const Placement = z.looseObject({
+  x: coordinate,
+  y: coordinate,
+  width: extent,
+  height: extent,
+});
+export type Placement = z.infer<typeof Placement>;
+
+/** A view: the elements and boundaries it shows, and where. A flow is shown when both its ends are. */
+export const Diagram = z.looseObject({
+  id: EntityId,
+  name: z.string().max(1000),
+  placements: z.record(EntityId, Placement),
+});
+export type Diagram = z.infer<typeof Diagram>;
+
+export const decisionStatuses = [
+  'open',
+  'mitigated',
+  'accepted',
+  'transferred',
+  'avoided',
+  'not applicable',
+] as const;
+export const DecisionStatus = z.enum(decisionStatuses);
+export type DecisionStatus = z.infer<typeof DecisionStatus>;
+
+/** A day, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+
+/** What people said of a threat, kept under the threat's key so that re-analysis never loses it. */
+export const Decision = z.looseObject({
+  status: DecisionStatus,
+  owner: z.string().max(500).optional(),
+  reason: z.string().max(20_000).optional(),
+  expires: Day.optional(),
+  by: z.string().max(500).optional(),
+  at: z.string().max(100).optional(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+export const mitigationStatuses = ['proposed', 'planned', 'in place', 'declined'] as const;
+export const MitigationStatus = z.enum(mitigationStatuses);
+export type MitigationStatus = z.infer<typeof MitigationStatus>;
+
+/** How far one measure is carried out for one subject. */
+export const MitigationUse = z.looseObject({
+  mitigation: z.string().min(1).max(200),
+  subject: EntityId,
+  status: MitigationStatus,
+  note: z.string().max(20_000).optional(),
+});
+export type MitigationUse = z.infer<typeof MitigationUse>;
+
+/** Something that was taken as given. */
+export const Assumption = z.looseObject({
+  id: EntityId,
+  text: z.string().min(1).max(20_000),
+});
+export type Assumption = z.infer<typeof Assumption>;
+
+/** What an importer met and could not carry over. */
+export const ImportLoss = z.looseObject({
+  what: z.string().max(1000),
+  where: z.string().max(1000),
+  why: z.string().max(2000),
+});
+export type ImportLoss = z.infer<typeof ImportLoss>;
+
+/** The version of the file format that this code writes. */
+export const formatVersion = 1;
+
+/** One system under review. Entities live in maps by id, so that two people's patches can meet. */
+export const ThreatModel = z.looseObject({
+  $schema: z.string().max(1000).optional(),
+  version: z.literal(formatVersion),
+  title: z.string().max(1000),
+  description: z.string().max(20_000).optional(),
+  elements: z.record(EntityId, Element),
+  flows: z.record(EntityId, Flow),
+  boundaries: z.record(EntityId, Boundary),
+  diagrams: z.record(EntityId, Diagram),
+  /** By threat key. */
+  decisions: z.record(z.string().max(2000), Decision),
+  /** By `mitigation@subject`. */
+  mitigations: z.record(z.string().max(1000), MitigationUse),
+  assumptions: z.record(EntityId, Assumption),
+  /** Results that say whether a control is met; filled by the readers of scanners' results. */
+  evidence: z.record(EntityId, z.unknown()),
+  losses: z.array(ImportLoss).max(10_000),
+});
+export type ThreatModel = z.infer<typeof ThreatModel>;
+
+/** A model with nothing in it but one empty diagram. */
+export function emptyModel(title: string): ThreatModel {
+  return {
+    version: formatVersion,
+    title,
+    elements: {},
+    flows: {},
+    boundaries: {},
+    diagrams: { main: { id: 'main', name: 'Overview', placements: {} } },
+    decisions: {},
+    mitigations: {},
+    assumptions: {},
+    evidence: {},
+    losses: [],
+  };
+}

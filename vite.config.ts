@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './build/data-plugin.ts';
+
+const root = import.meta.dirname;
+
+/** The window for a plain browser, and the unit tests. electron.vite.config.ts builds the same window for the desktop. */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react(), dataPlugin(root)],
+  build: { outDir: '../dist/web', emptyOutDir: true },
+  test: {
+    root: '.',
+    include: ['{shared,electron,cli,renderer,e2e,scripts}/**/*.test.{ts,tsx,js}'],
+    testTimeout: 30_000,
+  },
+});
