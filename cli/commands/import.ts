@@ -1,0 +1,50 @@
+import { analyse } from '../../shared/analysis/analyse';
+import { importFormats } from '../../shared/exchange/formats';
+import type { SourceFile } from '../../shared/exchange/read-yaml';
+import { containerKnowledge } from '../../shared/knowledge/containers';
+import { writeModel } from '../../shared/model/write-model';
+import { printJson, readSources, writeWhole } from '../files';
+import { problemLine, UnusableInput } from '../unusable-input';
+
+/** `import PATH… [--from FORMAT] -o FILE [--json]` */
+export async function run(
+  paths: readonly string[],
+  options: { from?: string; output: string; json?: boolean },
+): Promise<void> {
+  const files = await readSources(paths);
+  const format = chooseFormat(files, options.from);
+  const knowledge = containerKnowledge();
+  const outcome = format.read(files, knowledge);
+  if (!outcome.ok) throw new UnusableInput(problemLine(outcome.problem.file, outcome.problem));
+  const { model, losses } = outcome;
+  await writeWhole(options.output, writeModel(model));
+  const counts = {
+    format: format.id,
+    elements: Object.keys(model.elements).length,
+    flows: Object.keys(model.flows).length,
+    boundaries: Object.keys(model.boundaries).length,
+    threats: analyse(model, knowledge).threats.length,
+    losses,
+  };
+  if (options.json) printJson(counts);
+  else {
+    const { elements, flows, boundaries, threats } = counts;
+    process.stderr.write(
+      `${format.title}: ${elements} elements, ${flows} flows, ${boundaries} boundaries; ${threats} threats. Wrote ${options.output}.\n`,
+    );
+    for (const { what, where, why } of losses) process.stderr.write(`not taken over: ${what} (${where}): ${why}\n`);
+  }
+}
+
+function chooseFormat(files: readonly SourceFile[], from: string | undefined) {
+  const names = importFormats.map(({ id }) => id).join(', ');
+  if (from !== undefined) {
+    const chosen = importFormats.find(({ id }) => id === from);
+    if (!chosen) throw new UnusableInput(`--from ${from}: there is no such format; there are ${names}.`);
+    return chosen;
+  }
+  const recognised = importFormats.find((format) => format.recognises(files));
+  if (!recognised)
+    throw new UnusableInput(`${files[0]?.name ?? 'input'}: the format isn't recognised; expected one of ${names}.`);
+  return recognised;
+}

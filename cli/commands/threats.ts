@@ -1,0 +1,70 @@
+import { analyse } from '../../shared/analysis/analyse';
+import type { Analysis, Threat } from '../../shared/analysis/analysis';
+import { containerKnowledge } from '../../shared/knowledge/containers';
+import { knowledgeVersion } from '../../shared/knowledge/knowledge';
+import { dayOf, printJson, readModelFile } from '../files';
+
+/** `threats FILE [--json]` */
+export async function run(file: string, options: { json?: boolean; at?: string }): Promise<void> {
+  const today = dayOf(options.at);
+  const { model } = await readModelFile(file);
+  const knowledge = containerKnowledge();
+  const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
+  if (!options.json) {
+    process.stdout.write(table(analysis));
+    return;
+  }
+  printJson({
+    model: model.title,
+    knowledge: { version: knowledgeVersion(knowledge) },
+    threats: analysis.threats.map(threatJson),
+    questions: analysis.questions.map(({ subject, fact, threats }) => ({
+      subject: subject.id,
+      fact,
+      settles: threats.length,
+    })),
+    suppressed: analysis.suppressed.map(({ subject, stride, reason }) => ({ subject: subject.id, stride, reason })),
+  });
+}
+
+function threatJson(threat: Threat): object {
+  return {
+    key: threat.key,
+    rule: threat.rule,
+    stride: threat.stride,
+    title: threat.title,
+    statement: threat.statement,
+    subjects: threat.subjects,
+    ...(threat.crossing && { crossing: threat.crossing }),
+    why: threat.why.map(({ fact, value, source, subject }) => ({
+      fact,
+      value,
+      source,
+      ...(subject !== threat.subjects[0].id && { subject }),
+    })),
+    risk: { inherent: threat.inherent.level, residual: threat.residual.level },
+    status: threat.status,
+    mitigations: threat.mitigations.map(({ id, title, status }) => ({ id, title, status })),
+    controls: threat.controls.map(({ catalogue, version, id, title }) => ({ catalogue, version, id, title })),
+    techniques: threat.techniques,
+  };
+}
+
+function table({ threats, questions }: Analysis): string {
+  const rows = threats.map((threat) => [
+    threat.residual.level,
+    threat.stride,
+    threat.status,
+    threat.subjects[0].name,
+    threat.title,
+  ]);
+  const head = ['risk', '', 'status', 'subject', 'threat'];
+  const widths = head.map((title, column) =>
+    Math.min(40, Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0))),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.slice(0, 40).padEnd(widths[column] ?? 0)))
+      .join('  ');
+  return `${[head, ...rows].map(line).join('\n')}\n\n${threats.length} threats, ${questions.length} open questions.\n`;
+}

@@ -1,0 +1,72 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UnusableInput } from './unusable-input';
+
+/** The command line of docs: each command loads what it needs when it is called, so that a start stays quick. */
+const program = new Command('bulkhead')
+  .description('Threat models of container platforms: threats, questions and reports from the command line.')
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+program
+  .command('new')
+  .description('write a new model')
+  .option('--template <name>', 'start from a template')
+  .option('--list', 'name the templates')
+  .option('-o, --output <file>', 'where to write')
+  .action(async (options) => (await import('./commands/new')).run(options));
+
+program
+  .command('import')
+  .description('make a model of files or folders, or of standard input (-)')
+  .argument('<path...>', 'files, folders or -')
+  .option('--from <format>', 'the format; recognised when absent')
+  .requiredOption('-o, --output <file>', 'where to write the model')
+  .option('--json', 'print what came in as JSON')
+  .action(async (paths, options) => (await import('./commands/import')).run(paths, options));
+
+program
+  .command('threats')
+  .description('analyse a model')
+  .argument('<file>')
+  .option('--json', 'print threats, questions and suppressions as JSON')
+  .option('--at <time>', 'the time for expiring decisions')
+  .action(async (file, options) => (await import('./commands/threats')).run(file, options));
+
+program
+  .command('report')
+  .description('write the report of a model')
+  .argument('<file>')
+  .requiredOption('-o, --output <file>', 'where to write')
+  .option('--to <format>', 'html, pdf, json or svg; by the extension when absent')
+  .option('--at <time>', 'the time that the report gives, e.g. 2026-03-01T12:00:00Z')
+  .action(async (file, options) => (await import('./commands/report')).run(file, options));
+
+program
+  .command('validate')
+  .description('check a model file: schema and references')
+  .argument('<file>')
+  .action(async (file) => (await import('./commands/validate')).run(file));
+
+program
+  .command('catalog')
+  .description('list what is known')
+  .argument('<kind>', 'controls, mitigations, rules, stencils or boundaries')
+  .addOption(new Option('--json', 'print as JSON'))
+  .action(async (kind, options) => (await import('./commands/catalog')).run(kind, options));
+
+/** Runs the command line; the exit status says how it went (design.md §5). */
+async function main(): Promise<number> {
+  try {
+    await program.parseAsync(process.argv);
+    return 0;
+  } catch (error) {
+    if (error instanceof UnusableInput) {
+      process.stderr.write(`bulkhead: ${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,135 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import { boundarySize, elementSize } from '../edits/place-subjects';
+import { enclosingBoundaries, membersByParent } from '../model/containment';
+import type { Placement, ThreatModel } from '../model/threat-model';
+
+/** Room that a boundary keeps around what is in it; above, for its title. */
+const inset = { top: 48, side: 24 } as const;
+const gap = { along: 72, across: 28 } as const;
+
+interface Box {
+  id: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * Places for everything in a model: within each boundary, what is in it from left to right along the flows, and
+ * what has no flows packed beside; boundaries inside boundaries as boxes of the size of their content. Places are
+ * relative to the boundary around, as placements are. Same model, same places.
+ */
+export function layOut(model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flows'>): Record<string, Placement> {
+  const members = membersByParent(model);
+  const links = linksByParent(model);
+  const placements: Record<string, Placement> = {};
+
+  const arrange = (parent: string | null): { width: number; height: number } => {
+    const { elements = [], boundaries = [] } = members.get(parent) ?? {};
+    const boxes: Box[] = [
+      ...elements.map((id) => ({ id, ...elementSize })),
+      ...boundaries.map((id) => ({ id, ...arrange(id) })),
+    ].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const origin = parent === null ? { x: 0, y: 0 } : { x: inset.side, y: inset.top };
+    const extent = placeBoxes(boxes, links.get(parent) ?? [], origin, placements);
+    if (parent === null) return extent;
+    return {
+      width: Math.max(boxes.length === 0 ? boundarySize.width : 240, extent.width + 2 * inset.side),
+      height: Math.max(boxes.length === 0 ? boundarySize.height : 120, extent.height + inset.top + inset.side),
+    };
+  };
+  arrange(null);
+  return placements;
+}
+
+/** Flows as links between the members of the innermost boundary that holds both ends. */
+function linksByParent(model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flows'>): Map<string | null, [string, string][]> {
+  const links = new Map<string | null, [string, string][]>();
+  const way = (id: string) => [
+    id,
+    ...enclosingBoundaries(model, model.elements[id]?.parent ?? null).map((boundary) => boundary.id),
+  ];
+  for (const { source, target } of Object.values(model.flows)) {
+    const from = way(source);
+    const to = way(target);
+    const shared = from.find((id) => to.includes(id));
+    const side = (path: string[]) => (shared === undefined ? path.at(-1) : path[path.indexOf(shared) - 1]);
+    const [a, b] = [side(from), side(to)];
+    if (a === undefined || b === undefined || a === b) continue;
+    const known = links.get(shared ?? null);
+    if (known) known.push([a, b]);
+    else links.set(shared ?? null, [[a, b]]);
+  }
+  return links;
+}
+
+function placeBoxes(
+  boxes: readonly Box[],
+  links: readonly [string, string][],
+  origin: { x: number; y: number },
+  placements: Record<string, Placement>,
+): { width: number; height: number } {
+  const linked = new Set(links.flat());
+  const joined = boxes.filter(({ id }) => linked.has(id));
+  const single = boxes.filter(({ id }) => !linked.has(id));
+  const extent = placeLinked(joined, links, origin, placements);
+  const below = joined.length === 0 ? 0 : extent.height + gap.across;
+  const packed = placeInRows(single, Math.max(extent.width, 0), { x: origin.x, y: origin.y + below }, placements);
+  return {
+    width: Math.max(extent.width, packed.width),
+    height: single.length === 0 ? extent.height : below + packed.height,
+  };
+}
+
+function placeLinked(
+  boxes: readonly Box[],
+  links: readonly [string, string][],
+  origin: { x: number; y: number },
+  placements: Record<string, Placement>,
+): { width: number; height: number } {
+  if (boxes.length === 0) return { width: 0, height: 0 };
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'LR', nodesep: gap.across, ranksep: gap.along, edgesep: 12 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
+  for (const [from, to] of links) graph.setEdge(from, to);
+  layout(graph);
+  const placed = boxes.map((box) => {
+    const { x = 0, y = 0 } = graph.node(box.id) as { x?: number; y?: number };
+    return { ...box, x: x - box.width / 2, y: y - box.height / 2 };
+  });
+  const left = Math.min(...placed.map(({ x }) => x));
+  const top = Math.min(...placed.map(({ y }) => y));
+  for (const { id, x, y, width, height } of placed)
+    placements[id] = { x: Math.round(origin.x + x - left), y: Math.round(origin.y + y - top), width, height };
+  return {
+    width: Math.max(...placed.map(({ x, width }) => x + width)) - left,
+    height: Math.max(...placed.map(({ y, height }) => y + height)) - top,
+  };
+}
+
+/** Boxes in rows, about 16:10 together, or as wide as what stands above them. */
+function placeInRows(
+  boxes: readonly Box[],
+  least: number,
+  origin: { x: number; y: number },
+  placements: Record<string, Placement>,
+): { width: number; height: number } {
+  const area = boxes.reduce((sum, { width, height }) => sum + (width + gap.across) * (height + gap.across), 0);
+  const wanted = Math.max(least, Math.sqrt(area * 1.6), ...boxes.map(({ width }) => width));
+  let x = 0;
+  let y = 0;
+  let rowHeight = 0;
+  let widest = 0;
+  for (const { id, width, height } of boxes) {
+    if (x > 0 && x + width > wanted) {
+      x = 0;
+      y += rowHeight + gap.across;
+      rowHeight = 0;
+    }
+    placements[id] = { x: Math.round(origin.x + x), y: Math.round(origin.y + y), width, height };
+    x += width + gap.across;
+    rowHeight = Math.max(rowHeight, height);
+    widest = Math.max(widest, x - gap.across);
+  }
+  return { width: widest, height: y + rowHeight };
+}
