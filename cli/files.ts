@@ -40,7 +40,10 @@ export interface ModelFile {
 }
 
 /** Reads a model. A newer version is refused unless `allowNewer`. @throws UnusableInput */
-export async function readModelFile(path: string, allowNewer = false): Promise<ModelFile & { readOnly: boolean }> {
+export async function readModelFile(
+  path: string,
+  allowNewer = false,
+): Promise<ModelFile & { readOnly: boolean }> {
   const text = await readLimited(path, limits.modelBytes);
   const result = readModel(text);
   if (!result.ok) throw new UnusableInput(problemLine(path, result.problem));
@@ -69,7 +72,8 @@ export async function readSources(paths: readonly string[]): Promise<SourceFile[
       continue;
     }
     const names = (await readdir(path, { recursive: true })).filter((name) => manifest.test(name)).sort();
-    if (names.length === 0) throw new UnusableInput(`${path}: the folder holds no .yaml, .yml or .json file.`);
+    if (names.length === 0)
+      throw new UnusableInput(`${path}: the folder holds no .yaml, .yml or .json file.`);
     for (const name of names)
       found.push({
         name: join(path, name),

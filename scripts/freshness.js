@@ -6,7 +6,15 @@ export const root = join(import.meta.dirname, '..');
 /** What each build is made of. */
 const sources = {
   cli: ['shared', 'cli', 'templates', 'build', 'package-lock.json'],
-  desktop: ['shared', 'renderer', 'electron', 'templates', 'build', 'electron.vite.config.ts', 'package-lock.json'],
+  desktop: [
+    'shared',
+    'renderer',
+    'electron',
+    'templates',
+    'build',
+    'electron.vite.config.ts',
+    'package-lock.json',
+  ],
 };
 const results = { cli: 'dist/cli/main.js', desktop: 'dist/desktop/renderer/index.html' };
 

@@ -83,7 +83,7 @@ const catalogues = {
       },
       () =>
         attack.techniques
-          .filter(({ inContainersPlatform }) => inContainersPlatform["19.1"])
+          .filter(({ inContainersPlatform }) => inContainersPlatform['19.1'])
           .map(({ id, name }) => ({ id, title: name })),
     ),
   },
@@ -108,7 +108,8 @@ const removesCause = new Set(
   ),
 );
 /** Where the source says "both", the side that a reviewer would see move. */
-const lowersImpact = /^M-(RT-CAPS|RT-SECCOMP|RT-LSM|RT-ROFS|DAE-USERNS|NET-EGRESS|ORC-RBAC|ORC-NS|BND-ACCOUNTGUARD)/;
+const lowersImpact =
+  /^M-(RT-CAPS|RT-SECCOMP|RT-LSM|RT-ROFS|DAE-USERNS|NET-EGRESS|ORC-RBAC|ORC-NS|BND-ACCOUNTGUARD)/;
 
 const themes = {
   IMG: 'images',

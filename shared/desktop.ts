@@ -12,6 +12,8 @@ export interface Desktop {
   reopenModel(handle: string): Promise<OpenedFile>;
   /** Model files opened or saved before, newest first, at most 10. */
   recentModels(): Promise<RecentFile[]>;
+  /** The model file that the app was started with (command line, double click). Null when there is none. */
+  launchedModel(): Promise<OpenedFile | null>;
   /** Writes a model to the file behind `handle`; asks where when that is null. Null when they cancel. */
   saveModel(text: string, handle: string | null, suggestedName: string): Promise<SavedFile | null>;
   /** Lets a person choose files to import (manifests). Null when they cancel. */
@@ -54,6 +56,7 @@ const methods: Record<keyof Desktop, true> = {
   openModel: true,
   reopenModel: true,
   recentModels: true,
+  launchedModel: true,
   saveModel: true,
   chooseImports: true,
   exportText: true,

@@ -8,7 +8,14 @@ const kinds = {
     knowledge.catalogues
       .filter(({ role }) => role === 'controls')
       .flatMap(({ catalogue, version, items }) =>
-        items.map(({ id, title, level, assessment }) => ({ catalogue, version, id, title, level, assessment })),
+        items.map(({ id, title, level, assessment }) => ({
+          catalogue,
+          version,
+          id,
+          title,
+          level,
+          assessment,
+        })),
       ),
   mitigations: (knowledge: Knowledge) =>
     [...knowledge.mitigations.values()].map(({ id, title, kind, controls }) => ({
@@ -26,7 +33,9 @@ const kinds = {
       mitigations: rule.mitigations,
       controls: [
         ...new Set(
-          rule.mitigations.flatMap((id) => knowledge.mitigations.get(id)?.controls.map(({ ref }) => ref) ?? []),
+          rule.mitigations.flatMap(
+            (id) => knowledge.mitigations.get(id)?.controls.map(({ ref }) => ref) ?? [],
+          ),
         ),
       ],
       techniques: rule.techniques ?? [],
@@ -34,7 +43,8 @@ const kinds = {
     })),
   stencils: (knowledge: Knowledge) =>
     [...knowledge.stencils.values()].map(({ id, title, kind }) => ({ id, title, kind })),
-  boundaries: (knowledge: Knowledge) => [...knowledge.boundaries.values()].map(({ id, title }) => ({ id, title })),
+  boundaries: (knowledge: Knowledge) =>
+    [...knowledge.boundaries.values()].map(({ id, title }) => ({ id, title })),
 } satisfies Record<string, (knowledge: Knowledge) => { id: string; title: string }[]>;
 
 /** `catalog KIND [--json]` */

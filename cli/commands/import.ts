@@ -32,7 +32,8 @@ export async function run(
     process.stderr.write(
       `${format.title}: ${elements} elements, ${flows} flows, ${boundaries} boundaries; ${threats} threats. Wrote ${options.output}.\n`,
     );
-    for (const { what, where, why } of losses) process.stderr.write(`not taken over: ${what} (${where}): ${why}\n`);
+    for (const { what, where, why } of losses)
+      process.stderr.write(`not taken over: ${what} (${where}): ${why}\n`);
   }
 }
 
@@ -45,6 +46,8 @@ function chooseFormat(files: readonly SourceFile[], from: string | undefined) {
   }
   const recognised = importFormats.find((format) => format.recognises(files));
   if (!recognised)
-    throw new UnusableInput(`${files[0]?.name ?? 'input'}: the format isn't recognised; expected one of ${names}.`);
+    throw new UnusableInput(
+      `${files[0]?.name ?? 'input'}: the format isn't recognised; expected one of ${names}.`,
+    );
   return recognised;
 }

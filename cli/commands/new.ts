@@ -1,6 +1,6 @@
 import { readModel } from '../../shared/model/read-model';
-import { emptyModel, type ThreatModel } from '../../shared/model/threat-model';
 import { listTemplates, templateNamed } from '../../shared/model/templates';
+import { emptyModel, type ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import { writeWhole } from '../files';
 import { problemLine, UnusableInput } from '../unusable-input';
@@ -20,7 +20,9 @@ function startingModel(template: string | undefined): ThreatModel {
   const found = templateNamed(template);
   if (found === undefined) {
     const names = listTemplates().map(({ name }) => name);
-    throw new UnusableInput(`--template ${template}: there is no such template; there are ${names.join(', ')}.`);
+    throw new UnusableInput(
+      `--template ${template}: there is no such template; there are ${names.join(', ')}.`,
+    );
   }
   const read = readModel(JSON.stringify(found));
   if (!read.ok) throw new UnusableInput(problemLine(template, read.problem));

@@ -23,7 +23,11 @@ export async function run(file: string, options: { json?: boolean; at?: string }
       fact,
       settles: threats.length,
     })),
-    suppressed: analysis.suppressed.map(({ subject, stride, reason }) => ({ subject: subject.id, stride, reason })),
+    suppressed: analysis.suppressed.map(({ subject, stride, reason }) => ({
+      subject: subject.id,
+      stride,
+      reason,
+    })),
   });
 }
 
@@ -64,7 +68,9 @@ function table({ threats, questions }: Analysis): string {
   );
   const line = (row: readonly string[]) =>
     row
-      .map((cell, column) => (column === row.length - 1 ? cell : cell.slice(0, 40).padEnd(widths[column] ?? 0)))
+      .map((cell, column) =>
+        column === row.length - 1 ? cell : cell.slice(0, 40).padEnd(widths[column] ?? 0),
+      )
       .join('  ');
   return `${[head, ...rows].map(line).join('\n')}\n\n${threats.length} threats, ${questions.length} open questions.\n`;
 }

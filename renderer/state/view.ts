@@ -10,12 +10,15 @@ interface ViewState {
   diagram: string;
   /** Ids of selected elements, flows and boundaries. */
   selection: readonly string[];
+  /** The element, flow or boundary whose name is being typed on the canvas. */
+  renaming: string | null;
   /** Key of the threat whose page is open. */
   threat: string | null;
   /** Threats view: only those of this subject; null: all. */
   threatsOf: string | null;
   show(view: View): void;
   select(ids: readonly string[]): void;
+  rename(id: string | null): void;
   openThreat(key: string | null): void;
   showThreatsOf(subject: string | null): void;
   reset(diagram: string): void;
@@ -26,11 +29,14 @@ export const useView = create<ViewState>()((set) => ({
   view: 'diagram',
   diagram: 'main',
   selection: [],
+  renaming: null,
   threat: null,
   threatsOf: null,
   show: (view) => set({ view }),
   select: (selection) => set({ selection }),
+  rename: (renaming) => set({ renaming }),
   openThreat: (threat) => set(threat === null ? { threat } : { threat, view: 'threats' }),
   showThreatsOf: (threatsOf) => set({ threatsOf, view: 'threats', threat: null }),
-  reset: (diagram) => set({ view: 'diagram', diagram, selection: [], threat: null, threatsOf: null }),
+  reset: (diagram) =>
+    set({ view: 'diagram', diagram, selection: [], renaming: null, threat: null, threatsOf: null }),
 }));

@@ -1,6 +1,7 @@
 import { isWithin } from '../model/containment';
 import type { Placement, ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused } from './edit';
+import { growAround } from './grow';
 import { diagramOf } from './subjects';
 
 /** One thing's new place: its boundary (null: none) and where in it. A boundary takes along what it holds. */
@@ -36,6 +37,7 @@ export function move(diagram: string, moves: readonly Move[], label = 'Move', me
         subject.parent = parent;
         placement.x = x;
         placement.y = y;
+        growAround(model, diagram, parent);
       }
     },
   };
@@ -58,6 +60,7 @@ export function arrange(
         if (known === undefined) continue;
         Object.assign(known, { x, y, width, height });
       }
+      for (const id of Object.keys(placements)) growAround(model, diagram, model.boundaries[id] ? id : null);
     },
   };
 }

@@ -62,7 +62,7 @@ describe('what must follow an edit', () => {
   });
 
   it('keeps what a removed boundary held, where it is on the diagram', () => {
-    const inside = { diagram: 'main', parent: 'ns', at: { x: 10, y: 20 } };
+    const inside = { diagram: 'main', parent: 'ns', at: { x: 20, y: 60 } };
     const built = [
       addBoundary('ns', { kind: 'namespace', name: 'shop' }, { ...at, at: { x: 100, y: 100 } }),
       addElement('api', { stencil: 'container', kind: 'process', name: 'Api' }, inside),
@@ -70,7 +70,7 @@ describe('what must follow an edit', () => {
     ].reduce(execute, start());
 
     expect(built.present.elements.api?.parent).toBeNull();
-    expect(built.present.diagrams.main?.placements.api).toMatchObject({ x: 110, y: 120 });
+    expect(built.present.diagrams.main?.placements.api).toMatchObject({ x: 120, y: 160 });
   });
 
   it('refuses a decision that leaves a risk where it is without a reason', () => {

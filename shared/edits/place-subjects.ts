@@ -2,11 +2,9 @@ import { freeId, idFromName } from '../model/id';
 import type { ElementKind, Placement, ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
 import { EditRefused } from './edit';
+import { growAround } from './grow';
+import { boundarySize, elementSize } from './sizes';
 import { diagramOf, isTaken } from './subjects';
-
-/** Sizes of what is new on a diagram, in CSS pixels. */
-export const elementSize = { width: 168, height: 64 } as const;
-export const boundarySize = { width: 320, height: 220 } as const;
 
 interface NewOnDiagram {
   diagram: string;
@@ -28,6 +26,7 @@ export function addElement(
       const diagram = refuseUnfit(model, id, where);
       model.elements[id] = { id, ...what, parent: where.parent, facts: {} };
       diagram.placements[id] = { ...where.at, ...elementSize };
+      growAround(model, where.diagram, where.parent);
     },
   };
 }
@@ -44,6 +43,7 @@ export function addBoundary(
       const diagram = refuseUnfit(model, id, where);
       model.boundaries[id] = { id, ...what, parent: where.parent, facts: {} };
       diagram.placements[id] = { ...where.at, ...(where.size ?? boundarySize) };
+      growAround(model, where.diagram, where.parent);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { boundarySize, elementSize } from '../edits/place-subjects';
+import { boundarySize, elementSize } from '../edits/sizes';
 import { enclosingBoundaries, membersByParent } from '../model/containment';
 import type { Placement, ThreatModel } from '../model/threat-model';
 
@@ -18,7 +18,9 @@ interface Box {
  * what has no flows packed beside; boundaries inside boundaries as boxes of the size of their content. Places are
  * relative to the boundary around, as placements are. Same model, same places.
  */
-export function layOut(model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flows'>): Record<string, Placement> {
+export function layOut(
+  model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flows'>,
+): Record<string, Placement> {
   const members = membersByParent(model);
   const links = linksByParent(model);
   const placements: Record<string, Placement> = {};
@@ -34,7 +36,10 @@ export function layOut(model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flo
     if (parent === null) return extent;
     return {
       width: Math.max(boxes.length === 0 ? boundarySize.width : 240, extent.width + 2 * inset.side),
-      height: Math.max(boxes.length === 0 ? boundarySize.height : 120, extent.height + inset.top + inset.side),
+      height: Math.max(
+        boxes.length === 0 ? boundarySize.height : 120,
+        extent.height + inset.top + inset.side,
+      ),
     };
   };
   arrange(null);
@@ -42,7 +47,9 @@ export function layOut(model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flo
 }
 
 /** Flows as links between the members of the innermost boundary that holds both ends. */
-function linksByParent(model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flows'>): Map<string | null, [string, string][]> {
+function linksByParent(
+  model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flows'>,
+): Map<string | null, [string, string][]> {
   const links = new Map<string | null, [string, string][]>();
   const way = (id: string) => [
     id,
@@ -73,7 +80,12 @@ function placeBoxes(
   const single = boxes.filter(({ id }) => !linked.has(id));
   const extent = placeLinked(joined, links, origin, placements);
   const below = joined.length === 0 ? 0 : extent.height + gap.across;
-  const packed = placeInRows(single, Math.max(extent.width, 0), { x: origin.x, y: origin.y + below }, placements);
+  const packed = placeInRows(
+    single,
+    Math.max(extent.width, 0),
+    { x: origin.x, y: origin.y + below },
+    placements,
+  );
   return {
     width: Math.max(extent.width, packed.width),
     height: single.length === 0 ? extent.height : below + packed.height,
@@ -114,7 +126,10 @@ function placeInRows(
   origin: { x: number; y: number },
   placements: Record<string, Placement>,
 ): { width: number; height: number } {
-  const area = boxes.reduce((sum, { width, height }) => sum + (width + gap.across) * (height + gap.across), 0);
+  const area = boxes.reduce(
+    (sum, { width, height }) => sum + (width + gap.across) * (height + gap.across),
+    0,
+  );
   const wanted = Math.max(least, Math.sqrt(area * 1.6), ...boxes.map(({ width }) => width));
   let x = 0;
   let y = 0;

@@ -72,7 +72,9 @@ export class ManifestNode {
 
   /** A map of texts, such as labels. */
   record(): Map<string, string> {
-    return new Map(this.entries().flatMap(([key, value]) => (value.text === undefined ? [] : [[key, value.text]])));
+    return new Map(
+      this.entries().flatMap(([key, value]) => (value.text === undefined ? [] : [[key, value.text]])),
+    );
   }
 
   get isMap(): boolean {

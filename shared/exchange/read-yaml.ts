@@ -33,7 +33,11 @@ export function readDocuments(files: readonly SourceFile[]): Documents {
   return { ok: true, documents };
 }
 
-function refuse(file: SourceFile, message: string, place?: { line: number; col: number }): Documents & { ok: false } {
+function refuse(
+  file: SourceFile,
+  message: string,
+  place?: { line: number; col: number },
+): Documents & { ok: false } {
   return {
     ok: false,
     problem: { file: file.name, message, ...(place && { line: place.line, column: place.col }) },
@@ -58,7 +62,8 @@ function readFile(file: SourceFile): Documents {
       }
       // Resolving throws where aliases multiply; what it gives isn't kept.
       const value: unknown = document.toJS({ maxAliasCount: limits.yamlAliases });
-      if (holdsReservedKey(value)) return refuse(file, 'The key "__proto__" is not allowed.', reservedPlace(file.text));
+      if (holdsReservedKey(value))
+        return refuse(file, 'The key "__proto__" is not allowed.', reservedPlace(file.text));
       if (value !== null && value !== undefined)
         documents.push(new ManifestNode(document.contents, { file: file.name, document, lines }));
     }
@@ -66,7 +71,8 @@ function readFile(file: SourceFile): Documents {
   } catch (error) {
     if (error instanceof ReferenceError)
       return refuse(file, 'Its aliases (*) expand without bound; expected a plain manifest.');
-    if (error instanceof RangeError) return refuse(file, `The file is nested deeper than ${limits.depth} levels.`);
+    if (error instanceof RangeError)
+      return refuse(file, `The file is nested deeper than ${limits.depth} levels.`);
     throw error;
   }
 }
@@ -89,7 +95,8 @@ function isTooDeep(text: string): boolean {
 function holdsReservedKey(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null || depth > limits.depth) return false;
   return (
-    Object.hasOwn(value, '__proto__') || Object.values(value).some((inner) => holdsReservedKey(inner, depth + 1))
+    Object.hasOwn(value, '__proto__') ||
+    Object.values(value).some((inner) => holdsReservedKey(inner, depth + 1))
   );
 }
 

@@ -1,6 +1,7 @@
 /** Whether a name or a value looks like a secret. What is found so is noticed and never kept. */
 
-const secretName = /pass(word|wd|phrase)?|secret|token|api[_-]?key|private[_-]?key|access[_-]?key|credential|auth[_-]?key|encryption[_-]?key|signing[_-]?key|connection[_-]?string|dsn$/i;
+const secretName =
+  /pass(word|wd|phrase)?|secret|token|api[_-]?key|private[_-]?key|access[_-]?key|credential|auth[_-]?key|encryption[_-]?key|signing[_-]?key|connection[_-]?string|dsn$/i;
 const notTheValue = /_(file|path|dir|name|ref|url_path|ttl|expiry|header|length|type|id)$/i;
 const secretValue = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,

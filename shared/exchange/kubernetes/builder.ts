@@ -13,7 +13,11 @@ import type { ManifestNode } from '../manifest-node';
 import { placeOf } from './objects';
 
 /** Where a manifest says something. */
-export const sourceAt = (node: ManifestNode): FactSource => ({ by: 'import', file: node.file, line: node.line });
+export const sourceAt = (node: ManifestNode): FactSource => ({
+  by: 'import',
+  file: node.file,
+  line: node.line,
+});
 
 /** A model while it is put together from manifests. */
 export class ModelBuilder {
@@ -41,7 +45,15 @@ export class ModelBuilder {
     const known = this.model.elements[id];
     if (known) return known;
     const kind = this.knowledge.stencils.get(stencil)?.kind ?? 'process';
-    const element: Element = { id, kind, stencil, name, parent, facts: {}, ...(node && { origin: sourceAt(node) }) };
+    const element: Element = {
+      id,
+      kind,
+      stencil,
+      name,
+      parent,
+      facts: {},
+      ...(node && { origin: sourceAt(node) }),
+    };
     this.model.elements[id] = element;
     return element;
   }
@@ -52,7 +64,10 @@ export class ModelBuilder {
       (flow) => flow.source === source && flow.target === target && flow.name === name,
     );
     if (same) return same;
-    const id = freeId(`flow.${source}.to.${target}`.slice(0, 590), (one) => this.model.flows[one] !== undefined);
+    const id = freeId(
+      `flow.${source}.to.${target}`.slice(0, 590),
+      (one) => this.model.flows[one] !== undefined,
+    );
     const flow: Flow = { id, name, source, target, facts: {}, origin: sourceAt(node) };
     this.model.flows[id] = flow;
     return flow;

@@ -52,13 +52,20 @@ function readSecurityContext(
   const added = own('capabilities', 'add');
   if (added) builder.fact(element, 'addedCapabilities', added.texts(), added);
   const dropped = own('capabilities', 'drop');
-  if (dropped) builder.fact(element, 'capabilitiesDropped', dropped.texts().some((name) => /^all$/i.test(name)), dropped);
+  if (dropped)
+    builder.fact(
+      element,
+      'capabilitiesDropped',
+      dropped.texts().some((name) => /^all$/i.test(name)),
+      dropped,
+    );
 
   const seccomp = either('seccompProfile', 'type');
   if (seccomp && ['RuntimeDefault', 'Localhost', 'Unconfined'].includes(seccomp.text ?? ''))
     builder.fact(element, 'seccompProfile', seccomp.text, seccomp);
   const appArmor = either('appArmorProfile', 'type');
-  if (appArmor?.text !== undefined) builder.fact(element, 'lsmConfined', appArmor.text !== 'Unconfined', appArmor);
+  if (appArmor?.text !== undefined)
+    builder.fact(element, 'lsmConfined', appArmor.text !== 'Unconfined', appArmor);
   const proc = own('procMount');
   if (proc?.text !== undefined) builder.fact(element, 'procMountUnmasked', proc.text === 'Unmasked', proc);
 }
@@ -103,5 +110,7 @@ function readEnvironment(builder: ModelBuilder, element: Element, container: Man
 
 function argumentHoldsSecret(text: string): boolean {
   const [, name, value] = /^-{0,2}([A-Za-z][\w-]{0,80})=(.+)$/s.exec(text) ?? [];
-  return looksLikeSecretValue(text) || (name !== undefined && value !== undefined && looksLikeSecretName(name));
+  return (
+    looksLikeSecretValue(text) || (name !== undefined && value !== undefined && looksLikeSecretName(name))
+  );
 }

@@ -42,7 +42,10 @@ function build(builder: ModelBuilder, objects: readonly KubernetesObject[]): voi
   const namespaces = new Map<string, Boundary>();
   for (const { namespace, node } of objects)
     if (!namespaces.has(namespace))
-      namespaces.set(namespace, builder.boundary(`namespace.${namespace}`, 'namespace', namespace, cluster.id, node));
+      namespaces.set(
+        namespace,
+        builder.boundary(`namespace.${namespace}`, 'namespace', namespace, cluster.id, node),
+      );
   for (const object of ofKind('Namespace', 'ResourceQuota', 'LimitRange'))
     readNamespaceFacts(builder, object, namespaces.get(object.namespace));
   const inNamespace = ({ namespace }: KubernetesObject) => namespaces.get(namespace) as Boundary;
@@ -59,7 +62,9 @@ function build(builder: ModelBuilder, objects: readonly KubernetesObject[]): voi
     connectAccount(builder, workload);
     fillContainerSilence(builder, workload);
   }
-  const services = ofKind('Service').map((object) => importService(builder, object, inNamespace(object), workloads));
+  const services = ofKind('Service').map((object) =>
+    importService(builder, object, inNamespace(object), workloads),
+  );
   connectReferences(builder, workloads, services);
   const ingresses = ofKind('Ingress').map((object) => importIngress(builder, object, inNamespace(object)));
   applyPolicies(builder, ofKind('NetworkPolicy'), workloads, namespaces);
@@ -70,7 +75,11 @@ function build(builder: ModelBuilder, objects: readonly KubernetesObject[]): voi
   ]);
 }
 
-function readNamespaceFacts(builder: ModelBuilder, { kind, node }: KubernetesObject, namespace?: Boundary): void {
+function readNamespaceFacts(
+  builder: ModelBuilder,
+  { kind, node }: KubernetesObject,
+  namespace?: Boundary,
+): void {
   if (namespace === undefined) return;
   if (kind === 'ResourceQuota') builder.fact(namespace, 'resourceQuota', true, node);
   else if (kind === 'LimitRange') builder.fact(namespace, 'limitRange', true, node);

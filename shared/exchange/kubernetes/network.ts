@@ -26,14 +26,24 @@ export function importService(
     else
       element.facts.serviceType = {
         value: 'ClusterIP',
-        source: { by: 'platform', file: node.file, line: node.line, note: 'Kubernetes API: spec.type defaults to ClusterIP' },
+        source: {
+          by: 'platform',
+          file: node.file,
+          line: node.line,
+          note: 'Kubernetes API: spec.type defaults to ClusterIP',
+        },
       };
   }
   const ranges = node.at('spec', 'loadBalancerSourceRanges');
   if (serviceType !== 'ClusterIP')
-    builder.fact(element, 'loadBalancerSourceRanges', (ranges?.items().length ?? 0) > 0, ranges ?? type ?? node);
+    builder.fact(
+      element,
+      'loadBalancerSourceRanges',
+      (ranges?.items().length ?? 0) > 0,
+      ranges ?? type ?? node,
+    );
   const external = node.at('spec', 'externalIPs');
-  if (external) builder.fact(element, 'externalIPs', external.items().length > 0, external);
+  builder.fact(element, 'externalIPs', (external?.items().length ?? 0) > 0, external ?? node);
 
   const selector = node.at('spec', 'selector')?.record();
   if (selector === undefined || selector.size === 0) {
@@ -45,7 +55,11 @@ export function importService(
     (one) => one.object.namespace === object.namespace && selects(selector, one.labels),
   );
   if (selected.length === 0)
-    builder.lose(`Service ${name}`, node.at('spec', 'selector') ?? node, 'No pod in these files has the labels that it selects.');
+    builder.lose(
+      `Service ${name}`,
+      node.at('spec', 'selector') ?? node,
+      'No pod in these files has the labels that it selects.',
+    );
   for (const workload of selected) connectService(builder, element, node, workload);
   return { object, element };
 }
@@ -53,7 +67,12 @@ export function importService(
 const selects = (selector: ReadonlyMap<string, string>, labels: ReadonlyMap<string, string>) =>
   [...selector].every(([key, value]) => labels.get(key) === value);
 
-function connectService(builder: ModelBuilder, service: Element, node: ManifestNode, workload: Workload): void {
+function connectService(
+  builder: ModelBuilder,
+  service: Element,
+  node: ManifestNode,
+  workload: Workload,
+): void {
   const containers = workload.containers.filter(({ element }) => element.stencil !== 'init-container');
   for (const port of node.at('spec', 'ports')?.items() ?? [node]) {
     const wanted = port.at('targetPort')?.text ?? port.at('port')?.text;
@@ -65,17 +84,20 @@ function connectService(builder: ModelBuilder, service: Element, node: ManifestN
     );
     const target = listening ?? containers[0];
     if (target === undefined) continue;
-    const flow = builder.flow(service.id, target.element.id, wanted === undefined ? '' : `port ${wanted}`, port);
+    const flow = builder.flow(
+      service.id,
+      target.element.id,
+      wanted === undefined ? '' : `port ${wanted}`,
+      port,
+    );
     builder.fact(flow, 'flowPurpose', 'service-call', port);
+    const protocol = port.at('protocol');
+    builder.fact(flow, 'protocol', protocol?.text === 'UDP' ? 'UDP' : 'TCP', protocol ?? port);
   }
 }
 
 /** Makes an Ingress and its flows to the Services behind it. */
-export function importIngress(
-  builder: ModelBuilder,
-  object: KubernetesObject,
-  namespace: Boundary,
-): Element {
+export function importIngress(builder: ModelBuilder, object: KubernetesObject, namespace: Boundary): Element {
   const { name, node } = object;
   const element = builder.element(`ingress.${namespace.name}.${name}`, 'ingress', name, namespace.id, node);
   const tls = node.at('spec', 'tls');
@@ -91,7 +113,11 @@ export function importIngress(
     if (backend === undefined || service?.text === undefined) continue;
     const target = builder.model.elements[`service.${namespace.name}.${service.text}`];
     if (target === undefined) {
-      builder.lose(`Backend ${service.text} of Ingress ${name}`, service, 'There is no such Service in these files.');
+      builder.lose(
+        `Backend ${service.text} of Ingress ${name}`,
+        service,
+        'There is no such Service in these files.',
+      );
       continue;
     }
     const flow = builder.flow(element.id, target.id, '', service);
@@ -140,7 +166,11 @@ export function applyPolicies(
     const labels = node.at('spec', 'podSelector', 'matchLabels')?.record() ?? new Map();
     const expressions = node.at('spec', 'podSelector', 'matchExpressions')?.items() ?? [];
     if (expressions.length > 0) {
-      builder.lose(`NetworkPolicy ${node.at('metadata', 'name')?.text}`, node, 'Selectors by expression aren’t read yet.');
+      builder.lose(
+        `NetworkPolicy ${node.at('metadata', 'name')?.text}`,
+        node,
+        'Selectors by expression aren’t read yet.',
+      );
       continue;
     }
     for (const [type, field, podFact, namespaceFact] of [
@@ -166,7 +196,8 @@ export function connectReferences(
   const byHost = new Map<string, ImportedService>();
   for (const service of services) {
     const { name, namespace } = service.object;
-    for (const suffix of ['', '.svc', '.svc.cluster.local']) byHost.set(`${name}.${namespace}${suffix}`, service);
+    for (const suffix of ['', '.svc', '.svc.cluster.local'])
+      byHost.set(`${name}.${namespace}${suffix}`, service);
   }
   for (const { object, containers } of workloads)
     for (const { element, node } of containers)
@@ -175,7 +206,9 @@ export function connectReferences(
           const parts = host.split('.');
           // A StatefulSet's pod is named before its Service: cassandra-0.cassandra.default.svc
           const service =
-            byHost.get(host) ?? byHost.get(`${host}.${object.namespace}`) ?? byHost.get(parts.slice(1).join('.'));
+            byHost.get(host) ??
+            byHost.get(`${host}.${object.namespace}`) ??
+            byHost.get(parts.slice(1).join('.'));
           if (service === undefined) continue;
           const flow = builder.flow(element.id, service.element.id, '', value);
           builder.fact(flow, 'flowPurpose', 'service-call', value);

@@ -41,7 +41,11 @@ export function collectObjects(documents: readonly ManifestNode[], losses: Impor
   const visit = (node: ManifestNode): void => {
     const kind = node.at('kind')?.text;
     if (kind === undefined) {
-      losses.push({ what: 'A document without a kind', where: placeOf(node), why: 'It is no Kubernetes object.' });
+      losses.push({
+        what: 'A document without a kind',
+        where: placeOf(node),
+        why: 'It is no Kubernetes object.',
+      });
       return;
     }
     if (kind.endsWith('List') && node.at('items')?.isList) {
@@ -51,7 +55,11 @@ export function collectObjects(documents: readonly ManifestNode[], losses: Impor
     const name = node.at('metadata', 'name')?.text ?? node.at('metadata', 'generateName')?.text;
     const what = `${kind} ${name ?? 'without a name'}`.slice(0, 900);
     if (!understood.has(kind)) {
-      losses.push({ what, where: placeOf(node), why: `Objects of kind ${kind.slice(0, 200)} aren't imported yet.` });
+      losses.push({
+        what,
+        where: placeOf(node),
+        why: `Objects of kind ${kind.slice(0, 200)} aren't imported yet.`,
+      });
       return;
     }
     if (name === undefined || name === '') {
@@ -61,7 +69,11 @@ export function collectObjects(documents: readonly ManifestNode[], losses: Impor
     const namespace = kind === 'Namespace' ? name : (node.at('metadata', 'namespace')?.text ?? 'default');
     const key = `${kind} ${namespace} ${name}`;
     if (found.has(key))
-      losses.push({ what, where: placeOf(node), why: 'There is another object of this kind and name; that one counts.' });
+      losses.push({
+        what,
+        where: placeOf(node),
+        why: 'There is another object of this kind and name; that one counts.',
+      });
     else found.set(key, { kind, name, namespace, node });
   };
   for (const document of documents) visit(document);

@@ -47,13 +47,20 @@ function holdsSecret(key: string, text: string): boolean {
       .slice(0, 100_000)
       .split('\n', 2000)
       .some((line) => {
-        const [, name, value] = /^\s*["']?([A-Za-z][\w.-]{0,80})["']?\s*[:=]\s*["']?([^\s"',]{3,200})/.exec(line) ?? [];
+        const [, name, value] =
+          /^\s*["']?([A-Za-z][\w.-]{0,80})["']?\s*[:=]\s*["']?([^\s"',]{3,200})/.exec(line) ?? [];
         return name !== undefined && value !== undefined && looksLikeSecretName(name.replaceAll('.', '_'));
       })
   );
 }
 
-function store(builder: ModelBuilder, stencil: string, name: string, namespace: Boundary, node: ManifestNode): Element {
+function store(
+  builder: ModelBuilder,
+  stencil: string,
+  name: string,
+  namespace: Boundary,
+  node: ManifestNode,
+): Element {
   return builder.element(`${stencil}.${namespace.name}.${name}`, stencil, name, namespace.id, node);
 }
 
@@ -77,7 +84,11 @@ function referred(
   const known = builder.model.elements[id];
   if (known) return known;
   const title = builder.knowledge.stencils.get(stencil)?.title ?? stencil;
-  builder.lose(`${title} ${name}`, reference, 'It is referred to but not in these files; it is drawn without facts.');
+  builder.lose(
+    `${title} ${name}`,
+    reference,
+    'It is referred to but not in these files; it is drawn without facts.',
+  );
   return store(builder, stencil, name, namespace, reference);
 }
 
@@ -95,7 +106,11 @@ export function connectStores(
   }
 }
 
-function connectEnvironment(builder: ModelBuilder, { element, node }: WorkloadContainer, namespace: Boundary): void {
+function connectEnvironment(
+  builder: ModelBuilder,
+  { element, node }: WorkloadContainer,
+  namespace: Boundary,
+): void {
   const reads = (from: Element | undefined, at: ManifestNode) => {
     if (from) readFlow(builder, from, element, 'environment', at);
   };
@@ -113,7 +128,13 @@ function connectEnvironment(builder: ModelBuilder, { element, node }: WorkloadCo
   }
 }
 
-function readFlow(builder: ModelBuilder, from: Element, to: Element, protocol: string, at: ManifestNode): void {
+function readFlow(
+  builder: ModelBuilder,
+  from: Element,
+  to: Element,
+  protocol: string,
+  at: ManifestNode,
+): void {
   const flow = builder.flow(from.id, to.id, protocol === 'mount' ? 'mounted files' : 'environment', at);
   builder.fact(flow, 'protocol', protocol, at);
   builder.fact(flow, 'readOnly', true, at);
@@ -148,7 +169,11 @@ function connectMount(
     return;
   }
   if (volume === undefined) {
-    builder.lose(`Mount ${name?.text ?? ''} of ${container.element.name}`, mount, 'There is no volume of that name.');
+    builder.lose(
+      `Mount ${name?.text ?? ''} of ${container.element.name}`,
+      mount,
+      'There is no volume of that name.',
+    );
     return;
   }
   const host = volume.at('hostPath', 'path');
@@ -161,7 +186,12 @@ function connectMount(
   if (claim) storageFlow(builder, container, claim, isReadOnly, mount);
   const projected = volume.at('projected', 'sources')?.items() ?? [];
   for (const source of [volume, ...projected]) {
-    const secret = referred(builder, 'secret', source.at('secret', 'secretName') ?? source.at('secret', 'name'), namespace);
+    const secret = referred(
+      builder,
+      'secret',
+      source.at('secret', 'secretName') ?? source.at('secret', 'name'),
+      namespace,
+    );
     if (secret) readFlow(builder, secret, container.element, 'mount', mount);
     const config = referred(builder, 'config-map', source.at('configMap', 'name'), namespace);
     if (config) readFlow(builder, config, container.element, 'mount', mount);
@@ -172,7 +202,10 @@ function connectMount(
   );
   if (!isKnown)
     builder.lose(
-      `Volume ${name?.text} (${kinds.filter((key) => key !== 'name').join(', ') || 'of no kind'})`.slice(0, 500),
+      `Volume ${name?.text} (${kinds.filter((key) => key !== 'name').join(', ') || 'of no kind'})`.slice(
+        0,
+        500,
+      ),
       volume,
       'Volumes of this kind aren’t imported yet.',
     );
@@ -207,20 +240,39 @@ function mountHostPath(
 ): void {
   const path = rawPath.length > 1 ? rawPath.replace(/\/+$/, '') || '/' : rawPath;
   const known = element.facts.hostPathMounts?.value;
-  builder.fact(element, 'hostPathMounts', [...(Array.isArray(known) ? known : []), path.slice(0, 400)], pathNode);
+  builder.fact(
+    element,
+    'hostPathMounts',
+    [...(Array.isArray(known) ? known : []), path.slice(0, 400)],
+    pathNode,
+  );
   if (element.facts.hostPathWritable?.value !== 'yes')
     builder.fact(element, 'hostPathWritable', !isReadOnly, mount.at('readOnly') ?? mount);
 
   const isSocket = socketPattern.test(path) || socketFolders.test(path);
   if (isSocket) {
     builder.fact(element, 'runtimeSocketMounted', true, pathNode);
-    const runtime = builder.element('node.container-runtime', 'container-runtime', 'Container runtime', host.id, pathNode);
+    const runtime = builder.element(
+      'node.container-runtime',
+      'container-runtime',
+      'Container runtime',
+      host.id,
+      pathNode,
+    );
     const flow = builder.flow(element.id, runtime.id, `socket ${path}`.slice(0, 300), mount);
     builder.fact(flow, 'protocol', 'unix-socket', mount);
     builder.fact(flow, 'flowPurpose', 'admin', mount);
+    // A socket takes orders whether or not its file may be replaced.
+    builder.fact(flow, 'readOnly', false, mount);
     return;
   }
-  const files = builder.element('node.host-filesystem', 'host-filesystem', 'Host filesystem', host.id, pathNode);
+  const files = builder.element(
+    'node.host-filesystem',
+    'host-filesystem',
+    'Host filesystem',
+    host.id,
+    pathNode,
+  );
   const paths = files.facts.hostPath?.value;
   const all = new Set([...(Array.isArray(paths) ? paths : []), path.slice(0, 400)]);
   builder.fact(files, 'hostPath', [...all].sort(), pathNode);
@@ -230,4 +282,3 @@ function mountHostPath(
   builder.fact(flow, 'readOnly', isReadOnly, mount.at('readOnly') ?? mount);
   builder.fact(flow, 'flowPurpose', 'storage', mount);
 }
-

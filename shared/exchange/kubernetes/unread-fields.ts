@@ -16,9 +16,18 @@ const containerFields = new Set(
 );
 
 /** Lists fields that nobody reads, so that nothing is dropped in silence. */
-export function listUnread(builder: ModelBuilder, node: ManifestNode, of: 'pod' | 'container', name: string): void {
+export function listUnread(
+  builder: ModelBuilder,
+  node: ManifestNode,
+  of: 'pod' | 'container',
+  name: string,
+): void {
   const known = of === 'pod' ? podFields : containerFields;
   for (const [field, value] of node.entries())
     if (!known.has(field))
-      builder.lose(`Field ${field.slice(0, 100)} of ${of} ${name}`, value, 'The importer doesn’t read this field.');
+      builder.lose(
+        `Field ${field.slice(0, 100)} of ${of} ${name}`,
+        value,
+        'The importer doesn’t read this field.',
+      );
 }

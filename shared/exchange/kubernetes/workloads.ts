@@ -105,7 +105,8 @@ function readPodFacts(
 
   const account = spec.at('serviceAccountName') ?? spec.at('serviceAccount');
   const accountName = account?.text ?? 'default';
-  if (account?.text !== undefined) builder.fact(pod, 'serviceAccountDedicated', account.text !== 'default', account);
+  if (account?.text !== undefined)
+    builder.fact(pod, 'serviceAccountDedicated', account.text !== 'default', account);
   const token =
     spec.at('automountServiceAccountToken') ??
     accounts.get(`${namespace} ${accountName}`)?.node.at('automountServiceAccountToken');

@@ -1,0 +1,99 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { Desktop, OpenedFile, SavedFile } from '../shared/desktop';
+import { limits } from '../shared/model/limits';
+import type { FileHandles } from './file-handles';
+import { printPdf } from './print-pdf';
+import { safeName } from './safe-name';
+import { saveFile } from './save-file';
+
+const models: FileFilter[] = [
+  { name: 'Bulkhead models', extensions: ['bulkhead.json', 'json'] },
+  { name: 'All files', extensions: ['*'] },
+];
+const manifests: FileFilter[] = [
+  { name: 'Manifests', extensions: ['yaml', 'yml', 'json'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/**
+ * What the window may do on this machine. Every path comes from a dialog or the command line.
+ * @param launched the model file that the app was started with
+ */
+export function desktopOf(
+  window: BrowserWindow,
+  handles: FileHandles,
+  launched: string | undefined,
+): Desktop {
+  const openPath = async (path: string): Promise<OpenedFile> => ({
+    text: await readLimited(path, limits.modelBytes),
+    handle: handles.remember(path),
+    name: basename(path),
+  });
+  const askWhere = async (suggestedName: string, filters: FileFilter[]): Promise<string | undefined> => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: safeName(suggestedName),
+      filters,
+    });
+    return canceled || !filePath ? undefined : filePath;
+  };
+  const save = async (path: string, content: string | Uint8Array): Promise<SavedFile> => {
+    await saveFile(path, content);
+    return { handle: '', name: basename(path), folder: dirname(path) };
+  };
+  const filterFor = (name: string): FileFilter[] => [
+    { name: extname(name).slice(1).toUpperCase() || 'File', extensions: [extname(name).slice(1) || '*'] },
+  ];
+  return {
+    async openModel() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: models,
+      });
+      const path = filePaths[0];
+      return canceled || path === undefined ? null : openPath(path);
+    },
+    reopenModel: async (handle) => openPath(handles.pathOf(handle)),
+    recentModels: async () => handles.recent(),
+    launchedModel: async () => (launched === undefined ? null : openPath(launched)),
+    async saveModel(text, handle, suggestedName) {
+      const path = handle === null ? await askWhere(suggestedName, models) : handles.pathOf(handle);
+      if (path === undefined) return null;
+      const saved = await save(path, text);
+      return { ...saved, handle: handles.remember(path) };
+    },
+    async chooseImports() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile', 'multiSelections'],
+        filters: manifests,
+      });
+      if (canceled || filePaths.length === 0) return null;
+      return Promise.all(
+        filePaths
+          .sort()
+          .map(async (path) => ({ name: basename(path), text: await readLimited(path, limits.importBytes) })),
+      );
+    },
+    async exportText(text, suggestedName) {
+      const path = await askWhere(suggestedName, filterFor(suggestedName));
+      return path === undefined ? null : save(path, text);
+    },
+    async exportPdf(html, suggestedName) {
+      const path = await askWhere(suggestedName, filterFor(suggestedName));
+      return path === undefined ? null : save(path, await printPdf(html));
+    },
+    async setTitle(title) {
+      window.setTitle(title);
+    },
+  };
+}
+
+async function readLimited(path: string, most: number): Promise<string> {
+  const { size } = await stat(path).catch(() => {
+    throw new Error(`${basename(path)} is gone or can't be read.`);
+  });
+  if (size > most)
+    throw new Error(`${basename(path)} is too large: at most ${most / 1024 / 1024} MB are read.`);
+  return readFile(path, 'utf8');
+}

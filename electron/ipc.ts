@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type Desktop, desktopMethods } from '../shared/desktop';
+
+const name = z.string().min(1).max(255);
+const handle = z.string().max(100);
+const content = z.string().max(64 * 1024 * 1024);
+
+/** What each method may be called with. A method that is forgotten here doesn't compile. */
+const argumentsOf = {
+  openModel: z.tuple([]),
+  reopenModel: z.tuple([handle]),
+  recentModels: z.tuple([]),
+  launchedModel: z.tuple([]),
+  saveModel: z.tuple([content, handle.nullable(), name]),
+  chooseImports: z.tuple([]),
+  exportText: z.tuple([content, name]),
+  exportPdf: z.tuple([content, name]),
+  setTitle: z.tuple([z.string().max(1000)]),
+} satisfies { [M in keyof Desktop]: z.ZodType<Parameters<Desktop[M]>> };
+
+type Listener<Event> = (event: Event, ...args: unknown[]) => Promise<unknown>;
+
+/**
+ * Serves the contract to the window. The window is not trusted: who sends is checked, then what is sent.
+ * @param isOurs whether a message comes from the main frame of our own window, showing our own page
+ */
+export function serveDesktop<Event>(
+  desktop: Desktop,
+  isOurs: (event: Event) => boolean,
+  handle: (channel: string, listener: Listener<Event>) => void,
+): void {
+  for (const method of desktopMethods) {
+    const call = desktop[method] as (...args: unknown[]) => Promise<unknown>;
+    handle(`desktop:${method}`, async (event, ...args) => {
+      if (!isOurs(event)) throw new Error(`${method}: refused, not asked by Bulkhead's own window`);
+      const parsed = argumentsOf[method].safeParse(args);
+      if (!parsed.success) throw new Error(`${method}: refused, ${parsed.error.issues[0]?.message}`);
+      return call(...parsed.data);
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys through the real Electron app, one after another. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  outputDir: 'test-results',
+});

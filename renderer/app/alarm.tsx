@@ -1,0 +1,15 @@
+import { useNotices } from '../state/notices';
+import { Button } from '../ui/button';
+import styles from './app.module.css';
+
+/** Something that a person has to know now, said calmly at the top until it is solved or put away. */
+export function Alarm({ message }: { message: string }) {
+  return (
+    <div role="alert" className={styles.alarm}>
+      <span>{message}</span>
+      <Button look="plain" onClick={() => useNotices.getState().setAlarm(null)}>
+        Dismiss
+      </Button>
+    </div>
+  );
+}

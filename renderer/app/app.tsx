@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'react';
+import { onMenuCommand } from '../desktop';
+import { Welcome } from '../features/library/welcome';
+import { useDocument } from '../state/document';
+import { useNotices } from '../state/notices';
+import { actionsOf, matchesKeys } from './actions';
+import { Alarm } from './alarm';
+import styles from './app.module.css';
+import { fromTemplate, type ImportResult, openKept, reopenFile } from './documents';
+import { ImportDialog } from './import-dialog';
+import { StatusLine } from './status-line';
+import { TopBar } from './top-bar';
+import { Workplace } from './workplace';
+
+const isTextField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]');
+
+/** The window: the welcome page, or an open model with its places. */
+export function App() {
+  const isOpen = useDocument((state) => state.document !== null);
+  const alarm = useNotices((state) => state.alarm);
+  const [imported, setImported] = useState<ImportResult | null>(null);
+  const actions = useMemo(() => actionsOf(setImported), []);
+
+  useEffect(() => onMenuCommand((command) => actions[command]?.run()), [actions]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('[role=dialog]')) return;
+      for (const action of Object.values(actions)) {
+        if (action.keys === undefined || !matchesKeys(event, action.keys)) continue;
+        if (isTextField(event.target) && !action.whileTyping) return;
+        if (action.needsDocument && useDocument.getState().document === null) return;
+        event.preventDefault();
+        action.run();
+        return;
+      }
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [actions]);
+
+  return (
+    <div className={styles.window}>
+      {alarm !== null && <Alarm message={alarm} />}
+      {isOpen ? (
+        <>
+          <TopBar actions={actions} />
+          <Workplace />
+        </>
+      ) : (
+        <Welcome
+          onNew={() => actions.new?.run()}
+          onOpen={() => actions.open?.run()}
+          onImport={() => actions.import?.run()}
+          onTemplate={(name) => void fromTemplate(name)}
+          onKept={(model) => void openKept(model)}
+          onRecent={(handle) => void reopenFile(handle)}
+        />
+      )}
+      <StatusLine />
+      {imported !== null && <ImportDialog result={imported} onClose={() => setImported(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import type { OpenedFile } from '../../shared/desktop';
+import { readModel } from '../../shared/model/read-model';
+import { templateNamed } from '../../shared/model/templates';
+import type { ImportLoss, ThreatModel } from '../../shared/model/threat-model';
+import { emptyModel } from '../../shared/model/threat-model';
+import { writeModel } from '../../shared/model/write-model';
+import { desktop } from '../desktop';
+import { knowledge, useDocument } from '../state/document';
+import { say, useNotices } from '../state/notices';
+import { useView } from '../state/view';
+import { flush } from '../storage/keep';
+import { type KeptModel, lastOpen, modelOf, noteClosed } from '../storage/library';
+
+/** Opening, importing and saving: what happens to whole documents. */
+
+function show(document: Parameters<ReturnType<typeof useDocument.getState>['open']>[0]): void {
+  useDocument.getState().open(document);
+  useView.getState().reset(Object.keys(document.model.diagrams)[0] ?? 'main');
+}
+
+const fresh = (model: ThreatModel) => ({
+  id: crypto.randomUUID(),
+  model,
+  file: null,
+  inFile: undefined,
+  readOnly: false,
+});
+
+/** Shows what went wrong in the status line. */
+export function report(error: unknown): void {
+  // Electron puts the channel's name before what a handler threw.
+  const message = (error instanceof Error ? error.message : String(error)).replace(
+    /^Error invoking.*?: (Error: )?/,
+    '',
+  );
+  say(message);
+  useNotices.getState().setAlarm(message);
+}
+
+export async function newModel(): Promise<void> {
+  await flush();
+  show(fresh(emptyModel('Untitled model')));
+}
+
+export async function fromTemplate(name: string): Promise<void> {
+  await flush();
+  const read = readModel(JSON.stringify(templateNamed(name)));
+  if (read.ok) show(fresh(read.model));
+}
+
+export async function openFile(): Promise<void> {
+  await opening(() => desktop.openModel());
+}
+
+export async function reopenFile(handle: string): Promise<void> {
+  await opening(() => desktop.reopenModel(handle));
+}
+
+async function opening(choose: () => Promise<OpenedFile | null>): Promise<void> {
+  try {
+    const file = await choose();
+    if (file === null) return;
+    await flush();
+    openText(file);
+  } catch (error) {
+    report(error);
+  }
+}
+
+function openText({ handle, name, text }: OpenedFile): void {
+  const read = readModel(text);
+  if (!read.ok) {
+    const { message, line, field } = read.problem;
+    const place = line === undefined ? '' : `, line ${line}`;
+    report(new Error(`${name}${place}${field ? `, ${field}` : ''}: ${message}`));
+    return;
+  }
+  const { model, readOnly } = read;
+  show({ id: handle || crypto.randomUUID(), model, file: { handle, name }, inFile: model, readOnly });
+  useNotices
+    .getState()
+    .setAlarm(
+      readOnly ? `${name} is from a newer version of Bulkhead: it can be read here, not changed.` : null,
+    );
+}
+
+/** Opens a model that is kept in the app. */
+export async function openKept({ id, text, file, inFile }: KeptModel): Promise<boolean> {
+  await flush();
+  const model = modelOf(text);
+  if (model === undefined) {
+    report(new Error('This kept model is damaged and can’t be opened.'));
+    return false;
+  }
+  const written = inFile === null ? undefined : inFile === text ? model : modelOf(inFile);
+  show({ id, model, file, inFile: written, readOnly: false });
+  return true;
+}
+
+/** What was open when the app ended, or the file that it was started with. */
+export async function reopenLast(): Promise<void> {
+  try {
+    const launched = await desktop.launchedModel();
+    if (launched !== null) return openText(launched);
+    const kept = await lastOpen();
+    if (kept && (await openKept(kept))) say(`Restored “${kept.title}” as it was.`);
+  } catch (error) {
+    useNotices
+      .getState()
+      .setAlarm(
+        `Bulkhead can’t reach its database (${error instanceof Error ? error.message : 'unknown reason'}). You can work; save to a file to keep it.`,
+      );
+  }
+}
+
+export async function closeDocument(): Promise<void> {
+  await flush();
+  useDocument.getState().close();
+  await noteClosed();
+}
+
+/** What came in by an import, for the dialog that tells it. */
+export interface ImportResult {
+  title: string;
+  elements: number;
+  flows: number;
+  boundaries: number;
+  losses: readonly ImportLoss[];
+}
+
+/** Lets a person choose manifests and opens what they become. Null when they cancel or it fails. */
+export async function importManifests(): Promise<ImportResult | null> {
+  try {
+    const files = await desktop.chooseImports();
+    if (files === null) return null;
+    const { importFormats } = await import('../../shared/exchange/formats');
+    const format = importFormats.find((one) => one.recognises(files));
+    if (format === undefined)
+      throw new Error(`${files[0]?.name}: the format isn’t recognised; choose Kubernetes manifests.`);
+    const outcome = format.read(files, knowledge);
+    if (!outcome.ok) {
+      const { file, line, message } = outcome.problem;
+      throw new Error(`${file}${line === undefined ? '' : `, line ${line}`}: ${message}`);
+    }
+    await flush();
+    show(fresh(outcome.model));
+    const { elements, flows, boundaries, title } = outcome.model;
+    const [e, f, b] = [elements, flows, boundaries].map((map) => Object.keys(map).length);
+    return { title, elements: e ?? 0, flows: f ?? 0, boundaries: b ?? 0, losses: outcome.losses };
+  } catch (error) {
+    report(error);
+    return null;
+  }
+}
+
+/** Saves to the document's file, or asks where. */
+export async function saveDocument(elsewhere: boolean): Promise<void> {
+  const { document } = useDocument.getState();
+  if (document === null) return;
+  const model = document.history.present;
+  try {
+    const handle = elsewhere ? null : document.file?.handle || null;
+    const saved = await desktop.saveModel(writeModel(model), handle, `${model.title}.bulkhead.json`);
+    if (saved === null) return;
+    useDocument.getState().savedAs({ handle: saved.handle, name: saved.name }, model);
+    say(`Saved ${saved.name} in ${saved.folder}.`);
+    useNotices.getState().setAlarm(null);
+  } catch (error) {
+    report(error);
+  }
+}

@@ -1,0 +1,38 @@
+import { analyse } from '../../shared/analysis/analyse';
+import { desktop } from '../desktop';
+import { knowledge, useDocument } from '../state/document';
+import { say } from '../state/notices';
+import { buildReport } from '../state/report';
+import { useView } from '../state/view';
+import { report } from './documents';
+
+export type ExportFormat = 'pdf' | 'html' | 'json' | 'svg';
+
+/** Writes the open document's report, or the picture of its diagram, where a person chooses. */
+export async function exportAs(format: ExportFormat): Promise<void> {
+  const { document } = useDocument.getState();
+  if (document === null) return;
+  const model = document.history.present;
+  const name = `${model.title}.${format}`;
+  try {
+    say(format === 'pdf' ? 'Printing …' : 'Writing …');
+    const saved = await (async () => {
+      if (format === 'svg') {
+        const { diagramSvg } = await import('../../shared/report/svg');
+        const analysis = analyse(model, knowledge);
+        return desktop.exportText(diagramSvg(model, useView.getState().diagram, knowledge, analysis), name);
+      }
+      const { html, report: data } = await buildReport(
+        model,
+        document.analysis,
+        knowledge,
+        new Date().toISOString(),
+      );
+      if (format === 'json') return desktop.exportText(`${JSON.stringify(data, null, 2)}\n`, name);
+      return format === 'pdf' ? desktop.exportPdf(html, name) : desktop.exportText(html, name);
+    })();
+    say(saved === null ? '' : `Wrote ${saved.name} in ${saved.folder}.`);
+  } catch (error) {
+    report(error);
+  }
+}

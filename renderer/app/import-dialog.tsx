@@ -1,0 +1,35 @@
+import { Button } from '../ui/button';
+import { Dialog, DialogActions } from '../ui/dialog';
+import styles from './app.module.css';
+import type { ImportResult } from './documents';
+
+/** What an import brought, and what it could not take over. */
+export function ImportDialog({ result, onClose }: { result: ImportResult; onClose: () => void }) {
+  const { elements, flows, boundaries, losses } = result;
+  return (
+    <Dialog
+      title="Import done"
+      description={`${elements} elements, ${flows} flows and ${boundaries} trust boundaries came in. ${
+        losses.length === 0 ? 'Everything was understood.' : `${losses.length} things were not taken over:`
+      }`}
+      onClose={onClose}
+    >
+      {losses.length > 0 && (
+        <ul className={styles.losses}>
+          {losses.map(({ what, where, why }) => (
+            <li key={`${what} ${where}`}>
+              <strong>{what}</strong> <span>{where}</span>
+              <br />
+              {why}
+            </li>
+          ))}
+        </ul>
+      )}
+      <DialogActions>
+        <Button look="primary" onClick={onClose}>
+          Show the diagram
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import '@fontsource-variable/inter';
+import '@xyflow/react/dist/base.css';
+import '../ui/tokens.css';
+import { applyTheme } from '../state/preferences';
+import { keepEverything } from '../storage/keep';
+import { App } from './app';
+import { reopenLast } from './documents';
+
+// The policy of the page allows no generated code; Zod asks for it unless told not to.
+z.config({ jitless: true });
+
+applyTheme();
+keepEverything();
+const root = document.getElementById('root');
+if (root)
+  void reopenLast().finally(() => {
+    createRoot(root).render(<App />);
+  });

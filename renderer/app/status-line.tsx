@@ -1,0 +1,32 @@
+import { riskLevels } from '../../shared/analysis/analysis';
+import { useDocument } from '../state/document';
+import { useNotices } from '../state/notices';
+import { RiskBadge } from '../ui/marks';
+import styles from './app.module.css';
+
+/** The line at the bottom: what just happened, and the open risks by level. */
+export function StatusLine() {
+  const refusal = useDocument((state) => state.refusal);
+  const threats = useDocument((state) => state.document?.analysis.threats);
+  const message = useNotices((state) => state.message);
+  const open = threats?.filter(({ status }) => status === 'open') ?? [];
+  return (
+    <footer className={styles.status}>
+      <span role="status" aria-live="polite" className={refusal === null ? '' : styles.refusal}>
+        {refusal ?? message}
+      </span>
+      {threats !== undefined && (
+        <span className={styles.counts}>
+          Open:
+          {[...riskLevels].reverse().map((level) => (
+            <RiskBadge
+              key={level}
+              level={level}
+              count={open.filter(({ residual }) => residual.level === level).length}
+            />
+          ))}
+        </span>
+      )}
+    </footer>
+  );
+}

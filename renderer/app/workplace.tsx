@@ -1,0 +1,29 @@
+import { DiagramCanvas } from '../features/diagram/diagram-canvas';
+import { Inspector } from '../features/inspector/inspector';
+import { Palette } from '../features/palette/palette';
+import { QuestionsView } from '../features/questions/questions-view';
+import { ReportView } from '../features/report/report-view';
+import { ThreatsView } from '../features/threats/threats-view';
+import { useView } from '../state/view';
+import styles from './app.module.css';
+
+/** The place that is shown now. */
+export function Workplace() {
+  const view = useView((state) => state.view);
+  switch (view) {
+    case 'diagram':
+      return (
+        <main className={styles.diagram}>
+          <Palette />
+          <DiagramCanvas />
+          <Inspector />
+        </main>
+      );
+    case 'threats':
+      return <ThreatsView />;
+    case 'questions':
+      return <QuestionsView />;
+    case 'report':
+      return <ReportView />;
+  }
+}

@@ -1,0 +1,46 @@
+import { type NodeProps, NodeResizer } from '@xyflow/react';
+import { memo } from 'react';
+import { knowledge } from '../../state/document';
+import { useView } from '../../state/view';
+import { Glyph } from '../../ui/marks';
+import { ThreatBadge } from './badge';
+import { commitResize } from './commit-resize';
+import styles from './diagram.module.css';
+import { NameInPlace } from './name-in-place';
+import type { BoundaryNode as Node } from './project';
+
+/** A trust boundary: its title and border are gripped, its inside belongs to what is in it. */
+export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: NodeProps<Node>) {
+  const { boundary, badge } = data;
+  const isRenaming = useView((state) => state.renaming === id);
+  const kind = knowledge.boundaries.get(boundary.kind);
+  const title = kind?.title ?? boundary.kind;
+  return (
+    <>
+      {selected && (
+        <NodeResizer
+          minWidth={140}
+          minHeight={90}
+          onResizeEnd={() => commitResize(id)}
+          handleClassName={styles.grip ?? ''}
+          lineClassName={styles.gripLine ?? ''}
+        />
+      )}
+      <div className={`${styles.boundary} ${boundary.outOfScope ? styles.outOfScope : ''}`}>
+        <div className={`${styles.title} boundary-grip`}>
+          <Glyph knowledge={knowledge} id={kind?.glyph} size={16} />
+          {isRenaming ? (
+            <NameInPlace id={id} name={boundary.name} />
+          ) : (
+            <span className={styles.name}>{boundary.name || title}</span>
+          )}
+          {boundary.name !== title && <span className={styles.kind}>{title}</span>}
+          <ThreatBadge badge={badge} />
+        </div>
+        {['top', 'right', 'bottom', 'left'].map((side) => (
+          <div key={side} className={`${styles.edge} ${styles[side]} boundary-grip`} />
+        ))}
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import { subjectsOf } from '../../../shared/analysis/analyse';
+import { whyNotConnect } from '../../../shared/edits/connect';
+import { knowledge, useOpenDocument } from '../../state/document';
+import { Dialog } from '../../ui/dialog';
+import { TextField } from '../../ui/fields';
+import styles from './diagram.module.css';
+
+/** Draws a flow without a mouse: type a part of the target's name, Enter takes the first. */
+export function ConnectDialog({
+  source,
+  onConnect,
+  onClose,
+}: {
+  source: string;
+  onConnect: (target: string) => void;
+  onClose: () => void;
+}) {
+  const model = useOpenDocument(({ history }) => history.present);
+  const [query, setQuery] = useState('');
+  const subjects = useMemo(() => subjectsOf(model, knowledge), [model]);
+  const name = subjects.find(({ id }) => id === source)?.name ?? source;
+  const found = subjects.filter(
+    (subject) =>
+      model.elements[subject.id] !== undefined &&
+      whyNotConnect(model, source, subject.id) === null &&
+      subject.name.toLowerCase().includes(query.trim().toLowerCase()),
+  );
+  return (
+    <Dialog title={`Connect ${name} to …`} onClose={onClose}>
+      <TextField
+        label="Name of the target"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && found[0]) {
+            event.preventDefault();
+            onConnect(found[0].id);
+          }
+        }}
+      />
+      <ul className={styles.targets}>
+        {found.slice(0, 50).map(({ id, name: target, kind }) => (
+          <li key={id}>
+            <button type="button" onClick={() => onConnect(id)}>
+              {target} <span>{kind}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p>No other element is called so.</p>}
+    </Dialog>
+  );
+}

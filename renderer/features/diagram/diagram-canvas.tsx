@@ -1,0 +1,308 @@
+import {
+  applyNodeChanges,
+  Background,
+  ConnectionMode,
+  Controls,
+  MiniMap,
+  type NodeChange,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+} from '@xyflow/react';
+import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Move, move } from '../../../shared/edits/arrange';
+import { connect, whyNotConnect } from '../../../shared/edits/connect';
+import { newId } from '../../../shared/edits/place-subjects';
+import { useDocument, useOpenDocument } from '../../state/document';
+import { say } from '../../state/notices';
+import { place, placeableMime, placeableOf } from '../../state/placing';
+import { useView } from '../../state/view';
+import { EmptyState } from '../../ui/marks';
+import { BoundaryNode } from './boundary-node';
+import { readNodesFrom } from './commit-resize';
+import { ConnectDialog } from './connect-dialog';
+import { describeSubject } from './describe-subject';
+import styles from './diagram.module.css';
+import { boundaryAt } from './drop-target';
+import { ElementNode } from './element-node';
+import { FlowEdge } from './flow-edge';
+import { type DiagramNode, projectEdges, projectNodes } from './project';
+import { useCanvasKeys } from './use-canvas-keys';
+
+const nodeTypes = { element: ElementNode, boundary: BoundaryNode };
+const edgeTypes = { flow: FlowEdge };
+/** Above so many nodes only those in view are drawn. */
+const manyNodes = 150;
+
+/** The diagram: a view of the model, which changes by finished gestures only. */
+export function DiagramCanvas() {
+  return (
+    <ReactFlowProvider>
+      <Canvas />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas() {
+  const model = useOpenDocument(({ history }) => history.present);
+  const analysis = useOpenDocument((document) => document.analysis);
+  const diagram = useView((state) => state.diagram);
+  const selection = useView((state) => state.selection);
+  const { screenToFlowPosition, fitView } = useReactFlow();
+  const [nodes, setNodes] = useState<DiagramNode[]>([]);
+  const latest = useRef(nodes);
+  latest.current = nodes;
+  useEffect(() => readNodesFrom(() => latest.current), []);
+
+  useEffect(
+    () => setNodes((previous) => projectNodes(model, diagram, analysis, previous)),
+    [model, diagram, analysis],
+  );
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const shownNodes = useMemo(
+    () =>
+      nodes.map((node) => {
+        const isSelected = selected.has(node.id);
+        const label = describeSubject(model, node.id, node.data.badge);
+        return node.selected === isSelected && node.ariaLabel === label
+          ? node
+          : ({ ...node, selected: isSelected, ariaLabel: label } as DiagramNode);
+      }),
+    [nodes, selected, model],
+  );
+  const edges = useMemo(
+    () =>
+      projectEdges(model, diagram, analysis, selected).map((edge) => ({
+        ...edge,
+        ariaLabel: describeSubject(model, edge.id, edge.data?.badge),
+      })),
+    [model, diagram, analysis, selected],
+  );
+
+  const choose = useCallback((changes: readonly { type: string; id?: string; selected?: boolean }[]) => {
+    const chosen = new Set(useView.getState().selection);
+    for (const change of changes) {
+      if (change.type !== 'select' || change.id === undefined) continue;
+      if (change.selected) chosen.add(change.id);
+      else chosen.delete(change.id);
+    }
+    const before = useView.getState().selection;
+    if (before.length !== chosen.size || before.some((id) => !chosen.has(id)))
+      useView.getState().select([...chosen]);
+  }, []);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<DiagramNode>[]) => {
+      setNodes((previous) => applyNodeChanges(changes, previous));
+      if (changes.some(({ type }) => type === 'select')) choose(changes as never[]);
+    },
+    [choose],
+  );
+
+  const onDragStop = useCallback(
+    (_event: unknown, _node: DiagramNode, dragged: DiagramNode[]) => {
+      const moves = dragged
+        // What lies in a dragged boundary comes along with it.
+        .filter(({ parentId }) => !dragged.some(({ id }) => id === parentId))
+        .flatMap((node) => moveOf(node.id, node));
+      if (moves.length === 0) return;
+      const { execute, document } = useDocument.getState();
+      const before = document?.history.present;
+      const names = moves.map(({ id }) => before?.elements[id]?.name ?? before?.boundaries[id]?.name);
+      const [first] = moves;
+      if (
+        !execute(
+          move(
+            useView.getState().diagram,
+            moves,
+            moves.length === 1 ? `Move ${names[0]}` : `Move ${moves.length} things`,
+          ),
+        )
+      )
+        setNodes((previous) => projectNodes(model, diagram, analysis, previous));
+      else if (
+        first &&
+        before &&
+        (before.elements[first.id] ?? before.boundaries[first.id])?.parent !== first.parent
+      )
+        say(
+          first.parent === null
+            ? `${names[0]} left its boundary.`
+            : `${names[0]} moved into ${before.boundaries[first.parent]?.name}.`,
+        );
+    },
+    [model, diagram, analysis],
+  );
+
+  const connecting = useCallback(({ source, target }: { source: string; target: string }) => {
+    const { execute, document } = useDocument.getState();
+    if (document === null) return;
+    const id = newId(document.history.present, `${source} to ${target}`, 'flow');
+    if (execute(connect(id, source, target))) {
+      useView.getState().select([id]);
+      say('Drew a flow. F2 names it.');
+    }
+  }, []);
+
+  const drop = (event: DragEvent) => {
+    const what = placeableOf(event.dataTransfer.getData(placeableMime));
+    if (what === undefined) return;
+    event.preventDefault();
+    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const { id: parent, rectangle } = boundaryAt(model, diagram, point);
+    place(what, {
+      parent,
+      at: { x: Math.round(point.x - rectangle.x - 40), y: Math.round(point.y - rectangle.y - 24) },
+    });
+  };
+
+  const [isConnecting, setConnecting] = useState<string | null>(null);
+  const onKeyDown = useCanvasKeys(setConnecting);
+  useEffect(() => {
+    const fit = () => void fitView({ padding: 0.12, duration: 200 });
+    window.addEventListener('bulkhead-fit', fit);
+    return () => window.removeEventListener('bulkhead-fit', fit);
+  }, [fitView]);
+
+  return (
+    <section
+      className={styles.canvas}
+      aria-label="Diagram"
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes(placeableMime)) event.preventDefault();
+      }}
+      onDrop={drop}
+      onKeyDown={onKeyDown}
+    >
+      <Arrows />
+      <ReactFlow
+        nodes={shownNodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        onEdgesChange={(changes) => choose(changes as never[])}
+        onNodeDragStop={onDragStop}
+        onSelectionDragStop={(event, dragged) => onDragStop(event, dragged[0] as DiagramNode, dragged)}
+        onConnect={connecting}
+        isValidConnection={({ source, target }) => whyNotConnect(model, source, target) === null}
+        onNodeDoubleClick={(_event, node) => useView.getState().rename(node.id)}
+        onEdgeDoubleClick={(_event, edge) => useView.getState().rename(edge.id)}
+        connectionMode={ConnectionMode.Loose}
+        selectionMode={SelectionMode.Partial}
+        selectionOnDrag
+        panOnDrag={[1, 2]}
+        panOnScroll
+        multiSelectionKeyCode="Shift"
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        zIndexMode="manual"
+        elevateNodesOnSelect={false}
+        elevateEdgesOnSelect={false}
+        minZoom={0.1}
+        maxZoom={3}
+        fitView
+        fitViewOptions={{ padding: 0.12, maxZoom: 1.1 }}
+        onlyRenderVisibleElements={nodes.length > manyNodes}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Background gap={24} size={1} color="var(--line)" />
+        <Controls showInteractive={false} className={styles.controls ?? ''} />
+        <MiniMap
+          pannable
+          zoomable
+          className={styles.map ?? ''}
+          ariaLabel="Overview of the diagram"
+          nodeColor="var(--line-strong)"
+          bgColor="var(--raised)"
+          maskColor="rgb(128 145 165 / 22%)"
+        />
+      </ReactFlow>
+      {nodes.length === 0 && (
+        <div className={styles.empty}>
+          <EmptyState>
+            <h2>Draw what runs where</h2>
+            <p>
+              Drag a stencil here, or choose one in the palette and press Enter. Begin with a cluster or a
+              Docker host, put namespaces and containers into it, then connect them: drag from a side, or
+              press C.
+            </p>
+          </EmptyState>
+        </div>
+      )}
+      {isConnecting !== null && (
+        <ConnectDialog
+          source={isConnecting}
+          onClose={() => setConnecting(null)}
+          onConnect={(target) => {
+            setConnecting(null);
+            connecting({ source: isConnecting, target });
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Where a dragged node came to lie: the innermost boundary under its middle, and the place in it. */
+function moveOf(id: string, node: DiagramNode): Move[] {
+  const { document } = useDocument.getState();
+  const { diagram } = useView.getState();
+  if (document === null) return [];
+  const model = document.history.present;
+  const before = model.diagrams[diagram]?.placements[id];
+  if (before && before.x === node.position.x && before.y === node.position.y) return [];
+  const base = node.parentId ? boundaryRectangle(node.parentId) : { x: 0, y: 0 };
+  const absolute = { x: base.x + node.position.x, y: base.y + node.position.y };
+  const width = node.width ?? node.measured?.width ?? 0;
+  const height = node.height ?? node.measured?.height ?? 0;
+  const middle = { x: absolute.x + width / 2, y: absolute.y + height / 2 };
+  const { id: parent, rectangle } = boundaryAt(model, diagram, middle, model.boundaries[id] ? id : undefined);
+  return [{ id, parent, x: Math.round(absolute.x - rectangle.x), y: Math.round(absolute.y - rectangle.y) }];
+}
+
+function boundaryRectangle(id: string): { x: number; y: number } {
+  const { document } = useDocument.getState();
+  const { diagram } = useView.getState();
+  if (document === null) return { x: 0, y: 0 };
+  const model = document.history.present;
+  let x = 0;
+  let y = 0;
+  let next: string | null = id;
+  while (next !== null) {
+    const placement = model.diagrams[diagram]?.placements[next];
+    x += placement?.x ?? 0;
+    y += placement?.y ?? 0;
+    next = model.boundaries[next]?.parent ?? null;
+  }
+  return { x, y };
+}
+
+/** The heads of the flows' arrows. */
+function Arrows() {
+  return (
+    <svg className={styles.arrows} aria-hidden="true">
+      <defs>
+        {[
+          ['flow-arrow', 'var(--flow)'],
+          ['flow-arrow-selected', 'var(--accent)'],
+        ].map(([id, colour]) => (
+          <marker
+            key={id}
+            id={id}
+            viewBox="0 0 10 10"
+            refX="9"
+            refY="5"
+            markerWidth="9"
+            markerHeight="9"
+            orient="auto-start-reverse"
+            markerUnits="userSpaceOnUse"
+          >
+            <path d="M0 0L10 5L0 10z" fill={colour} />
+          </marker>
+        ))}
+      </defs>
+    </svg>
+  );
+}

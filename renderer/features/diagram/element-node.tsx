@@ -1,0 +1,62 @@
+import { Handle, type NodeProps, NodeResizer, Position } from '@xyflow/react';
+import { memo } from 'react';
+import { knowledge } from '../../state/document';
+import { useView } from '../../state/view';
+import { Glyph } from '../../ui/marks';
+import { ThreatBadge } from './badge';
+import { commitResize } from './commit-resize';
+import styles from './diagram.module.css';
+import { NameInPlace } from './name-in-place';
+import type { ElementNode as Node } from './project';
+
+const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const;
+const shapes = {
+  'external entity': styles.entity,
+  process: styles.process,
+  'data store': styles.store,
+} as const;
+
+/** An element, drawn by the conventions of data flow diagrams; its four sides start flows. */
+export const ElementNode = memo(function ElementNode({ id, data, selected }: NodeProps<Node>) {
+  const { element, badge } = data;
+  const isRenaming = useView((state) => state.renaming === id);
+  const stencil = knowledge.stencils.get(element.stencil);
+  const title = stencil?.title ?? element.stencil;
+  return (
+    <>
+      {selected && (
+        <NodeResizer
+          minWidth={110}
+          minHeight={48}
+          onResizeEnd={() => commitResize(id)}
+          handleClassName={styles.grip ?? ''}
+          lineClassName={styles.gripLine ?? ''}
+        />
+      )}
+      <div
+        className={`${styles.element} ${shapes[element.kind]} ${element.outOfScope ? styles.outOfScope : ''}`}
+      >
+        <Glyph knowledge={knowledge} id={stencil?.glyph} size={24} />
+        <div className={styles.words}>
+          {isRenaming ? (
+            <NameInPlace id={id} name={element.name} />
+          ) : (
+            <span className={styles.name}>{element.name || title}</span>
+          )}
+          <span className={styles.kind}>{element.outOfScope ? `${title}, out of scope` : title}</span>
+        </div>
+      </div>
+      <ThreatBadge badge={badge} className={styles.corner} />
+      {sides.map((side) => (
+        <Handle
+          key={side}
+          id={side}
+          type="source"
+          position={side}
+          className={styles.handle ?? ''}
+          aria-hidden
+        />
+      ))}
+    </>
+  );
+});

@@ -1,0 +1,62 @@
+import {
+  BaseEdge,
+  EdgeLabelRenderer,
+  type EdgeProps,
+  type InternalNode,
+  useInternalNode,
+} from '@xyflow/react';
+import { memo } from 'react';
+import { flowPath, type Rectangle } from '../../../shared/model/geometry';
+import { useView } from '../../state/view';
+import { ThreatBadge } from './badge';
+import styles from './diagram.module.css';
+import { NameInPlace } from './name-in-place';
+import type { FlowEdge as Edge } from './project';
+
+function rectangleOf(node: InternalNode | undefined): Rectangle | undefined {
+  if (node === undefined) return undefined;
+  const { x, y } = node.internals.positionAbsolute;
+  return {
+    x,
+    y,
+    width: node.measured.width ?? node.width ?? 0,
+    height: node.measured.height ?? node.height ?? 0,
+  };
+}
+
+/** A flow from border to border; flows between the same two keep apart. */
+export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, data }: EdgeProps<Edge>) {
+  const from = rectangleOf(useInternalNode(source));
+  const to = rectangleOf(useInternalNode(target));
+  const isRenaming = useView((state) => state.renaming === id);
+  if (from === undefined || to === undefined || data === undefined) return null;
+  const { path, middle } = flowPath(from, to, data.lane);
+  const { flow, badge } = data;
+  const hasLabel = flow.name !== '' || badge !== undefined || isRenaming;
+  return (
+    <>
+      <BaseEdge
+        id={id}
+        path={path}
+        interactionWidth={18}
+        markerEnd={selected ? 'url(#flow-arrow-selected)' : 'url(#flow-arrow)'}
+        className={`${styles.flow} ${selected ? styles.flowSelected : ''} ${flow.outOfScope ? styles.outOfScope : ''}`}
+      />
+      {hasLabel && (
+        <EdgeLabelRenderer>
+          <div
+            className={`${styles.flowLabel} nodrag nopan`}
+            style={{ transform: `translate(-50%, -50%) translate(${middle.x}px, ${middle.y}px)` }}
+          >
+            {isRenaming ? (
+              <NameInPlace id={id} name={flow.name} />
+            ) : (
+              flow.name !== '' && <span>{flow.name}</span>
+            )}
+            <ThreatBadge badge={badge} />
+          </div>
+        </EdgeLabelRenderer>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,88 @@
+import { useReactFlow } from '@xyflow/react';
+import { type KeyboardEvent, useCallback } from 'react';
+import { move } from '../../../shared/edits/arrange';
+import { remove } from '../../../shared/edits/remove';
+import { useDocument } from '../../state/document';
+import { say } from '../../state/notices';
+import { useView } from '../../state/view';
+
+const arrows: Record<string, [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/**
+ * The keys of the canvas: Enter or Space chooses what has the focus, arrows move what is chosen, F2 names it, C
+ * connects it, Delete removes it, / goes to the palette, + - 0 1 zoom.
+ * @param onConnect called with the element that a flow is to start from
+ */
+export function useCanvasKeys(onConnect: (source: string) => void): (event: KeyboardEvent) => void {
+  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow();
+  return useCallback(
+    (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (target.matches('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) {
+        if ((event.ctrlKey || event.metaKey) && event.key === 'a' && !target.matches('input, textarea')) {
+          event.preventDefault();
+          selectAll();
+        }
+        return;
+      }
+      const focused = target.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset.id;
+      const { selection, select, rename } = useView.getState();
+      const chosen = selection.length > 0 ? selection : focused === undefined ? [] : [focused];
+      const [first] = chosen;
+      const arrow = arrows[event.key];
+      const model = useDocument.getState().document?.history.present;
+      if (arrow && first !== undefined) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
+      else if ((event.key === 'Enter' || event.key === ' ') && focused !== undefined)
+        select(event.shiftKey ? [...new Set([...selection, focused])] : [focused]);
+      else if (event.key === 'F2' && first !== undefined) rename(first);
+      else if (event.key.toLowerCase() === 'c' && first !== undefined && model?.elements[first])
+        onConnect(first);
+      else if ((event.key === 'Delete' || event.key === 'Backspace') && first !== undefined) {
+        if (useDocument.getState().execute(remove(chosen))) {
+          select([]);
+          say(chosen.length === 1 ? 'Deleted. Ctrl+Z brings it back.' : `Deleted ${chosen.length} things.`);
+        }
+      } else if (event.key === 'Escape') select([]);
+      else if (event.key === '/') document.querySelector<HTMLInputElement>('[data-palette-search]')?.focus();
+      else if (event.key === '+') void zoomIn();
+      else if (event.key === '-') void zoomOut();
+      else if (event.key === '0') void zoomTo(1);
+      else if (event.key === '1') void fitView({ padding: 0.12 });
+      else return;
+      event.preventDefault();
+    },
+    [onConnect, zoomIn, zoomOut, zoomTo, fitView],
+  );
+}
+
+function selectAll(): void {
+  const model = useDocument.getState().document?.history.present;
+  if (model)
+    useView
+      .getState()
+      .select([
+        ...Object.keys(model.elements),
+        ...Object.keys(model.boundaries),
+        ...Object.keys(model.flows),
+      ]);
+}
+
+function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number): void {
+  const { document, execute } = useDocument.getState();
+  const { diagram } = useView.getState();
+  if (document === null) return;
+  const model = document.history.present;
+  const moves = ids.flatMap((id) => {
+    const placement = model.diagrams[diagram]?.placements[id];
+    const subject = model.elements[id] ?? model.boundaries[id];
+    // What lies in a chosen boundary moves with it.
+    if (placement === undefined || subject === undefined || ids.includes(subject.parent ?? '')) return [];
+    return [{ id, parent: subject.parent, x: placement.x + dx * step, y: placement.y + dy * step }];
+  });
+  if (moves.length > 0) execute(move(diagram, moves, 'Move', `nudge:${ids.join()}`));
+}

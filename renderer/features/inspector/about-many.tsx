@@ -1,0 +1,27 @@
+import { remove } from '../../../shared/edits/remove';
+import { useDocument } from '../../state/document';
+import { useView } from '../../state/view';
+import { Button } from '../../ui/button';
+import styles from './inspector.module.css';
+
+/** Several things at once: what can be done with all of them. */
+export function AboutMany({ ids }: { ids: readonly string[] }) {
+  return (
+    <div className={styles.body}>
+      <h2>{ids.length} selected</h2>
+      <p className={styles.quiet}>
+        Move them with the arrow keys or by dragging; what lies in a boundary comes along.
+      </p>
+      <div className={styles.buttons}>
+        <Button
+          onClick={() => {
+            if (useDocument.getState().execute(remove(ids))) useView.getState().select([]);
+          }}
+        >
+          Delete {ids.length}
+        </Button>
+        <Button onClick={() => useView.getState().select([])}>Select nothing</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Tabs } from 'radix-ui';
+import { subjectsOf } from '../../../shared/analysis/analyse';
+import { describe, rename } from '../../../shared/edits/describe';
+import { knowledge, useDocument, useOpenDocument } from '../../state/document';
+import { TextArea, TextField } from '../../ui/fields';
+import { Glyph } from '../../ui/marks';
+import { FactList } from './fact-list';
+import { FlowEnds } from './flow-ends';
+import styles from './inspector.module.css';
+import { ParentSelect } from './parent-select';
+import { ScopeSwitch } from './scope-switch';
+import { SubjectThreats } from './subject-threats';
+
+/** One element, flow or boundary. */
+export function AboutSubject({ id }: { id: string }) {
+  const model = useOpenDocument(({ history }) => history.present);
+  const threats = useOpenDocument(({ analysis }) => analysis.threats);
+  const element = model.elements[id];
+  const boundary = model.boundaries[id];
+  const flow = model.flows[id];
+  const entity = element ?? boundary ?? flow;
+  if (entity === undefined) return null;
+  const stencil = element && knowledge.stencils.get(element.stencil);
+  const kind = boundary && knowledge.boundaries.get(boundary.kind);
+  const title = stencil?.title ?? kind?.title ?? 'Flow';
+  const own = threats.filter(({ subjects }) => subjects.some((subject) => subject.id === id));
+  const placeholder = subjectsOf(model, knowledge).find((subject) => subject.id === id)?.name ?? '';
+  const { execute, seal } = useDocument.getState();
+  return (
+    <>
+      <header className={styles.head}>
+        <Glyph knowledge={knowledge} id={stencil?.glyph ?? kind?.glyph ?? 'route'} size={22} />
+        <div>
+          <h2>{title}</h2>
+          <p className={styles.quiet}>
+            {stencil?.help ?? kind?.help ?? 'Data on its way from one element to another.'}
+          </p>
+        </div>
+      </header>
+      <Tabs.Root defaultValue="facts" className={styles.tabs}>
+        <Tabs.List className={styles.tabList} aria-label={`About ${entity.name || title}`}>
+          <Tabs.Trigger value="facts" className={styles.tab}>
+            Facts
+          </Tabs.Trigger>
+          <Tabs.Trigger value="threats" className={styles.tab}>
+            Threats ({own.length})
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="facts" className={styles.body}>
+          <TextField
+            label="Name"
+            placeholder={placeholder}
+            value={entity.name}
+            onChange={(event) => execute(rename(id, event.target.value))}
+            onBlur={seal}
+          />
+          {flow ? <FlowEnds flow={flow} /> : <ParentSelect id={id} />}
+          <FactList id={id} />
+          <TextArea
+            label="Description"
+            rows={2}
+            value={entity.description ?? ''}
+            onChange={(event) => execute(describe(id, event.target.value))}
+            onBlur={seal}
+          />
+          <ScopeSwitch id={id} reason={entity.outOfScope?.reason} />
+        </Tabs.Content>
+        <Tabs.Content value="threats" className={styles.body}>
+          <SubjectThreats id={id} threats={own} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </>
+  );
+}

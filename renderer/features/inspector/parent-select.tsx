@@ -1,0 +1,30 @@
+import { move, whyNotInto } from '../../../shared/edits/arrange';
+import { freeSpot } from '../../../shared/edits/grow';
+import { elementSize } from '../../../shared/edits/sizes';
+import { useDocument, useOpenDocument } from '../../state/document';
+import { useView } from '../../state/view';
+import { Select } from '../../ui/fields';
+
+/** The boundary that something is in; choosing another moves it there, where there is room. */
+export function ParentSelect({ id }: { id: string }) {
+  const model = useOpenDocument(({ history }) => history.present);
+  const diagram = useView((state) => state.diagram);
+  const parent = (model.elements[id] ?? model.boundaries[id])?.parent ?? null;
+  const choices = Object.values(model.boundaries)
+    .filter((boundary) => boundary.id !== id && whyNotInto(model, id, boundary.id) === null)
+    .map(({ id: value, name }) => ({ value, title: name || value }));
+  const moveInto = (value: string) => {
+    const target = value === '' ? null : value;
+    const size = model.diagrams[diagram]?.placements[id] ?? elementSize;
+    const spot = freeSpot(model, diagram, target, size);
+    useDocument.getState().execute(move(diagram, [{ id, parent: target, ...spot }], 'Move into a boundary'));
+  };
+  return (
+    <Select
+      label="Inside"
+      value={parent ?? ''}
+      choices={[{ value: '', title: 'no boundary' }, ...choices]}
+      onChange={(event) => moveInto(event.target.value)}
+    />
+  );
+}

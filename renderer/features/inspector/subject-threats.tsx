@@ -1,0 +1,35 @@
+import type { Threat } from '../../../shared/analysis/analysis';
+import { useView } from '../../state/view';
+import { Button } from '../../ui/button';
+import { EmptyState, RiskBadge, StrideMark } from '../../ui/marks';
+import styles from './inspector.module.css';
+
+/** The threats of one subject, highest risk first. */
+export function SubjectThreats({ id, threats }: { id: string; threats: readonly Threat[] }) {
+  if (threats.length === 0)
+    return (
+      <EmptyState>
+        <p>No threat stands here. Answer the open facts, or see why not.</p>
+        <Button onClick={() => useView.getState().showThreatsOf(id)}>Why not?</Button>
+      </EmptyState>
+    );
+  return (
+    <>
+      <ul className={styles.threats}>
+        {threats.map((threat) => (
+          <li key={threat.key}>
+            <button type="button" onClick={() => useView.getState().openThreat(threat.key)}>
+              <StrideMark letter={threat.stride} />
+              <span>
+                {threat.title}
+                <small>{threat.status}</small>
+              </span>
+              <RiskBadge level={threat.residual.level} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => useView.getState().showThreatsOf(id)}>All of these in the list</Button>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { addAssumption, removeAssumption } from '../../../shared/edits/decide';
+import { useDocument, useOpenDocument } from '../../state/document';
+import { Button, IconButton } from '../../ui/button';
+import { TextArea } from '../../ui/fields';
+import styles from './report.module.css';
+
+/** What the review takes as given, written down for whoever reads the report. */
+export function AssumptionList() {
+  const assumptions = useOpenDocument(({ history }) => history.present.assumptions);
+  const [text, setText] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (useDocument.getState().execute(addAssumption(text))) setText('');
+  };
+  return (
+    <section aria-labelledby="assumptions">
+      <h2 id="assumptions">Assumptions</h2>
+      <ul>
+        {Object.values(assumptions).map((assumption) => (
+          <li key={assumption.id} className={styles.assumption}>
+            <span>{assumption.text}</span>
+            <IconButton
+              label={`Remove: ${assumption.text}`}
+              onClick={() => useDocument.getState().execute(removeAssumption(assumption.id))}
+            >
+              <X size={14} aria-hidden />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={add}>
+        <TextArea
+          label="What do you take as given?"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          rows={2}
+        />
+        <Button type="submit" disabled={text.trim() === ''}>
+          Add assumption
+        </Button>
+      </form>
+    </section>
+  );
+}

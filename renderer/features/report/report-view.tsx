@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { knowledge, useOpenDocument } from '../../state/document';
+import { buildReport } from '../../state/report';
+import { AssumptionList } from './assumption-list';
+import styles from './report.module.css';
+
+/** The report as it would be written now, beside what is taken as given. */
+export function ReportView() {
+  const model = useOpenDocument(({ history }) => history.present);
+  const analysis = useOpenDocument((document) => document.analysis);
+  const [html, setHtml] = useState('');
+  useEffect(() => {
+    let isCurrent = true;
+    void buildReport(model, analysis, knowledge, undefined).then((built) => {
+      if (isCurrent) setHtml(built.html);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [model, analysis]);
+  return (
+    <main className={styles.view}>
+      {/* An empty sandbox: nothing in the page may run or reach out. */}
+      <iframe className={styles.preview} title="Preview of the report" sandbox="" srcDoc={html} />
+      <aside className={styles.side} aria-label="What goes into the report">
+        <AssumptionList />
+        <section aria-labelledby="losses">
+          <h2 id="losses">Not taken over by the import</h2>
+          {model.losses.length === 0 ? (
+            <p className={styles.quiet}>Nothing was lost.</p>
+          ) : (
+            <ul>
+              {model.losses.map(({ what, where, why }) => (
+                <li key={`${what} ${where}`}>
+                  <strong>{what}</strong> <span className={styles.quiet}>{where}</span>
+                  <br />
+                  {why}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <p className={styles.quiet}>
+          Write the report with Export, at the top right: PDF, HTML, JSON, or the diagram as SVG.
+        </p>
+      </aside>
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Threat } from '../../../shared/analysis/analysis';
+
+/** What is asked of a list of threats; empty texts ask nothing. */
+export interface Filters {
+  text: string;
+  stride: string;
+  risk: string;
+  status: string;
+  subject: string;
+}
+export const noFilters: Filters = { text: '', stride: '', risk: '', status: '', subject: '' };
+
+/** @param subject id of one subject that the threats have to be about; null: any */
+export function filterThreats(
+  threats: readonly Threat[],
+  filters: Filters,
+  subject: string | null,
+): Threat[] {
+  const words = filters.text.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  return threats.filter(
+    (threat) =>
+      (subject === null || threat.subjects.some(({ id }) => id === subject)) &&
+      (filters.stride === '' || threat.stride === filters.stride) &&
+      (filters.risk === '' || threat.residual.level === filters.risk) &&
+      (filters.status === '' || threat.status === filters.status) &&
+      (filters.subject === '' || threat.subjects[0].kind === filters.subject) &&
+      words.every((word) => textOf(threat).includes(word)),
+  );
+}
+
+const textOf = ({ title, statement, subjects }: Threat) =>
+  `${title} ${statement} ${subjects.map(({ name }) => name).join(' ')}`.toLowerCase();
+
+export const sortings = ['risk', 'category', 'subject', 'status'] as const;
+export type SortBy = (typeof sortings)[number];
+
+/** Sorted by one thing; threats that are alike in it stay by risk, as the analysis has them. */
+export function sortThreats(threats: readonly Threat[], by: SortBy): Threat[] {
+  const keyOf = {
+    risk: () => '',
+    category: ({ stride }: Threat) => String('STRIDE'.indexOf(stride)),
+    subject: ({ subjects }: Threat) => subjects[0].name.toLowerCase(),
+    status: ({ status }: Threat) => (status === 'open' ? '' : status),
+  }[by];
+  return [...threats].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+}

@@ -1,0 +1,177 @@
+import { Crosshair } from 'lucide-react';
+import { useMemo } from 'react';
+import { subjectsOf } from '../../../shared/analysis/analyse';
+import type { Threat, ThreatControl } from '../../../shared/analysis/analysis';
+import { strideWords } from '../../../shared/analysis/suppress';
+import { setMitigation } from '../../../shared/edits/decide';
+import { itemOf } from '../../../shared/knowledge/knowledge';
+import { type MitigationStatus, mitigationStatuses } from '../../../shared/model/threat-model';
+import { reasonInWords } from '../../../shared/report/document';
+import { knowledge, useDocument, useOpenDocument } from '../../state/document';
+import { useView } from '../../state/view';
+import { Button } from '../../ui/button';
+import { Select } from '../../ui/fields';
+import { RiskBadge, StrideMark } from '../../ui/marks';
+import { DecisionForm } from './decision-form';
+import styles from './threats.module.css';
+
+/** One threat: what it says, why it stands, what answers it, what is decided. */
+export function ThreatPage({ threat }: { threat: Threat }) {
+  const model = useOpenDocument(({ history }) => history.present);
+  const names = useMemo(
+    () => new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject])),
+    [model],
+  );
+  const about = threat.subjects[0];
+  const showOnDiagram = () => {
+    useView.getState().show('diagram');
+    useView.getState().select(threat.subjects.map(({ id }) => id));
+  };
+  return (
+    <article className={styles.page} aria-labelledby="threat-title">
+      <header>
+        <div className={styles.head}>
+          <StrideMark letter={threat.stride} />
+          <span>{strideWords[threat.stride]}</span>
+          <Button onClick={showOnDiagram}>
+            <Crosshair size={15} aria-hidden /> Show on the diagram
+          </Button>
+        </div>
+        <h1 id="threat-title">{threat.title}</h1>
+        <p className={styles.about}>
+          {threat.subjects.map(({ id, kind, name }) => `${name || id} (${kind})`).join(', ')}
+        </p>
+        <p className={styles.statement}>{threat.statement}</p>
+      </header>
+
+      <section aria-labelledby="risk">
+        <h2 id="risk">Risk</h2>
+        <p className={styles.risk}>
+          <span>
+            Inherent <RiskBadge level={threat.inherent.level} /> likelihood {threat.inherent.likelihood},
+            impact {threat.inherent.impact}
+          </span>
+          <span>
+            Residual <RiskBadge level={threat.residual.level} /> likelihood {threat.residual.likelihood},
+            impact {threat.residual.impact}
+          </span>
+        </p>
+        <p className={styles.quiet}>{knowledge.rules.get(threat.rule)?.risk.because}</p>
+        {threat.shifts.map((shift) => (
+          <p key={shift.because} className={styles.quiet}>
+            {shift.because} (
+            {[
+              shift.likelihood && `likelihood ${signed(shift.likelihood)}`,
+              shift.impact && `impact ${signed(shift.impact)}`,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+            )
+          </p>
+        ))}
+      </section>
+
+      <section aria-labelledby="why">
+        <h2 id="why">Why it stands</h2>
+        <ul>
+          {threat.why.map((reason) => {
+            const { what, value, who } = reasonInWords(reason, knowledge, names, about.id);
+            return (
+              <li key={`${reason.subject} ${reason.fact} ${value}`}>
+                {what}: <strong>{value}</strong> <span className={styles.quiet}>says {who}</span>
+              </li>
+            );
+          })}
+        </ul>
+        {threat.switchedOffBy.length > 0 && (
+          <p className={styles.quiet}>
+            It would not stand if{' '}
+            {threat.switchedOffBy
+              .map(
+                ({ fact, value, subject }) =>
+                  `${knowledge.facts.get(fact)?.title ?? fact}${subject === about.id ? '' : ` of ${names.get(subject)?.name}`} were ${value}`,
+              )
+              .join(', or if ')}
+            .
+          </p>
+        )}
+      </section>
+
+      <section aria-labelledby="mitigations">
+        <h2 id="mitigations">Mitigations</h2>
+        <ul className={styles.mitigations}>
+          {threat.mitigations.map(({ id, title, status, subject }) => (
+            <li key={id}>
+              <div>
+                <strong>{title}</strong>
+                <p className={styles.quiet}>{knowledge.mitigations.get(id)?.how}</p>
+              </div>
+              <Select
+                label={`Status of ${title}`}
+                hideLabel
+                value={status}
+                choices={mitigationStatuses.map((value) => ({ value, title: value }))}
+                onChange={(event) =>
+                  useDocument
+                    .getState()
+                    .execute(setMitigation(id, subject, event.target.value as MitigationStatus))
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <DecisionForm threat={threat} />
+
+      <section aria-labelledby="controls">
+        <h2 id="controls">Controls that verify the mitigations</h2>
+        {[...byCatalogue(threat.controls)].map(([catalogue, controls]) => (
+          <div key={catalogue} className={styles.catalogue}>
+            <h3>{catalogue}</h3>
+            <ul>
+              {controls.map(({ id, title }) => (
+                <li key={id}>
+                  <code>{id}</code> {title}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+
+      {threat.techniques.length + threat.weaknesses.length > 0 && (
+        <section aria-labelledby="techniques">
+          <h2 id="techniques">Techniques and weaknesses</h2>
+          <ul>
+            {threat.techniques.map((id) => (
+              <li key={id}>
+                <code>{id}</code> {itemOf(knowledge, 'techniques', id)?.control.title}
+              </li>
+            ))}
+            {threat.weaknesses.map((id) => (
+              <li key={id}>
+                <code>{id}</code> {itemOf(knowledge, 'weaknesses', id)?.control.title}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles.quiet}>
+        Rule {threat.rule}; source: {threat.source.join('; ')}
+      </p>
+    </article>
+  );
+}
+
+const signed = (step: number) => (step > 0 ? `+${step}` : `−${-step}`);
+
+function byCatalogue(controls: readonly ThreatControl[]): Map<string, ThreatControl[]> {
+  const groups = new Map<string, ThreatControl[]>();
+  for (const control of controls) {
+    const catalogue = knowledge.catalogues.find((one) => one.catalogue === control.catalogue);
+    const title = `${catalogue?.title ?? control.catalogue} ${control.edition}`;
+    groups.set(title, [...(groups.get(title) ?? []), control]);
+  }
+  return groups;
+}

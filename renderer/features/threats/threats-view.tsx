@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react';
+import { useOpenDocument } from '../../state/document';
+import { useView } from '../../state/view';
+import { EmptyState } from '../../ui/marks';
+import { type Filters, filterThreats, noFilters, type SortBy, sortThreats } from './filters';
+import { ThreatFilters } from './threat-filters';
+import { ThreatList } from './threat-list';
+import { ThreatPage } from './threat-page';
+import styles from './threats.module.css';
+import { WhyNot } from './why-not';
+
+/** All threats, filtered and sorted, with the page of the one that is chosen. */
+export function ThreatsView() {
+  const analysis = useOpenDocument((document) => document.analysis);
+  const key = useView((state) => state.threat);
+  const subject = useView((state) => state.threatsOf);
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [sortBy, setSortBy] = useState<SortBy>('risk');
+  const shown = useMemo(
+    () => sortThreats(filterThreats(analysis.threats, filters, subject), sortBy),
+    [analysis.threats, filters, subject, sortBy],
+  );
+  const chosen = analysis.threats.find((threat) => threat.key === key) ?? shown[0];
+  return (
+    <main className={styles.view}>
+      <section className={styles.list} aria-label="Threats">
+        <ThreatFilters
+          filters={filters}
+          onFilter={setFilters}
+          sortBy={sortBy}
+          onSort={setSortBy}
+          shown={shown.length}
+        />
+        {shown.length === 0 ? (
+          <EmptyState>
+            <p>
+              {analysis.threats.length === 0
+                ? 'No threat stands yet. Draw or import something and answer its questions.'
+                : 'No threat fits these filters.'}
+            </p>
+          </EmptyState>
+        ) : (
+          <ThreatList threats={shown} chosen={chosen?.key} />
+        )}
+        <WhyNot subject={subject} />
+      </section>
+      {chosen ? (
+        <ThreatPage key={chosen.key} threat={chosen} />
+      ) : (
+        <EmptyState>
+          <p>Choose a threat to see why it stands and to decide about it.</p>
+        </EmptyState>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+import { freeSpot } from '../../shared/edits/grow';
+import { addBoundary, addElement, newId } from '../../shared/edits/place-subjects';
+import { boundarySize, elementSize } from '../../shared/edits/sizes';
+import { knowledge, useDocument } from './document';
+import { say } from './notices';
+import { useView } from './view';
+
+/** Something of the palette: a stencil or a kind of boundary. */
+export interface Placeable {
+  type: 'element' | 'boundary';
+  id: string;
+}
+
+/** What a drag from the palette carries. */
+export const placeableMime = 'application/x-bulkhead-placeable';
+
+export function placeableOf(text: string): Placeable | undefined {
+  const [type, id = ''] = text.split(' ');
+  const isKnown = type === 'boundary' ? knowledge.boundaries.has(id) : knowledge.stencils.has(id);
+  return isKnown && (type === 'element' || type === 'boundary') ? { type, id } : undefined;
+}
+
+/**
+ * Puts something new on the diagram, selects it and asks for its name. Without a place it goes into the selected
+ * boundary, or the one around what is selected, where there is room.
+ */
+export function place(
+  what: Placeable,
+  where?: { parent: string | null; at: { x: number; y: number } },
+): void {
+  const { document, execute } = useDocument.getState();
+  const { diagram, select, rename } = useView.getState();
+  if (document === null) return;
+  const model = document.history.present;
+  const size = what.type === 'boundary' ? boundarySize : elementSize;
+  const parent = where ? where.parent : selectedParent();
+  const at = where?.at ?? freeSpot(model, diagram, parent, size);
+  const into = { diagram, parent, at };
+  const stencil = knowledge.stencils.get(what.id);
+  const title =
+    (what.type === 'boundary' ? knowledge.boundaries.get(what.id)?.title : stencil?.title) ?? what.id;
+  const id = newId(model, title, what.id);
+  const edit =
+    what.type === 'boundary'
+      ? addBoundary(id, { kind: what.id, name: title }, into)
+      : addElement(id, { stencil: what.id, kind: stencil?.kind ?? 'process', name: title }, into);
+  if (!execute(edit)) return;
+  select([id]);
+  rename(id);
+  const around = parent === null ? '' : ` in ${model.boundaries[parent]?.name}`;
+  say(`Added ${title}${around}. Type its name, then Enter.`);
+}
+
+function selectedParent(): string | null {
+  const model = useDocument.getState().document?.history.present;
+  const [first] = useView.getState().selection;
+  if (model === undefined || first === undefined) return null;
+  return model.boundaries[first] ? first : (model.elements[first]?.parent ?? null);
+}

@@ -1,0 +1,33 @@
+import type { Analysis } from '../../shared/analysis/analysis';
+import type { Knowledge } from '../../shared/knowledge/knowledge';
+import type { ThreatModel } from '../../shared/model/threat-model';
+import { writeModel } from '../../shared/model/write-model';
+import type { ReportDocument } from '../../shared/report/document';
+
+/** The report of a model as data and as its page; its writers are loaded when they are first needed. */
+export async function buildReport(
+  model: ThreatModel,
+  analysis: Analysis,
+  knowledge: Knowledge,
+  at: string | undefined,
+): Promise<{ report: ReportDocument; html: string }> {
+  const [{ reportDocument }, { reportHtml }, { diagramSvg }] = await Promise.all([
+    import('../../shared/report/document'),
+    import('../../shared/report/html'),
+    import('../../shared/report/svg'),
+  ]);
+  const report = reportDocument(model, knowledge, analysis, {
+    digest: await digestOf(writeModel(model)),
+    at,
+  });
+  const pictures = Object.fromEntries(
+    Object.keys(model.diagrams).map((id) => [id, diagramSvg(model, id, knowledge, analysis)]),
+  );
+  return { report, html: reportHtml(report, pictures) };
+}
+
+/** SHA-256 of a text's bytes, in hexadecimal. */
+async function digestOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

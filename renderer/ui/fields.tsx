@@ -1,0 +1,102 @@
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import styles from './controls.module.css';
+
+function Labelled({
+  label,
+  hideLabel,
+  children,
+}: {
+  label: string;
+  hideLabel?: boolean;
+  children: (id: string) => ReactNode;
+}) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={hideLabel ? styles.hidden : styles.label}>
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+interface Named {
+  label: string;
+  hideLabel?: boolean;
+}
+
+/** A line of text with its label. */
+export function TextField({ label, hideLabel = false, ...rest }: ComponentProps<'input'> & Named) {
+  return (
+    <Labelled label={label} hideLabel={hideLabel}>
+      {(id) => <input id={id} className={styles.input} {...rest} />}
+    </Labelled>
+  );
+}
+
+/** Several lines of text with their label. */
+export function TextArea({ label, hideLabel = false, ...rest }: ComponentProps<'textarea'> & Named) {
+  return (
+    <Labelled label={label} hideLabel={hideLabel}>
+      {(id) => <textarea id={id} className={styles.input} {...rest} />}
+    </Labelled>
+  );
+}
+
+export interface Choice {
+  value: string;
+  title: string;
+}
+
+/** One of several, as the platform's own list. */
+export function Select({
+  label,
+  hideLabel = false,
+  choices,
+  ...rest
+}: ComponentProps<'select'> & Named & { choices: readonly Choice[] }) {
+  return (
+    <Labelled label={label} hideLabel={hideLabel}>
+      {(id) => (
+        <select id={id} className={styles.input} {...rest}>
+          {choices.map(({ value, title }) => (
+            <option key={value} value={value}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+/** One of a few, all in view: yes, no, unknown. */
+export function Segments({
+  label,
+  choices,
+  value,
+  onChange,
+}: {
+  label: string;
+  choices: readonly Choice[];
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-label={label} className={styles.segments}>
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles.segment}>
+          <input
+            type="radio"
+            name={name}
+            checked={value === choice.value}
+            onChange={() => onChange(choice.value)}
+          />
+          {choice.title}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+/** Sizes of what is new on a diagram, in CSS pixels. */
+export const elementSize = { width: 192, height: 64 } as const;
+export const boundarySize = { width: 320, height: 220 } as const;

@@ -1,0 +1,303 @@
+import { subjectsOf } from '../analysis/analyse';
+import type { Analysis, Reason, RiskLevel, Subject, Threat } from '../analysis/analysis';
+import { riskLevels } from '../analysis/analysis';
+import { itemOf, type Knowledge } from '../knowledge/knowledge';
+import { type Stride, strideLetters } from '../knowledge/pack';
+import { crossingsOf } from '../model/containment';
+import type { FactSource, FactValue } from '../model/fact';
+import type { ImportLoss, ThreatModel } from '../model/threat-model';
+
+/** Everything that a report says, as data. Every format is written from it, so that all say the same. */
+export interface ReportDocument {
+  title: string;
+  description: string;
+  /** The time to print; absent: none. */
+  at?: string;
+  digest: string;
+  packs: { id: string; version: string; title: string }[];
+  summary: Summary;
+  diagrams: { id: string; name: string }[];
+  threats: ReportThreat[];
+  mitigations: ReportMitigation[];
+  traceability: TraceRow[];
+  questions: { subject: Subject; question: string; settles: number }[];
+  subjects: ReportSubject[];
+  assumptions: string[];
+  outOfScope: { subject: Subject; reason: string }[];
+  accepted: { key: string; title: string; subject: string; reason: string; owner: string; expires: string }[];
+  orphans: { key: string; status: string; reason: string }[];
+  losses: ImportLoss[];
+  suppressed: { subject: Subject; stride: Stride; reason: string }[];
+  notices: { title: string; version: string; url: string; notice: string }[];
+}
+
+export interface Summary {
+  elements: number;
+  flows: number;
+  boundaries: number;
+  threats: number;
+  questions: number;
+  inherent: Record<RiskLevel, number>;
+  residual: Record<RiskLevel, number>;
+  byStride: Record<Stride, number>;
+  byStatus: Record<string, number>;
+  /** Keys of the threats that matter most, at most five. */
+  top: string[];
+}
+
+export interface ReportThreat extends Threat {
+  /** A number to speak of it by within this report: T-1, T-2, … */
+  number: string;
+  reasons: { what: string; value: string; who: string }[];
+  owner: string;
+  reason: string;
+  expires: string;
+  techniqueTitles: string[];
+}
+
+export interface ReportMitigation {
+  id: string;
+  title: string;
+  how: string;
+  threats: string[];
+  subjects: { name: string; status: string }[];
+}
+
+export interface TraceRow {
+  threat: string;
+  title: string;
+  mitigation: string;
+  controls: string[];
+}
+
+export interface ReportSubject {
+  subject: Subject;
+  what: string;
+  inside: string;
+  crosses: string[];
+  facts: { title: string; value: string; who: string }[];
+}
+
+/** Puts a report together. `digest` is the SHA-256 of the model's file; `at` the time it is to give. */
+export function reportDocument(
+  model: ThreatModel,
+  knowledge: Knowledge,
+  analysis: Analysis,
+  { digest, at }: { digest: string; at?: string | undefined },
+): ReportDocument {
+  const names = new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject]));
+  const threats = analysis.threats.map((threat, index) =>
+    reportThreat(threat, index, model, knowledge, names),
+  );
+  const numbers = new Map(threats.map(({ key, number }) => [key, number]));
+  return {
+    title: model.title,
+    description: model.description ?? '',
+    ...(at !== undefined && { at }),
+    digest,
+    packs: knowledge.packs.map(({ id, version, title }) => ({ id, version, title })),
+    summary: summarise(model, analysis),
+    diagrams: Object.values(model.diagrams).map(({ id, name }) => ({ id, name })),
+    threats,
+    mitigations: reportMitigations(threats, knowledge, names),
+    traceability: threats.flatMap((threat) => traceRows(threat)),
+    questions: analysis.questions.map(({ subject, fact, threats: settled }) => ({
+      subject,
+      question: knowledge.facts.get(fact)?.question ?? fact,
+      settles: settled.length,
+    })),
+    subjects: [...names.values()].map((subject) => reportSubject(subject, model, knowledge, names)),
+    assumptions: Object.values(model.assumptions).map(({ text }) => text),
+    outOfScope: [...names.values()].flatMap((subject) => {
+      const reason = entityOf(model, subject.id)?.outOfScope?.reason;
+      return reason === undefined ? [] : [{ subject, reason }];
+    }),
+    accepted: threats
+      .filter(({ status, expired }) => status === 'accepted' || expired)
+      .map(({ key, title, subjects, reason, owner, expires }) => ({
+        key: numbers.get(key) ?? key,
+        title,
+        subject: subjects[0].name,
+        reason,
+        owner,
+        expires,
+      })),
+    orphans: analysis.orphans.map(({ key, status, reason }) => ({ key, status, reason: reason ?? '' })),
+    losses: model.losses,
+    suppressed: analysis.suppressed,
+    notices: knowledge.catalogues.map(({ title, version, url, notice }) => ({ title, version, url, notice })),
+  };
+}
+
+const entityOf = (model: ThreatModel, id: string) =>
+  model.elements[id] ?? model.flows[id] ?? model.boundaries[id];
+
+function summarise(model: ThreatModel, { threats, questions }: Analysis): Summary {
+  const count = (of: (threat: Threat) => string) => (value: string) =>
+    threats.filter((threat) => of(threat) === value).length;
+  const levels = (side: 'inherent' | 'residual') =>
+    Object.fromEntries(
+      riskLevels.map((level) => [level, count((threat) => threat[side].level)(level)]),
+    ) as Record<RiskLevel, number>;
+  const statuses = [...new Set(threats.map(({ status }) => status))].sort();
+  return {
+    elements: Object.keys(model.elements).length,
+    flows: Object.keys(model.flows).length,
+    boundaries: Object.keys(model.boundaries).length,
+    threats: threats.length,
+    questions: questions.length,
+    inherent: levels('inherent'),
+    residual: levels('residual'),
+    byStride: Object.fromEntries(
+      strideLetters.map((letter) => [letter, count(({ stride }) => stride)(letter)]),
+    ) as Record<Stride, number>,
+    byStatus: Object.fromEntries(
+      statuses.map((status) => [status, count((threat) => threat.status)(status)]),
+    ),
+    top: threats
+      .filter(({ status }) => status === 'open')
+      .slice(0, 5)
+      .map(({ key }) => key),
+  };
+}
+
+function reportThreat(
+  threat: Threat,
+  index: number,
+  model: ThreatModel,
+  knowledge: Knowledge,
+  names: ReadonlyMap<string, Subject>,
+): ReportThreat {
+  const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
+  return {
+    ...threat,
+    number: `T-${index + 1}`,
+    reasons: threat.why.map((reason) => reasonInWords(reason, knowledge, names, threat.subjects[0].id)),
+    owner: decision?.owner ?? '',
+    reason: decision?.reason ?? '',
+    expires: decision?.expires ?? '',
+    techniqueTitles: threat.techniques.map((id) => {
+      const item = itemOf(knowledge, 'techniques', id);
+      return item ? `${id} ${item.control.title}` : id;
+    }),
+  };
+}
+
+/** A reason as three short texts: what was read, what it said, who says so. */
+export function reasonInWords(
+  { subject, fact, value, source }: Reason,
+  knowledge: Knowledge,
+  names: ReadonlyMap<string, Subject>,
+  about: string,
+): { what: string; value: string; who: string } {
+  const title = knowledge.facts.get(fact)?.title ?? titleOfPicture(fact);
+  const other = subject === about ? '' : ` of ${names.get(subject)?.name ?? subject}`;
+  const word = knowledge.stencils.get(String(value))?.title ?? knowledge.boundaries.get(String(value))?.title;
+  return {
+    what: `${title}${other}`,
+    value: knowledge.facts.has(fact) ? valueInWords(value) : (word ?? valueInWords(value)),
+    who: sourceInWords(source),
+  };
+}
+
+function titleOfPicture(fact: string): string {
+  const known: Record<string, string> = {
+    stencil: 'It is a',
+    kind: 'It is a',
+    exposure: 'Reached from outside',
+    crossings: 'Boundaries crossed',
+    direction: 'Direction',
+    incoming: 'Is sent to',
+    outgoing: 'Sends',
+  };
+  return known[fact] ?? `${fact.charAt(0).toUpperCase()}${fact.slice(1)}`;
+}
+
+export function valueInWords(value: FactValue): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');
+  return String(value);
+}
+
+/** `deployment.yaml:31`, `you`, `the platform: …` */
+export function sourceInWords({ by, file, line, tool, note }: FactSource): string {
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
+  switch (by) {
+    case 'person':
+      return 'a person';
+    case 'platform':
+      return `the platform${note === undefined ? '' : `: ${note}`}${place === '' ? '' : ` (${place})`}`;
+    case 'evidence':
+      return [tool ?? 'a scanner', place].filter(Boolean).join(', ');
+    case 'import':
+      return place === '' ? 'an import' : place;
+  }
+}
+
+function reportMitigations(
+  threats: readonly ReportThreat[],
+  knowledge: Knowledge,
+  names: ReadonlyMap<string, Subject>,
+): ReportMitigation[] {
+  const found = new Map<string, ReportMitigation>();
+  for (const { number, mitigations } of threats)
+    for (const { id, title, status, subject } of mitigations) {
+      const how = knowledge.mitigations.get(id)?.how ?? '';
+      const entry = found.get(id) ?? { id, title, how, threats: [], subjects: [] };
+      entry.threats.push(number);
+      const name = names.get(subject)?.name ?? subject;
+      if (!entry.subjects.some((one) => one.name === name && one.status === status))
+        entry.subjects.push({ name, status });
+      found.set(id, entry);
+    }
+  return [...found.values()].sort((a, b) => b.threats.length - a.threats.length || (a.id < b.id ? -1 : 1));
+}
+
+function traceRows({ number, title, mitigations, controls }: ReportThreat): TraceRow[] {
+  return mitigations.map((mitigation) => ({
+    threat: number,
+    title,
+    mitigation: mitigation.title,
+    controls: controls
+      .filter((control) => control.mitigations.includes(mitigation.id))
+      .map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`),
+  }));
+}
+
+function reportSubject(
+  subject: Subject,
+  model: ThreatModel,
+  knowledge: Knowledge,
+  names: ReadonlyMap<string, Subject>,
+): ReportSubject {
+  const element = model.elements[subject.id];
+  const boundary = model.boundaries[subject.id];
+  const flow = model.flows[subject.id];
+  const parent = element?.parent ?? boundary?.parent ?? null;
+  const what = element
+    ? (knowledge.stencils.get(element.stencil)?.title ?? element.stencil)
+    : boundary
+      ? (knowledge.boundaries.get(boundary.kind)?.title ?? boundary.kind)
+      : flow
+        ? `${names.get(flow.source)?.name ?? flow.source} → ${names.get(flow.target)?.name ?? flow.target}`
+        : '';
+  const crosses = flow
+    ? crossingsOf(model, flow).map(
+        ({ boundary: id, direction }) =>
+          `${direction === 'inward' ? 'enters' : 'leaves'} ${names.get(id)?.name ?? id}`,
+      )
+    : [];
+  const facts = Object.entries(entityOf(model, subject.id)?.facts ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { value, source }]) => ({
+      title: knowledge.facts.get(id)?.title ?? id,
+      value: valueInWords(value),
+      who: sourceInWords(source),
+    }));
+  return {
+    subject,
+    what,
+    inside: parent === null ? '' : (names.get(parent)?.name ?? parent),
+    crosses,
+    facts,
+  };
+}
