@@ -15,7 +15,9 @@ export interface RunningApp {
 }
 
 /** Starts the built app. @throws when BULKHEAD_ELECTRON doesn't name Electron's program */
-export async function launchApp(options: { userData?: string; size?: { width: number; height: number } } = {}): Promise<RunningApp> {
+export async function launchApp(
+  options: { userData?: string; size?: { width: number; height: number } } = {},
+): Promise<RunningApp> {
   const executablePath = process.env.BULKHEAD_ELECTRON;
   if (!executablePath) throw new Error('Run the end-to-end tests with: npm run e2e');
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'bulkhead-e2e-'));

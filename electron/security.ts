@@ -21,7 +21,10 @@ export function lockSession(session: Session, developmentServer: string | undefi
 export function lockContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  // The preview of a report is a sandboxed frame whose page is given with it; nothing else may be framed.
+  contents.on('will-frame-navigate', (event) => {
+    if (event.url !== 'about:srcdoc') event.preventDefault();
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -5,6 +5,7 @@ import { QuestionsView } from '../features/questions/questions-view';
 import { ReportView } from '../features/report/report-view';
 import { ThreatsView } from '../features/threats/threats-view';
 import { useView } from '../state/view';
+import { Hidden } from '../ui/marks';
 import styles from './app.module.css';
 
 /** The place that is shown now. */
@@ -14,6 +15,9 @@ export function Workplace() {
     case 'diagram':
       return (
         <main className={styles.diagram}>
+          <Hidden>
+            <h1>Diagram</h1>
+          </Hidden>
           <Palette />
           <DiagramCanvas />
           <Inspector />

@@ -92,6 +92,7 @@ function placeBoxes(
   };
 }
 
+/** Along the flows, from left to right or from top to bottom: whichever comes closer to the shape of a screen. */
 function placeLinked(
   boxes: readonly Box[],
   links: readonly [string, string][],
@@ -99,23 +100,36 @@ function placeLinked(
   placements: Record<string, Placement>,
 ): { width: number; height: number } {
   if (boxes.length === 0) return { width: 0, height: 0 };
+  const [best] = (['LR', 'TB'] as const)
+    .map((direction) => layered(boxes, links, direction))
+    .sort((a, b) => strangeness(a) - strangeness(b));
+  for (const { id, x, y, width, height } of best?.placed ?? [])
+    placements[id] = { x: Math.round(origin.x + x), y: Math.round(origin.y + y), width, height };
+  return { width: best?.width ?? 0, height: best?.height ?? 0 };
+}
+
+/** How far a shape is from 16:10. */
+const strangeness = ({ width, height }: { width: number; height: number }) =>
+  Math.abs(Math.log(width / height / 1.6));
+
+function layered(boxes: readonly Box[], links: readonly [string, string][], direction: 'LR' | 'TB') {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: gap.across, ranksep: gap.along, edgesep: 12 });
+  graph.setGraph({ rankdir: direction, nodesep: gap.across, ranksep: gap.along, edgesep: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
   for (const [from, to] of links) graph.setEdge(from, to);
   layout(graph);
-  const placed = boxes.map((box) => {
+  const centred = boxes.map((box) => {
     const { x = 0, y = 0 } = graph.node(box.id) as { x?: number; y?: number };
     return { ...box, x: x - box.width / 2, y: y - box.height / 2 };
   });
-  const left = Math.min(...placed.map(({ x }) => x));
-  const top = Math.min(...placed.map(({ y }) => y));
-  for (const { id, x, y, width, height } of placed)
-    placements[id] = { x: Math.round(origin.x + x - left), y: Math.round(origin.y + y - top), width, height };
+  const left = Math.min(...centred.map(({ x }) => x));
+  const top = Math.min(...centred.map(({ y }) => y));
+  const placed = centred.map((box) => ({ ...box, x: box.x - left, y: box.y - top }));
   return {
-    width: Math.max(...placed.map(({ x, width }) => x + width)) - left,
-    height: Math.max(...placed.map(({ y, height }) => y + height)) - top,
+    placed,
+    width: Math.max(...placed.map(({ x, width }) => x + width)),
+    height: Math.max(...placed.map(({ y, height }) => y + height)),
   };
 }
 

@@ -51,6 +51,9 @@ export interface FlowPath {
   middle: Point;
 }
 
+/** Room between two rectangles in which a line can leave one and reach the other sideways. */
+const roomToTurn = 40;
+
 const centre = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 /**
@@ -60,7 +63,8 @@ const centre = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 
 export function flowPath(from: Rectangle, to: Rectangle, lane = 0): FlowPath {
   const a = centre(from);
   const b = centre(to);
-  const isSideways = gapAlong(from, to, 'x') >= gapAlong(from, to, 'y');
+  const beside = gapAlong(from, to, 'x');
+  const isSideways = beside >= roomToTurn || beside >= gapAlong(from, to, 'y');
   const shift = lane * 18;
   const start: Point = isSideways
     ? { x: b.x >= a.x ? from.x + from.width : from.x, y: a.y + shift }

@@ -107,7 +107,9 @@ function drawBoundary(
   const { x, y, width, height } = box;
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = fitText(boundary.name || (kind?.title ?? boundary.kind), Math.max(40, width - 130), 13);
-  const about = fitText(kind?.title ?? boundary.kind, Math.max(0, width - textWidth(title, 14) - 110), 11);
+  const kindTitle = kind?.title ?? boundary.kind;
+  const room = width - textWidth(title, 14) - 110;
+  const about = kindTitle === title || textWidth(kindTitle, 11) > room ? '' : kindTitle;
   return `<g${boundary.outOfScope ? ' opacity="0.45"' : ''}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="#2b5c8a" fill-opacity="0.035" stroke="#2b5c8a" stroke-width="1.5" stroke-dasharray="7 4"/>
 ${drawGlyph(knowledge, kind?.glyph, x + 12, y + 10, 16)}<text x="${x + 34}" y="${y + 23}" font-size="13" font-weight="650" fill="${ink}">${escapeText(title)}</text><text x="${x + 42 + textWidth(title, 13.5)}" y="${y + 23}" font-size="11" fill="${soft}">${escapeText(about)}</text>${drawBadge(x + width - 10, y + 9, badges.get(boundary.id))}</g>`;
 }

@@ -17,7 +17,7 @@ export function describeSubject(model: ThreatModel, id: string, badge: Badge | u
   const what = element
     ? (knowledge.stencils.get(element.stencil)?.title ?? element.stencil)
     : boundary
-      ? `${knowledge.boundaries.get(boundary.kind)?.title ?? boundary.kind} boundary`
+      ? `${(knowledge.boundaries.get(boundary.kind)?.title ?? boundary.kind).replace(/ boundary$/, '')} boundary`
       : 'flow';
   const parent = element?.parent ?? boundary?.parent ?? null;
   const inside = parent === null ? '' : `, in ${known.get(parent)}`;

@@ -24,13 +24,16 @@ export function findPlaceables(knowledge: Knowledge, query: string): PaletteGrou
     add('Trust boundaries', { type: 'boundary', id, title, help, glyph }, synonyms);
   for (const { id, title, help, glyph, group, synonyms } of knowledge.stencils.values())
     add(group, { type: 'element', id, title, help, glyph }, synonyms);
-  const startsSo = ({ title }: PaletteEntry) => Number(!title.toLowerCase().startsWith(words[0] ?? ''));
+  const rank = ({ title }: PaletteEntry) => {
+    const name = title.toLowerCase();
+    return name === words.join(' ') ? 0 : name.startsWith(words[0] ?? '') ? 1 : 2;
+  };
   const found = [...groups]
     .filter(([, entries]) => entries.length > 0)
     .map(([title, entries]) => ({
       title,
-      entries: words.length === 0 ? entries : entries.toSorted((a, b) => startsSo(a) - startsSo(b)),
+      entries: words.length === 0 ? entries : entries.toSorted((a, b) => rank(a) - rank(b)),
     }));
-  const best = ({ entries }: PaletteGroup) => Math.min(...entries.map(startsSo));
+  const best = ({ entries }: PaletteGroup) => Math.min(...entries.map(rank));
   return words.length === 0 ? found : found.toSorted((a, b) => best(a) - best(b));
 }

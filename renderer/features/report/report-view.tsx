@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { knowledge, useOpenDocument } from '../../state/document';
 import { buildReport } from '../../state/report';
+import { Hidden } from '../../ui/marks';
 import { AssumptionList } from './assumption-list';
 import styles from './report.module.css';
 
@@ -20,6 +21,9 @@ export function ReportView() {
   }, [model, analysis]);
   return (
     <main className={styles.view}>
+      <Hidden>
+        <h1>Report</h1>
+      </Hidden>
       {/* An empty sandbox: nothing in the page may run or reach out. */}
       <iframe className={styles.preview} title="Preview of the report" sandbox="" srcDoc={html} />
       <aside className={styles.side} aria-label="What goes into the report">

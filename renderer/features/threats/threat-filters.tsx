@@ -48,7 +48,7 @@ export function ThreatFilters({
       />
       <div className={styles.selects}>
         <Select
-          label="Category"
+          label="Filter by category"
           hideLabel
           value={filters.stride}
           onChange={set('stride')}
@@ -58,21 +58,21 @@ export function ThreatFilters({
           ]}
         />
         <Select
-          label="Risk"
+          label="Filter by risk"
           hideLabel
           value={filters.risk}
           onChange={set('risk')}
           choices={[all('Every risk'), ...same([...riskLevels].reverse())]}
         />
         <Select
-          label="Status"
+          label="Filter by status"
           hideLabel
           value={filters.status}
           onChange={set('status')}
           choices={[all('Every status'), ...same(decisionStatuses)]}
         />
         <Select
-          label="Kind of subject"
+          label="Filter by kind of subject"
           hideLabel
           value={filters.subject}
           onChange={set('subject')}

@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { launchApp } from './app';
+
+async function violations(page: Page): Promise<string[]> {
+  // Electron can't open the second page that axe would finish its run in.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+test('axe finds nothing on any screen, light or dark', async () => {
+  const { app, page } = await launchApp();
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    await expect(page.getByRole('heading', { name: 'Bulkhead' })).toBeVisible();
+    expect(await violations(page), `welcome, ${theme}`).toEqual([]);
+    await page.getByRole('button', { name: /^Kubernetes web application A web shop/ }).click();
+    await expect(page.locator('.react-flow__node').first()).toBeVisible();
+    expect(await violations(page), `diagram, ${theme}`).toEqual([]);
+    await page.locator('.react-flow__node[data-id="api"]').click();
+    await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('Container');
+    expect(await violations(page), `inspector, ${theme}`).toEqual([]);
+    for (const view of ['Threats', 'Questions', 'Report']) {
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+      await page.waitForTimeout(300);
+      expect(await violations(page), `${view}, ${theme}`).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Welcome page' }).click();
+  }
+  await app.close();
+});

@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { answerSave, launchApp } from './app';
+
+/** Tab until something of this role and name has the focus. */
+async function tabTo(
+  page: Page,
+  role: Parameters<Page['getByRole']>[0],
+  name: string | RegExp,
+): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    const found = page.getByRole(role, { name }).and(page.locator(':focus'));
+    if ((await found.count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The focus never came to ${role} ${name}.`);
+}
+
+/** Searches the palette, takes the first stencil, names it. The canvas has the focus afterwards. */
+async function add(page: Page, stencil: string, name: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(stencil);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Name of/ })).toBeFocused();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`.react-flow__node:focus`)).toContainText(name);
+}
+
+/** From the focused element, draws a flow to one by name. */
+async function connect(page: Page, target: string): Promise<void> {
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type(target);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** The threat that is chosen in the list. */
+const chosen = (page: Page) =>
+  page.getByRole('listbox', { name: 'Threats' }).getByRole('option', { selected: true });
+
+test('the same, with the keyboard alone', async () => {
+  const { app, page, userData, kill } = await launchApp();
+  await expect(page.getByRole('heading', { name: 'Bulkhead' })).toBeVisible();
+  await page.keyboard.press('Control+n');
+  await tabTo(page, 'textbox', 'Title of the model');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Keys only');
+
+  // The first boundary comes from the palette; what is added next goes into what is selected.
+  await tabTo(page, 'searchbox', 'Search stencils');
+  await page.keyboard.type('cluster');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Production');
+  await page.keyboard.press('Enter');
+  await add(page, 'namespace', 'shop');
+  await add(page, 'secret', 'card-key');
+  await add(page, 'container', 'checkout');
+  await expect(page.locator('.react-flow__node:focus')).toHaveAccessibleName(/checkout, Container, in shop/);
+  await connect(page, 'card-key');
+
+  // Outside of all: nothing is selected when it is added.
+  await page.locator('.react-flow__node', { hasText: 'checkout' }).last().focus();
+  await page.keyboard.press('Escape');
+  await add(page, 'internet users', 'Buyers');
+  await expect(page.locator('.react-flow__node:focus')).toHaveAccessibleName(/Buyers, Internet users/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await connect(page, 'checkout');
+  await expect(page.locator('.react-flow__edge')).toHaveCount(2);
+
+  // A question answered, the threat accepted.
+  await page.keyboard.press('Control+3');
+  await tabTo(page, 'button', 'Yes');
+  for (let presses = 0; presses < 200; presses += 1) {
+    const inGroup = page
+      .getByRole('group', { name: 'Does the container run in privileged mode?' })
+      .getByRole('button', { name: 'Yes' })
+      .and(page.locator(':focus'));
+    if ((await inGroup.count()) > 0) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'now stand' })).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await tabTo(page, 'listbox', 'Threats');
+  await page.keyboard.press('Home');
+  for (let presses = 0; presses < 40; presses += 1) {
+    if ((await chosen(page).innerText()).includes('privileged container')) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await tabTo(page, 'combobox', 'Status');
+  await page.keyboard.type('accepted');
+  await tabTo(page, 'textbox', 'Reason');
+  await page.keyboard.type('Needed until the driver is replaced.');
+  await tabTo(page, 'button', 'Decide');
+  await page.keyboard.press('Enter');
+  await expect(chosen(page)).toContainText('accepted');
+
+  // Undo and redo. The button has the focus, no text field.
+  await page.keyboard.press('Control+z');
+  await expect(chosen(page)).toContainText('open');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(chosen(page)).toContainText('accepted');
+
+  const pdf = join(mkdtempSync(join(tmpdir(), 'bulkhead-pdf-')), 'keys.pdf');
+  await answerSave(app, pdf);
+  await page.keyboard.press('Control+p');
+  await expect(page.getByRole('status').filter({ hasText: 'Wrote keys.pdf' })).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(existsSync(pdf)).toBe(true);
+
+  await page.waitForTimeout(500);
+  await kill();
+  const again = await launchApp({ userData });
+  await expect(again.page.getByRole('textbox', { name: 'Title of the model' })).toHaveValue('Keys only');
+  await expect(again.page.locator('.react-flow__edge')).toHaveCount(2);
+  await again.page.keyboard.press('Control+2');
+  await expect(again.page.getByRole('option', { name: /privileged container/ })).toContainText('accepted');
+  await again.app.close();
+});
