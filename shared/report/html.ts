@@ -54,9 +54,15 @@ const none = (words: string) => `<p class="none">${words}</p>`;
 const risk = (level: string) => `<span class="risk ${level}">${level}</span>`;
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** @param widths of the columns in per cent; equal ones when absent */
+function table(
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[] = head.map(() => 100 / head.length),
+): string {
   if (rows.length === 0) return none('None.');
-  return `<table><caption>${caption}</caption><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>
+  return `<table><caption>${caption}</caption><colgroup>${widths.map((width) => `<col style="width:${width}%">`).join('')}</colgroup><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>
 ${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table>`;
 }
@@ -70,16 +76,19 @@ ${table(
   'Threats by risk',
   ['Risk', 'Inherent', 'Residual'],
   levels.map((level) => [risk(level), String(counts.inherent[level]), String(counts.residual[level])]),
+  [40, 30, 30],
 )}
 ${table(
   'Threats by category',
   ['Category', 'Threats'],
   strideLetters.map((letter) => [capital(strideWords[letter]), String(counts.byStride[letter])]),
+  [70, 30],
 )}
 ${table(
   'Threats by status',
   ['Status', 'Threats'],
   Object.entries(counts.byStatus).map(([status, count]) => [capital(status), String(count)]),
+  [70, 30],
 )}
 </div>
 <h3>What matters most</h3>
@@ -102,10 +111,11 @@ function threat(one: ReportThreat): string {
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .map(text)
     .join(', ');
-  const controls = one.controls.map(
-    (control) =>
-      `<li><code>${text(`${control.catalogue}@${control.edition}:${control.id}`)}</code> ${text(control.title)}</li>`,
-  );
+  const catalogues = [...new Set(one.controls.map(({ catalogue, edition }) => `${catalogue}@${edition}`))];
+  const controls = catalogues.map((name) => {
+    const items = one.controls.filter(({ catalogue, edition }) => `${catalogue}@${edition}` === name);
+    return `<li><code>${text(name)}</code> ${items.map(({ id, title }) => `<strong>${text(id)}</strong> ${text(title)}`).join('; ')}</li>`;
+  });
   return `<article class="threat" id="${one.number}" aria-labelledby="${one.number}-title">
 <h3 id="${one.number}-title"><span class="number">${one.number}</span> ${text(one.title)}</h3>
 <p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${text(name)} (${kind})`).join(', ')}</span></p>
@@ -114,7 +124,7 @@ function threat(one: ReportThreat): string {
 <dt>Why</dt><dd><ul>${one.reasons.map(({ what, value, who }) => `<li>${text(what)}: <strong>${text(value)}</strong> <span class="quiet">says ${text(who)}</span></li>`).join('')}${one.shifts.map(({ because }) => `<li class="quiet">${text(because)}</li>`).join('')}</ul></dd>
 <dt>Decision</dt><dd>${decision}${one.reason === '' ? '' : `: ${text(one.reason)}`}</dd>
 <dt>Mitigations</dt><dd><ul>${one.mitigations.map(({ title, status }) => `<li>${text(title)} <span class="quiet">${status}</span></li>`).join('')}</ul></dd>
-<dt>Controls</dt><dd><ul class="columns">${controls.join('')}</ul></dd>
+<dt>Controls</dt><dd><ul>${controls.join('')}</ul></dd>
 ${one.techniqueTitles.length === 0 ? '' : `<dt>Techniques</dt><dd>${one.techniqueTitles.map(text).join(', ')}</dd>`}
 </dl>
 </article>`;
@@ -127,13 +137,36 @@ function mitigations(report: ReportDocument): string {
     report.mitigations.map(({ title, how, subjects, threats }) => [
       `<strong>${text(title)}</strong>`,
       text(how),
-      subjects.map(({ name, status }) => `${text(name)}: ${status}`).join('<br>'),
+      statusLines(subjects),
       threats.map(link).join(', '),
     ]),
+    [24, 42, 20, 14],
   );
 }
 
+/** One line for each status, with those that have it. */
+function statusLines(subjects: readonly { name: string; status: string }[]): string {
+  const statuses = [...new Set(subjects.map(({ status }) => status))];
+  return statuses
+    .map((status) => {
+      const names = subjects.filter((one) => one.status === status).map(({ name }) => text(name));
+      return `<strong>${status}</strong>: ${names.join(', ')}`;
+    })
+    .join('<br>');
+}
+
 const link = (number: string) => `<a href="#${number}">${number}</a>`;
+
+/** References with each catalogue named once: `cis-docker@1.8.0:` 5.4, 5.6. */
+function refsByCatalogue(refs: readonly string[]): string {
+  const split = refs.map((ref) => [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)] as const);
+  return [...new Set(split.map(([catalogue]) => catalogue))]
+    .map((name) => {
+      const ids = split.filter(([catalogue]) => catalogue === name).map(([, id]) => text(id));
+      return `<code>${text(name)}:</code> ${ids.join(', ')}`;
+    })
+    .join('<br>');
+}
 
 function traceability(report: ReportDocument): string {
   return table(
@@ -142,8 +175,9 @@ function traceability(report: ReportDocument): string {
     report.traceability.map((row) => [
       `${link(row.threat)} ${text(row.title)}`,
       text(row.mitigation),
-      row.controls.map((ref) => `<code>${text(ref)}</code>`).join(' '),
+      refsByCatalogue(row.controls),
     ]),
+    [30, 26, 44],
   );
 }
 
@@ -156,6 +190,7 @@ function questions(report: ReportDocument): string {
       text(question),
       String(settles),
     ]),
+    [28, 62, 10],
   );
 }
 
@@ -165,6 +200,7 @@ function accepted(report: ReportDocument): string {
         'Kept, not lost',
         ['Threat', 'Status', 'Reason'],
         report.orphans.map(({ key, status, reason }) => [`<code>${text(key)}</code>`, status, text(reason)]),
+        [45, 15, 40],
       )}`
     : '';
   return `${table(
@@ -177,6 +213,7 @@ function accepted(report: ReportDocument): string {
       text(one.owner),
       text(one.expires),
     ]),
+    [30, 16, 30, 12, 12],
   )}${orphans}`;
 }
 
@@ -212,6 +249,7 @@ function inventory(report: ReportDocument): string {
         ? '<span class="quiet">nothing is known</span>'
         : `<ul class="facts">${facts.map(({ title, value, who }) => `<li>${text(title)}: <strong>${text(value)}</strong> <span class="quiet">${text(who)}</span></li>`).join('')}</ul>`,
     ]),
+    [22, 22, 56],
   );
 }
 
@@ -226,5 +264,6 @@ ${table(
     text(version),
     text(notice),
   ]),
+  [34, 20, 46],
 )}`;
 }
