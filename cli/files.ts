@@ -5,7 +5,7 @@ import { text as readStream } from 'node:stream/consumers';
 import type { SourceFile } from '../shared/exchange/read-yaml';
 import { limits } from '../shared/model/limits';
 import { readModel } from '../shared/model/read-model';
-import type { ThreatModel } from '../shared/model/threat-model';
+import { formatVersion, type ThreatModel } from '../shared/model/threat-model';
 import { problemLine, UnusableInput } from './unusable-input';
 
 /** A file as text, refused by its size before it is read. @throws UnusableInput */
@@ -39,19 +39,16 @@ export interface ModelFile {
   digest: string;
 }
 
-/** Reads a model. A newer version is refused unless `allowNewer`. @throws UnusableInput */
-export async function readModelFile(
-  path: string,
-  allowNewer = false,
-): Promise<ModelFile & { readOnly: boolean }> {
+/** Reads a model. A newer version is refused: what it says may mean something else here. @throws UnusableInput */
+export async function readModelFile(path: string): Promise<ModelFile> {
   const text = await readLimited(path, limits.modelBytes);
   const result = readModel(text);
   if (!result.ok) throw new UnusableInput(problemLine(path, result.problem));
-  if (result.readOnly && !allowNewer)
+  if (result.readOnly)
     throw new UnusableInput(
-      `${path}: version: the model was written by a newer Bulkhead; install that version to use it.`,
+      `${path}: version: the model was written by a newer Bulkhead; this one reads up to version ${formatVersion}. Install the newer one to use it.`,
     );
-  return { ...result, digest: createHash('sha256').update(text).digest('hex') };
+  return { model: result.model, digest: createHash('sha256').update(text).digest('hex') };
 }
 
 const manifest = /\.(ya?ml|json)$/i;

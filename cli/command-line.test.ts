@@ -1,0 +1,226 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'bulkhead-cli-'));
+const at = (name: string) => join(folder, name);
+
+/** Runs the command line as a pipeline does. */
+function bulkhead(args: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/bulkhead.js'), ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      ...(input !== undefined && { input }),
+    },
+  );
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
+}
+
+const manifest = `apiVersion: v1
+kind: Secret
+metadata:
+  name: vault
+data:
+  key: c2VjcmV0LXZhbHVlLTEyMw==
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: agent
+spec:
+  template:
+    metadata:
+      labels: { app: agent }
+    spec:
+      hostPID: true
+      containers:
+        - name: agent
+          image: example/agent
+          env:
+            - name: DB_PASSWORD
+              value: plain-text-password
+          securityContext:
+            privileged: true
+          volumeMounts:
+            - { name: root, mountPath: /host }
+      volumes:
+        - { name: root, hostPath: { path: / } }
+---
+apiVersion: batch.example/v1
+kind: Rocket
+metadata:
+  name: unknown-thing
+`;
+
+const lineOf = (text: string) => manifest.split('\n').findIndex((line) => line.includes(text)) + 1;
+
+beforeAll(() => {
+  writeFileSync(at('agent.yaml'), manifest);
+  // The first call builds what is missing, in silence.
+  expect(bulkhead(['import', at('agent.yaml'), '-o', at('m.bulkhead.json')]).status).toBe(0);
+}, 120_000);
+
+describe('import', () => {
+  it('prints what came in as the contract has it, and lists what it did not understand', () => {
+    const result = bulkhead(['import', at('agent.yaml'), '-o', at('again.bulkhead.json'), '--json']);
+
+    expect(result.json()).toEqual({
+      format: 'kubernetes',
+      elements: 3,
+      flows: 1,
+      boundaries: 4,
+      threats: expect.any(Number),
+      losses: [
+        {
+          what: 'Rocket unknown-thing',
+          where: expect.stringMatching(/agent\.yaml:\d+$/),
+          why: expect.any(String),
+        },
+      ],
+    });
+  });
+
+  it('reads standard input', () => {
+    expect(
+      bulkhead(['import', '-', '-o', at('stdin.bulkhead.json'), '--json'], manifest).json().elements,
+    ).toBe(3);
+  });
+
+  it('gives the same bytes every time', () => {
+    bulkhead(['import', at('agent.yaml'), '-o', at('one.bulkhead.json')]);
+    bulkhead(['import', at('agent.yaml'), '-o', at('two.bulkhead.json')]);
+    expect(readFileSync(at('one.bulkhead.json'))).toEqual(readFileSync(at('two.bulkhead.json')));
+  });
+});
+
+describe('threats', () => {
+  it('prints the analysis as the contract has it', () => {
+    const { model, knowledge, threats, questions, suppressed } = bulkhead([
+      'threats',
+      at('m.bulkhead.json'),
+      '--json',
+    ]).json();
+    const privileged = threats.find(({ rule }: { rule: string }) => rule === 'privileged-container');
+
+    expect(model).toBe('Imported cluster');
+    expect(knowledge.version).toMatch(/^containers@/);
+    expect(privileged).toMatchObject({
+      stride: 'E',
+      subjects: [{ kind: 'process', name: 'agent' }],
+      why: [{ fact: 'privileged', value: 'yes', source: { by: 'import', line: lineOf('privileged: true') } }],
+      risk: { inherent: expect.any(String), residual: expect.any(String) },
+      status: 'open',
+    });
+    expect(privileged.controls.map(({ catalogue }: { catalogue: string }) => catalogue)).toEqual(
+      expect.arrayContaining(['cis-kubernetes', 'k8s-pss']),
+    );
+    expect(questions[0]).toEqual({
+      subject: expect.any(String),
+      fact: expect.any(String),
+      settles: expect.any(Number),
+    });
+    expect(suppressed[0]).toEqual({
+      subject: expect.any(String),
+      stride: expect.any(String),
+      reason: expect.any(String),
+    });
+  });
+});
+
+describe('secrets', () => {
+  it('appear nowhere: not in the model, not in a report', () => {
+    for (const name of ['r.html', 'r.json', 'r.svg'])
+      bulkhead(['report', at('m.bulkhead.json'), '-o', at(name)]);
+    for (const name of ['m.bulkhead.json', 'r.html', 'r.json', 'r.svg']) {
+      const text = readFileSync(at(name), 'utf8');
+      for (const secret of ['c2VjcmV0LXZhbHVlLTEyMw', 'secret-value-123', 'plain-text-password'])
+        expect(text, name).not.toContain(secret);
+    }
+  });
+});
+
+describe('report', () => {
+  it('gives the same bytes every time, and a time only when it is told one', () => {
+    bulkhead(['report', at('m.bulkhead.json'), '-o', at('a.html')]);
+    bulkhead(['report', at('m.bulkhead.json'), '-o', at('b.html')]);
+    bulkhead(['report', at('m.bulkhead.json'), '-o', at('c.html'), '--at', '2026-03-01T12:00:00Z']);
+
+    expect(readFileSync(at('a.html'))).toEqual(readFileSync(at('b.html')));
+    expect(readFileSync(at('c.html'), 'utf8')).toContain('2026-03-01T12:00:00Z');
+  });
+
+  it('says plainly that a format is not written yet', () => {
+    const { status, stderr } = bulkhead(['report', at('m.bulkhead.json'), '-o', at('r.docx')]);
+    expect([status, stderr.split('\n').length, existsSync(at('r.docx'))]).toEqual([2, 2, false]);
+  });
+});
+
+describe('new and catalog', () => {
+  it.each(['kubernetes-web-app', 'docker-compose-host'])(
+    'makes a valid model of the template %s',
+    (template) => {
+      expect(bulkhead(['new', '--list']).stdout).toContain(template);
+      expect(bulkhead(['new', '--template', template, '-o', at('t.bulkhead.json')]).status).toBe(0);
+      expect(bulkhead(['validate', at('t.bulkhead.json')]).status).toBe(0);
+    },
+  );
+
+  it.each(['controls', 'mitigations', 'rules', 'stencils', 'boundaries'])('lists %s', (kind) => {
+    const { knowledge, items } = bulkhead(['catalog', kind, '--json']).json();
+    expect(knowledge.version).toMatch(/^containers@/);
+    expect(items.length).toBeGreaterThan(10);
+  });
+});
+
+describe('bad input', () => {
+  const model = () => readFileSync(at('m.bulkhead.json'), 'utf8');
+  const aliases = ['a: &a [x, x, x, x, x, x, x, x, x]']
+    .concat(
+      [...'bcdefgh'].map(
+        (name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]`,
+      ),
+    )
+    .join('\n');
+
+  it.each<[string, string[], () => string | Buffer]>([
+    ['a truncated manifest', ['import'], () => manifest.slice(0, 500).replace('key:', 'key: [')],
+    ['an alias bomb', ['import'], () => `kind: Pod\n${aliases}\n`],
+    ['a manifest with __proto__', ['import'], () => 'kind: Pod\n__proto__: { a: 1 }\n'],
+    ['a manifest of 60 MB', ['import'], () => Buffer.alloc(60 * 1024 * 1024, ' ')],
+    ['nothing at all', ['import'], () => ''],
+    ['a truncated model', ['validate'], () => model().slice(0, 900)],
+    ['a model of a newer version', ['validate'], () => model().replace('"version": 1', '"version": 2')],
+    ['a newer model to analyse', ['threats'], () => model().replace('"version": 1', '"version": 2')],
+    [
+      'a model with __proto__',
+      ['validate'],
+      () => model().replace('"version"', '"__proto__": {}, "version"'),
+    ],
+    ['a model of 60 MB', ['validate'], () => Buffer.alloc(60 * 1024 * 1024, ' ')],
+  ])('%s gets one clear line and exit status 2, and changes nothing', (what, [command = ''], content) => {
+    writeFileSync(at('bad.yaml'), content());
+    writeFileSync(at('kept.bulkhead.json'), 'as it was');
+    const output = command === 'import' ? ['-o', at('kept.bulkhead.json')] : [];
+    const { status, stdout, stderr } = bulkhead([command, at('bad.yaml'), ...output]);
+
+    expect(status, what).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('bad.yaml');
+    expect(readFileSync(at('kept.bulkhead.json'), 'utf8')).toBe('as it was');
+  });
+
+  it.each([[['frobnicate']], [['import']], [['threats', at('none.json')]], [['catalog', 'ships']]])(
+    '%j is wrong use: exit status 2',
+    (args) => {
+      const { status, stderr } = bulkhead(args);
+      expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    },
+  );
+});
