@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { onMenuCommand } from '../desktop';
-import { Welcome } from '../features/library/welcome';
 import { useDocument } from '../state/document';
 import { useNotices } from '../state/notices';
 import { actionsOf, matchesKeys } from './actions';
 import { Alarm } from './alarm';
 import styles from './app.module.css';
-import { fromTemplate, type ImportResult, openKept, reopenFile } from './documents';
+import type { ImportResult } from './documents';
 import { ImportDialog } from './import-dialog';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
+import { WelcomePlace } from './welcome-place';
 import { Workplace } from './workplace';
 
 const isTextField = (target: EventTarget | null) =>
@@ -49,14 +49,7 @@ export function App() {
           <Workplace />
         </>
       ) : (
-        <Welcome
-          onNew={() => actions.new?.run()}
-          onOpen={() => actions.open?.run()}
-          onImport={() => actions.import?.run()}
-          onTemplate={(name) => void fromTemplate(name)}
-          onKept={(model) => void openKept(model)}
-          onRecent={(handle) => void reopenFile(handle)}
-        />
+        <WelcomePlace actions={actions} />
       )}
       <StatusLine />
       {imported !== null && <ImportDialog result={imported} onClose={() => setImported(null)} />}

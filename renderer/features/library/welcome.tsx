@@ -3,35 +3,49 @@ import { useEffect, useState } from 'react';
 import type { RecentFile } from '../../../shared/desktop';
 import { listTemplates } from '../../../shared/model/templates';
 import { desktop } from '../../desktop';
-import { forgetModel, type KeptModel, listModels } from '../../storage/library';
 import { Button, IconButton } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { EmptyState } from '../../ui/marks';
 import styles from './welcome.module.css';
 
+/** A model that the app keeps, as the list shows it. */
+export interface KeptEntry {
+  id: string;
+  title: string;
+  elements: number;
+  threats: number;
+  updatedAt: number;
+  file: { handle: string; name: string } | null;
+}
+
 export interface WelcomeActions {
+  /** Newest first. */
+  kept: readonly KeptEntry[];
   onNew: () => void;
   onOpen: () => void;
   onImport: () => void;
   onTemplate: (name: string) => void;
-  onKept: (model: KeptModel) => void;
+  onKept: (id: string) => void;
+  onForget: (id: string) => void;
   onRecent: (handle: string) => void;
 }
 
 /** Where the app begins: start from nothing, from what there is, or go on. */
-export function Welcome({ onNew, onOpen, onImport, onTemplate, onKept, onRecent }: WelcomeActions) {
-  const [kept, setKept] = useState<KeptModel[]>([]);
+export function Welcome({
+  onNew,
+  onOpen,
+  onImport,
+  kept,
+  onTemplate,
+  onKept,
+  onForget,
+  onRecent,
+}: WelcomeActions) {
   const [recent, setRecent] = useState<RecentFile[]>([]);
-  const [leaving, setLeaving] = useState<KeptModel | null>(null);
+  const [leaving, setLeaving] = useState<KeptEntry | null>(null);
   useEffect(() => {
-    void listModels().then(setKept, () => setKept([]));
     void desktop.recentModels().then(setRecent, () => setRecent([]));
   }, []);
-  const forget = async (model: KeptModel) => {
-    await forgetModel(model.id);
-    setLeaving(null);
-    setKept(await listModels());
-  };
   return (
     <main className={styles.page}>
       <div className={styles.column}>
@@ -81,7 +95,7 @@ export function Welcome({ onNew, onOpen, onImport, onTemplate, onKept, onRecent 
             <ul className={styles.list}>
               {kept.map((model) => (
                 <li key={model.id} className={styles.row}>
-                  <button type="button" className={styles.open} onClick={() => onKept(model)}>
+                  <button type="button" className={styles.open} onClick={() => onKept(model.id)}>
                     <strong>{model.title || 'Untitled model'}</strong>
                     <span>
                       {model.elements} elements, {model.threats} threats ·{' '}
@@ -126,7 +140,13 @@ export function Welcome({ onNew, onOpen, onImport, onTemplate, onKept, onRecent 
         >
           <DialogActions>
             <Button onClick={() => setLeaving(null)}>Keep it</Button>
-            <Button look="primary" onClick={() => void forget(leaving)}>
+            <Button
+              look="primary"
+              onClick={() => {
+                onForget(leaving.id);
+                setLeaving(null);
+              }}
+            >
               Delete
             </Button>
           </DialogActions>

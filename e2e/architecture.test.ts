@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Which folder may import which, besides itself. The longest matching prefix names a file's layer. */
+const mayImport: Record<string, readonly string[]> = {
+  'shared/model': [],
+  'shared/edits': ['shared/model'],
+  'shared/knowledge': ['shared/model'],
+  'shared/analysis': ['shared/model', 'shared/knowledge'],
+  'shared/exchange': ['shared/model', 'shared/knowledge', 'shared/edits'],
+  'shared/report': ['shared/model', 'shared/knowledge', 'shared/analysis'],
+  'shared/desktop': ['shared/model'],
+  electron: ['shared'],
+  cli: ['shared'],
+  'renderer/ui': ['shared'],
+  'renderer/state': ['shared'],
+  'renderer/desktop': ['shared'],
+  'renderer/storage': ['shared', 'renderer/state'],
+  ...Object.fromEntries(
+    ['diagram', 'inspector', 'library', 'palette', 'questions', 'report', 'threats'].map((feature) => [
+      `renderer/features/${feature}`,
+      ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop'],
+    ]),
+  ),
+  'renderer/app': ['shared', 'renderer'],
+};
+
+const layerOf = (path: string) =>
+  Object.keys(mayImport)
+    .filter((layer) => path === layer || path.startsWith(`${layer}/`) || path.startsWith(`${layer}.`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const root = join(import.meta.dirname, '..');
+const sources = ['shared', 'electron', 'cli', 'renderer']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$|\.d\.ts$/.test(file));
+
+const importsOf = (file: string) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g)].map(
+    ([, target = '']) => join(dirname(file), target),
+  );
+
+const isAllowed = (layer: string, target: string) => {
+  const other = layerOf(target);
+  if (other === layer) return true;
+  return (mayImport[layer] ?? []).some((one) => other === one || other?.startsWith(`${one}/`));
+};
+
+it('knows the layer of every source', () => {
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter((file) => layerOf(file) === undefined)).toEqual([]);
+});
+
+it.each(sources)('%s imports only what its layer may', (file) => {
+  const layer = layerOf(file) ?? '';
+  expect(importsOf(file).filter((target) => !isAllowed(layer, target))).toEqual([]);
+});
