@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../analysis/analyse';
+import { connect } from '../edits/connect';
+import { decide } from '../edits/decide';
+import { rename, setFact } from '../edits/describe';
+import { createHistory, execute } from '../edits/history';
+import { addBoundary, addElement } from '../edits/place-subjects';
+import { smallKnowledge } from '../knowledge/small-pack.fixture';
+import { emptyModel } from '../model/threat-model';
+import { reportDocument } from './document';
+import { reportHtml } from './html';
+import { diagramSvg } from './svg';
+
+const knowledge = smallKnowledge();
+const at = (parent: string | null) => ({ diagram: 'main', parent, at: { x: 20, y: 60 } });
+
+function built(name = 'Web') {
+  const model = [
+    addBoundary('cluster', { kind: 'cluster', name: 'Prod' }, at(null)),
+    addElement('web', { stencil: 'container', kind: 'process', name: 'Web' }, at('cluster')),
+    addElement('user', { stencil: 'internet-user', kind: 'external entity', name: 'User' }, at(null)),
+    connect('ask', 'user', 'web', name),
+    setFact('web', 'privileged', 'yes', { by: 'import', file: 'a.yaml', line: 3 }),
+    setFact('web', 'trusted', 'no'),
+    setFact('web', 'paths', [name]),
+    rename('web', name),
+    decide(['privileged/web'], { status: 'accepted', reason: name, owner: name, expires: '2026-03-01' }),
+  ].reduce(execute, createHistory(emptyModel(name))).present;
+  const analysis = analyse(model, knowledge);
+  const report = reportDocument(model, knowledge, analysis, { digest: 'abc' });
+  const svg = diagramSvg(model, 'main', knowledge, analysis);
+  return { analysis, report, svg, html: reportHtml(report, { main: svg }) };
+}
+
+it('says the same in its numbers as the analysis', () => {
+  const { analysis, report, html } = built();
+
+  expect(report.threats).toHaveLength(analysis.threats.length);
+  expect(report.questions).toHaveLength(analysis.questions.length);
+  expect(html.match(/<article class="threat"/g)).toHaveLength(analysis.threats.length);
+  expect(report.accepted).toEqual([
+    expect.objectContaining({ key: 'T-1', reason: 'Web', owner: 'Web', expires: '2026-03-01' }),
+  ]);
+});
+
+it('traces each threat over its mitigation to the control', () => {
+  expect(built().report.traceability[0]).toEqual({
+    threat: 'T-1',
+    title: 'Privileged',
+    mitigation: 'Do it',
+    controls: ['cat@1:1.1'],
+  });
+});
+
+it('tells who says each fact', () => {
+  expect(built().html).toContain('a.yaml:3');
+});
+
+it.each([
+  '<img src=x onerror=__xss=1>',
+  '"><svg/onload=__xss=1>',
+  "' onmouseover='__xss=1",
+  '</style><script>__xss=1</script>',
+  '</title><script>__xss=1</script>',
+  ']]><script>__xss=1</script>',
+  'javascript:__xss=1',
+  '\u202egnp.exe\u0000\ud800',
+])('shows the hostile name %j as text, in the page and in the picture', (name) => {
+  const { html, svg } = built(name);
+
+  for (const text of [html, svg]) {
+    expect(text).not.toMatch(/<(img|script|iframe)/i);
+    expect(text).not.toMatch(/<svg\/onload/i);
+    expect(text).not.toMatch(/<[^>]*\son(error|load|mouseover)\s*=/i);
+    expect(text).not.toMatch(/(href|src)="javascript:/i);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not come out
+    expect(text).not.toMatch(/[\u0000\u202e]/);
+  }
+  expect(svg).not.toMatch(/foreignObject|<a |href=/);
+});
+
+it('needs nothing from elsewhere and lets nothing run', () => {
+  const { html } = built();
+  expect(html).toContain("default-src 'none'");
+  expect(html).not.toMatch(/(src|href)="(?!#)/);
+});
