@@ -2,7 +2,7 @@ import type { Session, WebContents } from 'electron';
 import { scheme } from './protocol';
 
 /** Schemes that never leave the machine. */
-const local = new Set([`${scheme}:`, 'blob:', 'data:', 'devtools:']);
+const local = new Set([`${scheme}:`, 'about:', 'blob:', 'data:', 'devtools:']);
 
 /** Takes from a session everything that the app has no use for: permissions, downloads, the network. */
 export function lockSession(session: Session, developmentServer: string | undefined): void {

@@ -203,21 +203,25 @@ function Canvas() {
         minZoom={0.1}
         maxZoom={3}
         fitView
-        fitViewOptions={{ padding: 0.12, maxZoom: 1.1 }}
+        fitViewOptions={{ padding: 0.05, maxZoom: 1.1 }}
         onlyRenderVisibleElements={nodes.length > manyNodes}
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={24} size={1} color="var(--line)" />
         <Controls showInteractive={false} className={styles.controls ?? ''} />
-        <MiniMap
-          pannable
-          zoomable
-          className={styles.map ?? ''}
-          ariaLabel="Overview of the diagram"
-          nodeColor="var(--line-strong)"
-          bgColor="var(--raised)"
-          maskColor="rgb(128 145 165 / 22%)"
-        />
+        {nodes.length > 0 && (
+          <MiniMap
+            pannable
+            zoomable
+            className={styles.map ?? ''}
+            ariaLabel="Overview of the diagram"
+            nodeColor={(node) => (node.type === 'boundary' ? 'transparent' : 'var(--line-strong)')}
+            nodeStrokeColor="var(--boundary)"
+            nodeStrokeWidth={6}
+            bgColor="var(--raised)"
+            maskColor="rgb(128 145 165 / 22%)"
+          />
+        )}
       </ReactFlow>
       {nodes.length === 0 && (
         <div className={styles.empty}>
