@@ -9,11 +9,11 @@ import styles from './report.module.css';
 export function ReportView() {
   const model = useOpenDocument(({ history }) => history.present);
   const analysis = useOpenDocument((document) => document.analysis);
-  const [html, setHtml] = useState('');
+  const [page, setPage] = useState<{ html: string; version: number }>({ html: '', version: 0 });
   useEffect(() => {
     let isCurrent = true;
     void buildReport(model, analysis, knowledge, undefined).then((built) => {
-      if (isCurrent) setHtml(built.html);
+      if (isCurrent) setPage(({ version }) => ({ html: built.html, version: version + 1 }));
     });
     return () => {
       isCurrent = false;
@@ -24,8 +24,18 @@ export function ReportView() {
       <Hidden>
         <h1>Report</h1>
       </Hidden>
-      {/* An empty sandbox: nothing in the page may run or reach out. */}
-      <iframe className={styles.preview} title="Preview of the report" sandbox="" srcDoc={html} />
+      {page.html === '' ? (
+        <div className={styles.preview} />
+      ) : (
+        // An empty sandbox: nothing in the page may run or reach out. A page is given once and never navigated.
+        <iframe
+          key={page.version}
+          className={styles.preview}
+          title="Preview of the report"
+          sandbox=""
+          srcDoc={page.html}
+        />
+      )}
       <aside className={styles.side} aria-label="What goes into the report">
         <AssumptionList />
         <section aria-labelledby="losses">
