@@ -31,12 +31,15 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
   for (const candidate of candidatesOf(setting)) {
     const { rule, focus, subjects: involved } = candidate;
     const answer = verdict(rule.when, focus, setting);
-    const explanation = explain(rule.when, focus, setting);
     if (answer === no) {
-      for (const { id } of involved)
-        push(refuted, ledgerKey(id, rule.stride), { title: rule.title, reason: explanation.reasons.at(-1) });
+      const refutation: Refutation = {
+        title: rule.title,
+        reason: () => explain(rule.when, focus, setting).reasons.at(-1),
+      };
+      for (const { id } of involved) push(refuted, ledgerKey(id, rule.stride), refutation);
       continue;
     }
+    const explanation = explain(rule.when, focus, setting);
     for (const { id } of involved) settled.add(ledgerKey(id, rule.stride));
     if (answer === yes) threats.push(raise(candidate, explanation, setting, options.today));
     else for (const { subject, fact } of explanation.open) ask(questions, byId, subject, fact, candidate);
@@ -69,7 +72,8 @@ function ask(
   const subject = subjects.get(subjectId);
   if (subject === undefined) return;
   const question = questions.get(id) ?? { subject, fact, threats: [] };
-  if (!question.threats.some((threat) => threat.key === key))
+  // One candidate asks for a fact once, and candidates come one after another.
+  if (question.threats.at(-1)?.key !== key)
     question.threats.push({
       key,
       title: rule.title,

@@ -18,7 +18,8 @@ export const strideWords = {
 /** A rule that looked at a subject and didn't stand, and what decided that. */
 export interface Refutation {
   title: string;
-  reason: Reason | undefined;
+  /** Worked out when it is asked for: most are never told. */
+  reason: () => Reason | undefined;
 }
 
 /** What is known of each subject and category once every rule has been asked. */
@@ -64,7 +65,9 @@ function refutedReason(
 ): string {
   if (refutations.length === 0)
     return `No rule of the knowledge base looks at ${strideWords[stride]} of this ${subject.kind}.`;
-  const told = refutations.slice(0, 3).map(({ title, reason }) => `${title}: ${inWords(reason, knowledge)}`);
+  const told = refutations
+    .slice(0, 3)
+    .map(({ title, reason }) => `${title}: ${inWords(reason(), knowledge)}`);
   const more = refutations.length - told.length;
   return `${told.join('; ')}${more > 0 ? `; and ${more} more rules that don't stand` : ''}.`;
 }

@@ -164,17 +164,29 @@ function readFact(condition: FactCondition, focus: EntityFocus, setting: Setting
   const supposed = suppose?.subject === entity.id && suppose.fact === condition.fact;
   const value = supposed ? suppose.value : knownValue(entity.facts, condition.fact);
   if (value === undefined) {
-    const mayHave = factsOf(focus, setting.knowledge).includes(condition.fact);
+    const mayHave = asSet(factsOf(focus, setting.knowledge)).has(condition.fact);
     return { verdict: mayHave ? unknown : no, read: condition.fact, value: mayHave ? 'unknown' : 'none' };
   }
   return { verdict: fits(condition, value) ? yes : no, read: condition.fact, value };
 }
 
+const nothing: readonly string[] = [];
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A list of the knowledge as a set; made once for each. */
+function asSet(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known) return known;
+  const fresh = new Set(list);
+  sets.set(list, fresh);
+  return fresh;
+}
+
 /** The facts that something of this stencil or kind can have. */
 export function factsOf(focus: EntityFocus, knowledge: Knowledge): readonly string[] {
   if (focus.type === 'flow') return knowledge.flowFacts;
-  if (focus.type === 'element') return knowledge.stencils.get(focus.entity.stencil)?.facts ?? [];
-  return knowledge.boundaries.get(focus.entity.kind)?.facts ?? [];
+  if (focus.type === 'element') return knowledge.stencils.get(focus.entity.stencil)?.facts ?? nothing;
+  return knowledge.boundaries.get(focus.entity.kind)?.facts ?? nothing;
 }
 
 function fits(condition: FactCondition, value: FactValue): boolean {
