@@ -21,5 +21,5 @@ figure{margin:1rem 0}figure svg{max-width:100%;height:auto;border:1px solid var(
 @page wide{size:A4 landscape;margin:14mm}
 @media print{body{max-width:none;padding:0;font-size:9.5pt}h1{font-size:22pt}h2{font-size:14pt;break-after:avoid}h3{break-after:avoid}nav{break-after:page}
 .cover{padding-top:40mm;padding-bottom:14mm}.threat,tr,figure,li{break-inside:avoid}.threat h3,.line{break-after:avoid}.threat{box-decoration-break:clone}thead{display:table-header-group}th,td{padding:1.6mm 2mm}
-#diagrams{page:wide}figure svg{width:100%;max-height:158mm;border:0}a{color:inherit;text-decoration:none}code{font-size:8pt}}
+#diagrams{page:wide}#diagrams h2{margin-top:0}figure{margin:0}figure svg{width:100%;max-height:146mm;border:0}#traceability,#inventory{break-before:page}a{color:inherit;text-decoration:none}code{font-size:8pt}}
 `;
