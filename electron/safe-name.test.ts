@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { safeName } from './safe-name';
+
+it.each([
+  ['../../etc/passwd', 'etc passwd'],
+  ['a:b\\c|d?.pdf', 'a b c d .pdf'],
+  ['CON', 'model CON'],
+  ['..', 'model'],
+  ['x\u0000\u202egpj.exe', 'x gpj.exe'],
+  ['Web shop.bulkhead.json', 'Web shop.bulkhead.json'],
+])('makes a file name of %j', (text, name) => {
+  expect(safeName(text)).toBe(name);
+});
