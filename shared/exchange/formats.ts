@@ -15,7 +15,7 @@ export const importFormats: readonly ImportFormat[] = [
   {
     id: 'kubernetes',
     title: 'Kubernetes manifests',
-    recognises: (files) => files.some(({ text }) => /(^|\n)\s*"?(apiVersion|kind)"?\s*:/.test(text)),
+    recognises: (files) => files.some(({ text }) => /(?:^|[\n{,])[ \t-]*["']?apiVersion["']?\s*:/.test(text)),
     read: importKubernetes,
   },
 ];

@@ -2,10 +2,20 @@ import { Graph, layout } from '@dagrejs/dagre';
 import { boundarySize, elementSize } from '../edits/sizes';
 import { enclosingBoundaries, membersByParent } from '../model/containment';
 import type { Placement, ThreatModel } from '../model/threat-model';
+import { ranksOf } from './ranks';
 
 /** Room that a boundary keeps around what is in it; above, for its title. */
 const inset = { top: 48, side: 24 } as const;
 const gap = { along: 72, across: 28 } as const;
+/** Boxes and steps between them that are laid out along the flows before the rest goes into rows. */
+const mostSteps = 6000;
+/** How far from 16:10 a shape may be before another is tried. */
+const tolerance = Math.log(1.25);
+
+/** What is left of the steps; shared by all boundaries of a model. */
+interface Budget {
+  steps: number;
+}
 
 interface Box {
   id: string;
@@ -24,15 +34,16 @@ export function layOut(
   const members = membersByParent(model);
   const links = linksByParent(model);
   const placements: Record<string, Placement> = {};
+  const budget: Budget = { steps: mostSteps };
 
   const arrange = (parent: string | null): { width: number; height: number } => {
     const { elements = [], boundaries = [] } = members.get(parent) ?? {};
     const boxes: Box[] = [
       ...elements.map((id) => ({ id, ...elementSize })),
-      ...boundaries.map((id) => ({ id, ...arrange(id) })),
+      ...[...boundaries].sort().map((id) => ({ id, ...arrange(id) })),
     ].sort((a, b) => (a.id < b.id ? -1 : 1));
     const origin = parent === null ? { x: 0, y: 0 } : { x: inset.side, y: inset.top };
-    const extent = placeBoxes(boxes, links.get(parent) ?? [], origin, placements);
+    const extent = placeBoxes(boxes, links.get(parent) ?? [], origin, placements, budget);
     if (parent === null) return extent;
     return {
       width: Math.max(boxes.length === 0 ? boundarySize.width : 240, extent.width + 2 * inset.side),
@@ -74,11 +85,12 @@ function placeBoxes(
   links: readonly [string, string][],
   origin: { x: number; y: number },
   placements: Record<string, Placement>,
+  budget: Budget,
 ): { width: number; height: number } {
   const linked = new Set(links.flat());
   const joined = boxes.filter(({ id }) => linked.has(id));
   const single = boxes.filter(({ id }) => !linked.has(id));
-  const extent = placeLinked(joined, links, origin, placements);
+  const extent = placeLinked(joined, links, origin, placements, budget);
   const below = joined.length === 0 ? 0 : extent.height + gap.across;
   const packed = placeInRows(
     single,
@@ -92,20 +104,40 @@ function placeBoxes(
   };
 }
 
-/** Along the flows, from left to right or from top to bottom: whichever comes closer to the shape of a screen. */
+/**
+ * Along the flows, from left to right, or from top to bottom where that comes closer to the shape of a screen.
+ * What would take too long goes into rows, in the order of the flows.
+ */
 function placeLinked(
   boxes: readonly Box[],
   links: readonly [string, string][],
   origin: { x: number; y: number },
   placements: Record<string, Placement>,
+  budget: Budget,
 ): { width: number; height: number } {
   if (boxes.length === 0) return { width: 0, height: 0 };
-  const [best] = (['LR', 'TB'] as const)
-    .map((direction) => layered(boxes, links, direction))
-    .sort((a, b) => strangeness(a) - strangeness(b));
-  for (const { id, x, y, width, height } of best?.placed ?? [])
+  const ids = boxes.map(({ id }) => id);
+  const ranks = ranksOf(ids, links);
+  const rank = (id: string) => ranks.get(id) ?? 0;
+  const unique = new Map(links.map((link) => [link.join(' '), link]));
+  const steps = [...unique.values()].reduce(
+    (sum, [from, to]) => sum + Math.abs(rank(to) - rank(from)),
+    boxes.length,
+  );
+  if (steps > budget.steps) {
+    const ordered = [...boxes].sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+    return placeInRows(ordered, 0, origin, placements);
+  }
+  budget.steps -= steps;
+  let best = layered(boxes, links, 'LR');
+  if (strangeness(best) > tolerance && steps <= budget.steps) {
+    budget.steps -= steps;
+    const other = layered(boxes, links, 'TB');
+    if (strangeness(other) < strangeness(best)) best = other;
+  }
+  for (const { id, x, y, width, height } of best.placed)
     placements[id] = { x: Math.round(origin.x + x), y: Math.round(origin.y + y), width, height };
-  return { width: best?.width ?? 0, height: best?.height ?? 0 };
+  return { width: best.width, height: best.height };
 }
 
 /** How far a shape is from 16:10. */

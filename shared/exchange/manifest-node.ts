@@ -1,8 +1,9 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
 
 interface Origin {
   file: string;
-  document: Document;
+  /** What the document's aliases stand for; `checkTree` has found that they end. */
+  aliases: ReadonlyMap<Alias, Node>;
   lines: LineCounter;
 }
 
@@ -10,62 +11,83 @@ interface Origin {
 export class ManifestNode {
   private readonly node: Node | null;
   private readonly origin: Origin;
-  /** Line of the key where there is one, else of the value; from 1. */
-  readonly line: number;
+  private readonly offset: number;
+  private fields: Map<string, ManifestNode> | undefined;
+  private members: ManifestNode[] | undefined;
+  /** The name that this is the value of, in a map. */
+  readonly key: string | undefined;
 
-  constructor(node: Node | null, origin: Origin, key?: Node) {
-    this.node = isAlias(node) ? (node.resolve(origin.document) ?? null) : node;
+  constructor(node: Node | null, origin: Origin, key?: Node, name?: string) {
+    this.node = isAlias(node) ? (origin.aliases.get(node) ?? null) : node;
     this.origin = origin;
-    const offset = (key ?? node)?.range?.[0];
-    this.line = offset === undefined ? 1 : origin.lines.linePos(offset).line;
+    this.offset = (key ?? node)?.range?.[0] ?? 0;
+    this.key = name;
   }
 
   get file(): string {
     return this.origin.file;
   }
 
+  /** Line of the key where there is one, else of the value; from 1. */
+  get line(): number {
+    return Math.max(1, this.origin.lines.linePos(this.offset).line);
+  }
+
   /** What lies under these keys; undefined when some part of the way isn't there. */
   at(...path: string[]): ManifestNode | undefined {
     const [key, ...rest] = path;
     if (key === undefined) return this;
-    const found = this.entries().find(([name]) => name === key)?.[1];
-    return found?.at(...rest);
+    return this.map()
+      .get(key)
+      ?.at(...rest);
   }
 
   /** The scalar as text; undefined for null, lists and maps. */
   get text(): string | undefined {
-    if (!isScalar(this.node) || this.node.value === null || this.node.value === undefined) return undefined;
+    if (!isScalar(this.node) || this.isAbsent) return undefined;
     return String(this.node.value);
   }
 
+  /** True or false, also as YAML 1.1 wrote them without quotes (`yes`, `off`), which Kubernetes still reads. */
   get flag(): boolean | undefined {
     const text = this.text;
-    return text === 'true' ? true : text === 'false' ? false : undefined;
+    if (text === 'true' || text === 'false') return text === 'true';
+    const isPlain = isScalar(this.node) && this.node.type === 'PLAIN';
+    if (isPlain && /^(y|yes|on)$/i.test(text ?? '')) return true;
+    if (isPlain && /^(n|no|off)$/i.test(text ?? '')) return false;
+    return undefined;
   }
 
   /** The members of a list; nothing for anything else. */
-  items(): ManifestNode[] {
+  items(): readonly ManifestNode[] {
     if (!isSeq(this.node)) return [];
-    return this.node.items.map((item) => new ManifestNode(item as Node | null, this.origin));
+    this.members ??= this.node.items.map((item) => new ManifestNode(item as Node | null, this.origin));
+    return this.members;
   }
 
   /** Keys and values of a map, merged ones (`<<`) after its own; nothing for anything else. */
   entries(): [string, ManifestNode][] {
-    if (!isMap(this.node)) return [];
-    const own: [string, ManifestNode][] = [];
-    const merged: [string, ManifestNode][] = [];
-    for (const pair of this.node.items as Pair<Node, Node | null>[]) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
-      if (key === undefined) continue;
-      const value = new ManifestNode(pair.value, this.origin, pair.key);
-      if (key !== '<<') own.push([key, value]);
-      else for (const source of value.isMap ? [value] : value.items()) merged.push(...source.entries());
-    }
-    const names = new Set(own.map(([name]) => name));
-    return [...own, ...merged.filter(([name]) => !names.has(name))];
+    return [...this.map()];
   }
 
-  /** Texts of a list, or of the values of a map. */
+  private map(): Map<string, ManifestNode> {
+    if (this.fields) return this.fields;
+    const fields = new Map<string, ManifestNode>();
+    const merged: ManifestNode[] = [];
+    for (const { key, value } of isMap<Node, Node | null>(this.node) ? this.node.items : []) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      const field = new ManifestNode(value, this.origin, key, name);
+      if (name === '<<') merged.push(...(field.isMap ? [field] : field.items()));
+      else fields.set(name, field);
+    }
+    for (const source of merged)
+      for (const [name, field] of source.entries()) if (!fields.has(name)) fields.set(name, field);
+    this.fields = fields;
+    return fields;
+  }
+
+  /** Texts of a list. */
   texts(): string[] {
     return this.items().flatMap((item) => item.text ?? []);
   }
@@ -83,5 +105,15 @@ export class ManifestNode {
 
   get isList(): boolean {
     return isSeq(this.node);
+  }
+
+  /** Null, or nothing at all: as good as not written. */
+  get isAbsent(): boolean {
+    return this.node === null || (isScalar(this.node) && (this.node.value ?? null) === null);
+  }
+
+  /** A map with a map or list for a key, which is what `name: {{ .Values.name }}` reads as. */
+  get hasComplexKey(): boolean {
+    return isMap(this.node) && this.node.items.some(({ key }) => !isScalar(key) && !isAlias(key));
   }
 }

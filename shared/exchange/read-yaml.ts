@@ -1,5 +1,6 @@
-import { LineCounter, parseAllDocuments } from 'yaml';
+import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import { limits } from '../model/limits';
+import { checkTree } from './check-tree';
 import { ManifestNode } from './manifest-node';
 
 export interface SourceFile {
@@ -18,15 +19,15 @@ export interface ImportProblem {
 export type Documents = { ok: true; documents: ManifestNode[] } | { ok: false; problem: ImportProblem };
 
 /**
- * The YAML (or JSON) documents of files. Refuses what is too large, too deep, expands without end, or holds a
- * key that would reach into a prototype.
+ * The YAML (or JSON) documents of files, empty ones left out. Refuses what is too large or too deep, has two
+ * equal keys in a map, expands without bound, or holds a key that would reach into a prototype.
  */
 export function readDocuments(files: readonly SourceFile[]): Documents {
   const documents: ManifestNode[] = [];
   for (const file of files) {
     const read = readFile(file);
     if (!read.ok) return read;
-    documents.push(...read.documents);
+    for (const document of read.documents) documents.push(document);
     if (documents.length > limits.importObjects)
       return refuse(file, `More than ${limits.importObjects} documents to import.`);
   }
@@ -44,63 +45,65 @@ function refuse(
   };
 }
 
+const tooDeep = `The file is nested deeper than ${limits.depth} levels.`;
+
 function readFile(file: SourceFile): Documents {
   if (file.text.length > limits.importBytes)
     return refuse(file, `The file is larger than ${limits.importBytes / 1024 / 1024} MB.`);
-  if (isTooDeep(file.text)) return refuse(file, `The file is nested deeper than ${limits.depth} levels.`);
   const lines = new LineCounter();
+  const documents: ManifestNode[] = [];
   try {
-    const parsed = parseAllDocuments(file.text.replace(/^\uFEFF/, ''), { lineCounter: lines, merge: true });
-    const documents: ManifestNode[] = [];
-    for (const document of [...parsed]) {
+    for (const document of parse(file.text.replace(/^\uFEFF/, ''), lines)) {
+      if (documents.length > limits.importObjects) break;
       const [error] = document.errors;
-      if (error) {
-        const isTemplate = /\{\{/.test(file.text);
-        const hint = isTemplate ? ' It looks like a Helm template: import what `helm template` prints.' : '';
-        const reason = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-        return refuse(file, `Not valid YAML: ${reason}.${hint}`.replace('..', '.'), error.linePos?.[0]);
-      }
-      // Resolving throws where aliases multiply; what it gives isn't kept.
-      const value: unknown = document.toJS({ maxAliasCount: limits.yamlAliases });
-      if (holdsReservedKey(value))
-        return refuse(file, 'The key "__proto__" is not allowed.', reservedPlace(file.text));
-      if (value !== null && value !== undefined)
-        documents.push(new ManifestNode(document.contents, { file: file.name, document, lines }));
+      if (error) return refuse(file, syntaxMessage(error.message, file.text), lines.linePos(error.pos[0]));
+      const tree = checkTree(document);
+      if (!tree.ok) return refuse(file, tree.message, lines.linePos(tree.offset));
+      const node = new ManifestNode(document.contents, { file: file.name, aliases: tree.aliases, lines });
+      if (!node.isAbsent) documents.push(node);
     }
     return { ok: true, documents };
   } catch (error) {
-    if (error instanceof ReferenceError)
-      return refuse(file, 'Its aliases (*) expand without bound; expected a plain manifest.');
-    if (error instanceof RangeError)
-      return refuse(file, `The file is nested deeper than ${limits.depth} levels.`);
+    if (error instanceof TooDeep) return refuse(file, tooDeep, lines.linePos(error.offset));
+    if (error instanceof RangeError) return refuse(file, tooDeep);
     throw error;
   }
 }
 
-/** Depth by brackets or by indentation, whichever a parser would have to follow. */
-function isTooDeep(text: string): boolean {
-  let open = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0x0a) {
-      if (open > limits.depth) return true;
-    } else if (code === 0x5b || code === 0x7b) {
-      open += 1;
-      if (open > limits.depth * 10) return true;
-    } else if (code === 0x5d || code === 0x7d) open = Math.max(0, open - 1);
+class TooDeep extends Error {
+  override name = 'TooDeep';
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super(tooDeep);
+    this.offset = offset;
   }
-  return open > limits.depth || /(?:^|\n)(?:- ){101}|(?:^|\n) {2000}/.test(text);
 }
 
-function holdsReservedKey(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null || depth > limits.depth) return false;
-  return (
-    Object.hasOwn(value, '__proto__') ||
-    Object.values(value).some((inner) => holdsReservedKey(inner, depth + 1))
-  );
+/**
+ * Documents one by one. The depth is watched on the token parser's own stack, because what composes documents
+ * from tokens calls itself for each level, and a process that runs out of stack there can't be caught.
+ */
+function* parse(text: string, lines: LineCounter): Generator<Document.Parsed> {
+  const parser = new Parser(lines.addNewLine);
+  // Two equal keys are looked for in `checkTree`: the composer compares each key with all others.
+  const composer = new Composer({ uniqueKeys: false });
+  function* tokens() {
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > limits.depth + 1) throw new TooDeep(parser.offset);
+    }
+    yield* parser.end();
+  }
+  yield* composer.compose(tokens());
 }
 
-function reservedPlace(text: string): { line: number; col: number } {
-  const before = text.slice(0, Math.max(0, text.indexOf('__proto__'))).split('\n');
-  return { line: before.length, col: (before.at(-1)?.length ?? 0) + 1 };
+/** The parser's own words without what it quotes from the file, which may be a secret. */
+function syntaxMessage(message: string, text: string): string {
+  const reason = (message.split('\n', 1)[0] ?? '').replace(/:\s.*$/, '').replace(/ at line \d+.*$/, '');
+  const hint = text.includes('{{')
+    ? ' It looks like a Helm template: import what `helm template` prints.'
+    : '';
+  return `Not valid YAML: ${reason.replace(/[.:]+$/, '')}.${hint}`;
 }

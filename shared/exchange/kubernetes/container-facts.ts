@@ -1,16 +1,25 @@
 import type { Element } from '../../model/threat-model';
 import type { ManifestNode } from '../manifest-node';
-import { looksLikeSecretName, looksLikeSecretValue } from '../secret-like';
+import { looksLikeSecretValue } from '../secret-like';
 import type { ModelBuilder } from './builder';
+import { readEnvironment } from './environment';
+
+/** What a pod's template says of all its containers. */
+export interface PodContext {
+  spec: ManifestNode;
+  /** `metadata` of the template. */
+  metadata: ManifestNode | undefined;
+}
 
 /** What a container's own part of a manifest, and the pod's where it stands in, say of it. */
 export function readContainerFacts(
   builder: ModelBuilder,
   element: Element,
   container: ManifestNode,
-  spec: ManifestNode,
+  pod: PodContext,
 ): void {
-  readSecurityContext(builder, element, container, spec);
+  readPrivileges(builder, element, container, pod.spec);
+  readProfiles(builder, element, container, pod);
   readImage(builder, element, container);
   for (const [key, fact] of [
     ['memory', 'memoryLimited'],
@@ -28,89 +37,72 @@ export function readContainerFacts(
   readEnvironment(builder, element, container);
 }
 
-function readSecurityContext(
+function readPrivileges(
   builder: ModelBuilder,
   element: Element,
   container: ManifestNode,
   spec: ManifestNode,
 ): void {
   const own = (...path: string[]) => container.at('securityContext', ...path);
-  const either = (...path: string[]) => own(...path) ?? spec.at('securityContext', ...path);
-  for (const [field, fact] of [
-    ['privileged', 'privileged'],
-    ['allowPrivilegeEscalation', 'allowPrivilegeEscalation'],
-    ['readOnlyRootFilesystem', 'readOnlyRootFilesystem'],
-  ] as const) {
-    const node = own(field);
-    if (node) builder.fact(element, fact, node.flag, node);
-  }
+  for (const field of ['privileged', 'allowPrivilegeEscalation', 'readOnlyRootFilesystem'])
+    builder.flag(element, field, own(field));
+
+  const either = (field: string) => present(own(field)) ?? present(spec.at('securityContext', field));
   const user = either('runAsUser');
   const nonRoot = either('runAsNonRoot');
   if (nonRoot?.flag === true) builder.fact(element, 'runAsNonRoot', true, nonRoot);
-  else if (user?.text !== undefined) builder.fact(element, 'runAsNonRoot', user.text !== '0', user);
+  else if (user && /^\d+$/.test(user.text ?? ''))
+    builder.fact(element, 'runAsNonRoot', Number(user.text) !== 0, user);
+  else if (user) builder.misread(element, 'runAsNonRoot', user, 'a user’s number');
+  else if (nonRoot && nonRoot.flag === undefined)
+    builder.misread(element, 'runAsNonRoot', nonRoot, 'true or false');
 
   const added = own('capabilities', 'add');
-  if (added) builder.fact(element, 'addedCapabilities', added.texts(), added);
+  if (added?.isList) builder.fact(element, 'addedCapabilities', added.texts().map(capability), added);
   const dropped = own('capabilities', 'drop');
-  if (dropped)
-    builder.fact(
-      element,
-      'capabilitiesDropped',
-      dropped.texts().some((name) => /^all$/i.test(name)),
-      dropped,
-    );
+  if (dropped?.isList) {
+    const dropsAll = dropped.texts().some((name) => capability(name) === 'ALL');
+    builder.fact(element, 'capabilitiesDropped', dropsAll, dropped);
+  }
+}
 
-  const seccomp = either('seccompProfile', 'type');
-  if (seccomp && ['RuntimeDefault', 'Localhost', 'Unconfined'].includes(seccomp.text ?? ''))
-    builder.fact(element, 'seccompProfile', seccomp.text, seccomp);
-  const appArmor = either('appArmorProfile', 'type');
+const present = (node: ManifestNode | undefined) => (node?.isAbsent ? undefined : node);
+
+/** As Kubernetes names it: `SYS_ADMIN`, not `CAP_SYS_ADMIN`. */
+const capability = (name: string) => name.toUpperCase().replace(/^CAP_/, '');
+
+function readProfiles(
+  builder: ModelBuilder,
+  element: Element,
+  container: ManifestNode,
+  { spec, metadata }: PodContext,
+): void {
+  const either = (...path: string[]) =>
+    container.at('securityContext', ...path) ?? spec.at('securityContext', ...path);
+  builder.word(element, 'seccompProfile', either('seccompProfile', 'type'), [
+    'RuntimeDefault',
+    'Localhost',
+    'Unconfined',
+  ]);
+  // Before Kubernetes 1.30 an annotation of the pod named the AppArmor profile.
+  const annotated = metadata?.at(
+    'annotations',
+    `container.apparmor.security.beta.kubernetes.io/${container.at('name')?.text ?? ''}`,
+  );
+  const appArmor = either('appArmorProfile', 'type') ?? annotated;
   if (appArmor?.text !== undefined)
-    builder.fact(element, 'lsmConfined', appArmor.text !== 'Unconfined', appArmor);
-  const proc = own('procMount');
+    builder.fact(element, 'lsmConfined', appArmor.text.toLowerCase() !== 'unconfined', appArmor);
+  const proc = container.at('securityContext', 'procMount');
   if (proc?.text !== undefined) builder.fact(element, 'procMountUnmasked', proc.text === 'Unmasked', proc);
 }
 
 function readImage(builder: ModelBuilder, element: Element, container: ManifestNode): void {
   const image = container.at('image');
-  if (image?.text === undefined) return;
+  if (image?.text === undefined || image.text.includes('{{')) return;
   const isPinned = image.text.includes('@sha256:');
   const lastPart = image.text.slice(image.text.lastIndexOf('/') + 1);
   const tag = lastPart.includes(':') ? lastPart.slice(lastPart.indexOf(':') + 1) : 'latest';
   builder.fact(element, 'imagePinnedByDigest', isPinned, image);
   builder.fact(element, 'imageTag', isPinned ? 'digest' : tag === 'latest' ? 'latest' : 'version', image);
-  element.description = `Image ${image.text.slice(0, 500)}`;
-}
-
-/** Of environment variables only whether a secret is among them is kept, never a value. */
-function readEnvironment(builder: ModelBuilder, element: Element, container: ManifestNode): void {
-  for (const variable of container.at('env')?.items() ?? []) {
-    const value = variable.at('value');
-    const name = variable.at('name')?.text ?? '';
-    const isSecret =
-      value?.text !== undefined &&
-      value.text !== '' &&
-      (looksLikeSecretName(name) || looksLikeSecretValue(value.text));
-    if (isSecret) builder.fact(element, 'plainSecretInEnvironment', true, value);
-    const reference = variable.at('valueFrom', 'secretKeyRef');
-    if (reference) builder.fact(element, 'secretsInEnvironment', true, reference);
-  }
-  for (const source of container.at('envFrom')?.items() ?? []) {
-    const reference = source.at('secretRef');
-    if (reference) builder.fact(element, 'secretsInEnvironment', true, reference);
-  }
-  const words = [...(container.at('command')?.items() ?? []), ...(container.at('args')?.items() ?? [])];
-  const secret = words.find(({ text }) => text !== undefined && argumentHoldsSecret(text));
-  if (secret) builder.fact(element, 'plainSecretInEnvironment', true, secret);
-  for (const [fact, isKnown] of [
-    ['plainSecretInEnvironment', element.facts.plainSecretInEnvironment],
-    ['secretsInEnvironment', element.facts.secretsInEnvironment],
-  ] as const)
-    if (isKnown === undefined) builder.fact(element, fact, false, container);
-}
-
-function argumentHoldsSecret(text: string): boolean {
-  const [, name, value] = /^-{0,2}([A-Za-z][\w-]{0,80})=(.+)$/s.exec(text) ?? [];
-  return (
-    looksLikeSecretValue(text) || (name !== undefined && value !== undefined && looksLikeSecretName(name))
-  );
+  if (!looksLikeSecretValue(image.text)) element.description = `Image ${image.text.slice(0, 500)}`;
 }

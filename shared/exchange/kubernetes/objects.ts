@@ -1,5 +1,7 @@
-import type { ImportLoss } from '../../model/threat-model';
+import { limits } from '../../model/limits';
 import type { ManifestNode } from '../manifest-node';
+import { type ModelBuilder, ModelTooLarge } from './builder';
+import { templateBraces } from './template-braces';
 
 /** A Kubernetes object with what it is called by. */
 export interface KubernetesObject {
@@ -7,6 +9,8 @@ export interface KubernetesObject {
   name: string;
   namespace: string;
   node: ManifestNode;
+  /** A template that wasn't rendered: where it is silent, nobody knows what it will say. */
+  isTemplate: boolean;
 }
 
 export const workloadKinds = [
@@ -33,48 +37,48 @@ const otherKinds = [
 ] as const;
 const understood = new Set<string>([...workloadKinds, ...otherKinds]);
 
-export const placeOf = (node: ManifestNode): string => `${node.file}:${node.line}`;
-
-/** The objects of documents, lists opened, in an order of their own; what isn't understood becomes a loss. */
-export function collectObjects(documents: readonly ManifestNode[], losses: ImportLoss[]): KubernetesObject[] {
+/**
+ * The objects of documents, lists opened, in an order of their own; what isn't understood becomes a loss.
+ * @throws ModelTooLarge when there are more than an import may have.
+ */
+export function collectObjects(
+  documents: readonly ManifestNode[],
+  builder: ModelBuilder,
+): KubernetesObject[] {
   const found = new Map<string, KubernetesObject>();
+  let count = 0;
   const visit = (node: ManifestNode): void => {
+    count += 1;
+    if (count > limits.importObjects)
+      throw new ModelTooLarge(`More than ${limits.importObjects} objects to import.`);
     const kind = node.at('kind')?.text;
     if (kind === undefined) {
-      losses.push({
-        what: 'A document without a kind',
-        where: placeOf(node),
-        why: 'It is no Kubernetes object.',
-      });
+      builder.lose('A document without a kind', node, 'It is no Kubernetes object.');
       return;
     }
-    if (kind.endsWith('List') && node.at('items')?.isList) {
-      for (const item of node.at('items')?.items() ?? []) visit(item);
+    const items = node.at('items');
+    if (kind.endsWith('List') && items?.isList) {
+      for (const item of items.items()) visit(item);
       return;
     }
-    const name = node.at('metadata', 'name')?.text ?? node.at('metadata', 'generateName')?.text;
-    const what = `${kind} ${name ?? 'without a name'}`.slice(0, 900);
+    const name = node.at('metadata', 'name')?.text || node.at('metadata', 'generateName')?.text;
+    const what = `${kind.slice(0, 200)} ${name ?? 'without a name'}`;
     if (!understood.has(kind)) {
-      losses.push({
-        what,
-        where: placeOf(node),
-        why: `Objects of kind ${kind.slice(0, 200)} aren't imported yet.`,
-      });
+      builder.lose(what, node, `Objects of kind ${kind.slice(0, 200)} aren’t imported yet.`);
       return;
     }
+    const braces = templateBraces(node);
+    if (braces)
+      builder.lose(what, braces, 'It holds template braces ({{ }}): import what `helm template` prints.');
     if (name === undefined || name === '') {
-      losses.push({ what, where: placeOf(node), why: 'An object needs metadata.name.' });
+      builder.lose(what, node, 'An object needs metadata.name.');
       return;
     }
-    const namespace = kind === 'Namespace' ? name : (node.at('metadata', 'namespace')?.text ?? 'default');
+    const namespace = kind === 'Namespace' ? name : node.at('metadata', 'namespace')?.text || 'default';
     const key = `${kind} ${namespace} ${name}`;
     if (found.has(key))
-      losses.push({
-        what,
-        where: placeOf(node),
-        why: 'There is another object of this kind and name; that one counts.',
-      });
-    else found.set(key, { kind, name, namespace, node });
+      builder.lose(what, node, 'There is another object of this kind and name; the first one counts.');
+    else found.set(key, { kind, name, namespace, node, isTemplate: braces !== undefined });
   };
   for (const document of documents) visit(document);
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);

@@ -1,33 +1,68 @@
 import type { ManifestNode } from '../manifest-node';
 import type { ModelBuilder } from './builder';
 
-/** Fields of a pod that are read, or that say nothing about threats that the knowledge has. */
-const podFields = new Set(
-  `containers initContainers ephemeralContainers volumes serviceAccountName serviceAccount automountServiceAccountToken
-  securityContext hostPID hostIPC hostNetwork hostUsers runtimeClassName restartPolicy
-  terminationGracePeriodSeconds activeDeadlineSeconds dnsPolicy dnsConfig nodeSelector nodeName affinity tolerations
-  schedulerName priorityClassName priority preemptionPolicy imagePullSecrets hostname subdomain enableServiceLinks
-  topologySpreadConstraints readinessGates overhead setHostnameAsFQDN os schedulingGates`.split(/\s+/),
-);
-const containerFields = new Set(
-  `name image imagePullPolicy command args workingDir ports env envFrom resources volumeMounts livenessProbe
-  readinessProbe startupProbe lifecycle securityContext terminationMessagePath terminationMessagePolicy stdin stdinOnce
-  tty restartPolicy resizePolicy`.split(/\s+/),
-);
+const words = (text: string) => new Set(text.trim().split(/\s+/));
 
-/** Lists fields that nobody reads, so that nothing is dropped in silence. */
-export function listUnread(
+/** Fields that are read, or that say nothing about threats that the knowledge has. */
+const knownFields = {
+  pod: words(`containers initContainers volumes serviceAccountName serviceAccount automountServiceAccountToken
+    securityContext hostPID hostIPC hostNetwork hostUsers runtimeClassName restartPolicy
+    terminationGracePeriodSeconds activeDeadlineSeconds dnsPolicy dnsConfig nodeSelector nodeName affinity
+    tolerations schedulerName priorityClassName priority preemptionPolicy imagePullSecrets hostname subdomain
+    enableServiceLinks topologySpreadConstraints readinessGates overhead setHostnameAsFQDN os schedulingGates`),
+  container:
+    words(`name image imagePullPolicy command args workingDir ports env envFrom resources volumeMounts
+    volumeDevices livenessProbe readinessProbe startupProbe lifecycle securityContext terminationMessagePath
+    terminationMessagePolicy stdin stdinOnce tty restartPolicy resizePolicy`),
+  'securityContext of pod': words(`runAsUser runAsGroup runAsNonRoot fsGroup fsGroupChangePolicy
+    supplementalGroups supplementalGroupsPolicy sysctls seccompProfile appArmorProfile`),
+  'securityContext of container': words(`runAsUser runAsGroup runAsNonRoot privileged allowPrivilegeEscalation
+    readOnlyRootFilesystem capabilities seccompProfile appArmorProfile procMount`),
+} as const;
+
+const lists = words(
+  'containers initContainers volumes sysctls command args ports env envFrom volumeMounts volumeDevices add drop',
+);
+const maps = words('securityContext capabilities seccompProfile appArmorProfile resources limits');
+
+/**
+ * Lists fields that nobody reads and fields of the wrong shape. Gives whether all that is read could be: else
+ * what isn't found in it must not pass for silence.
+ */
+export function checkFields(
   builder: ModelBuilder,
   node: ManifestNode,
   of: 'pod' | 'container',
   name: string,
-): void {
-  const known = of === 'pod' ? podFields : containerFields;
+): boolean {
+  const context = node.at('securityContext');
+  return [
+    check(builder, node, of, `${of} ${name}`),
+    context?.isMap !== true || check(builder, context, `securityContext of ${of}`, `${of} ${name}`),
+    shaped(builder, context?.at('capabilities'), `${of} ${name}`),
+    shaped(builder, node.at('resources'), `${of} ${name}`),
+  ].every((isReadable) => isReadable);
+}
+
+function check(
+  builder: ModelBuilder,
+  node: ManifestNode,
+  of: keyof typeof knownFields,
+  name: string,
+): boolean {
   for (const [field, value] of node.entries())
-    if (!known.has(field))
-      builder.lose(
-        `Field ${field.slice(0, 100)} of ${of} ${name}`,
-        value,
-        'The importer doesn’t read this field.',
-      );
+    if (!knownFields[of].has(field) && !value.isAbsent)
+      builder.lose(`Field ${field.slice(0, 100)} of ${name}`, value, 'The importer doesn’t read this field.');
+  return shaped(builder, node, name);
+}
+
+function shaped(builder: ModelBuilder, node: ManifestNode | undefined, name: string): boolean {
+  let isReadable = true;
+  for (const [field, value] of node?.entries() ?? []) {
+    const isOdd = (lists.has(field) && !value.isList) || (maps.has(field) && !value.isMap);
+    if (!isOdd || value.isAbsent) continue;
+    builder.lose(`Field ${field} of ${name}`, value, `Expected a ${lists.has(field) ? 'list' : 'map'}.`);
+    isReadable = false;
+  }
+  return isReadable;
 }

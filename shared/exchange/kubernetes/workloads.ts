@@ -2,12 +2,16 @@ import type { Boundary, Element } from '../../model/threat-model';
 import type { ManifestNode } from '../manifest-node';
 import type { ModelBuilder } from './builder';
 import { readContainerFacts } from './container-facts';
+import { identifier } from './identifier';
 import type { KubernetesObject } from './objects';
-import { listUnread } from './unread-fields';
+import { readPodFacts } from './pod-facts';
+import { checkFields } from './unread-fields';
 
 export interface WorkloadContainer {
   element: Element;
   node: ManifestNode;
+  /** Whether what its manifest leaves out is left out, rather than unreadable. */
+  isReadable: boolean;
 }
 
 /** A workload as it came into the model: a pod boundary with its containers. */
@@ -16,8 +20,9 @@ export interface Workload {
   pod: Boundary;
   spec: ManifestNode;
   /** The pod's labels, which Services and policies select. */
-  labels: Map<string, string>;
+  labels: ReadonlyMap<string, string>;
   containers: WorkloadContainer[];
+  isReadable: boolean;
 }
 
 /** The pod's own part of a workload's manifest, wherever its kind keeps it. */
@@ -37,85 +42,61 @@ export function importWorkload(
   const { kind, name, node } = object;
   const template = podTemplate(object);
   const spec = template?.at('spec');
-  const described = spec?.at('containers')?.items() ?? [];
-  if (template === undefined || spec === undefined || described.length === 0) {
+  if (template === undefined || spec === undefined || !spec.at('containers')?.items().length) {
     builder.lose(`${kind} ${name}`, node, 'It has no containers to import.');
     return undefined;
   }
-  const path = `${kind.toLowerCase()}.${object.namespace}.${name}`;
+  const path = identifier(kind.toLowerCase(), object.namespace, name);
   const pod = builder.boundary(path, 'pod', name, namespace.id, node);
-  pod.description = `${kind} ${name}`;
-  listUnread(builder, spec, 'pod', name);
+  pod.description = `${kind} ${name}`.slice(0, 1000);
+  const isReadable = checkFields(builder, spec, 'pod', name) && !object.isTemplate;
   readPodFacts(builder, pod, object, spec, accounts);
-  builder.fillSilence(pod, spec);
 
-  const containers = (
-    [
-      ['initContainers', 'init-container'],
-      ['containers', 'container'],
-    ] as const
-  ).flatMap(([field, stencil]) =>
-    (spec.at(field)?.items() ?? []).map((container, index): WorkloadContainer => {
-      const containerName = container.at('name')?.text ?? `${name}-${index + 1}`;
-      // An init container that restarts always is how Kubernetes declares a sidecar.
-      const isSidecar = stencil === 'init-container' && container.at('restartPolicy')?.text === 'Always';
-      const id = `container.${object.namespace}.${kind.toLowerCase()}.${name}.${containerName}`;
-      const element = builder.element(id, isSidecar ? 'sidecar' : stencil, containerName, pod.id, container);
-      listUnread(builder, container, 'container', containerName);
-      readContainerFacts(builder, element, container, spec);
-      return { element, node: container };
+  const context = { spec, metadata: template.at('metadata') };
+  const containers = (['initContainers', 'containers'] as const).flatMap((field) =>
+    (spec.at(field)?.items() ?? []).flatMap((container): WorkloadContainer[] => {
+      const element = containerElement(builder, container, field === 'initContainers', object, pod);
+      if (element === undefined) return [];
+      const isContainerReadable = checkFields(builder, container, 'container', element.name) && isReadable;
+      readContainerFacts(builder, element, container, context);
+      return [{ element, node: container, isReadable: isContainerReadable }];
     }),
   );
-  return { object, pod, spec, labels: template.at('metadata', 'labels')?.record() ?? new Map(), containers };
+  return {
+    object,
+    pod,
+    spec,
+    labels: context.metadata?.at('labels')?.record() ?? new Map(),
+    containers,
+    isReadable,
+  };
 }
 
-/** Containers keep what the platform guarantees only after their mounts have been read. */
-export function fillContainerSilence(builder: ModelBuilder, { containers }: Workload): void {
-  for (const { element, node } of containers) builder.fillSilence(element, node);
-}
-
-const safeSysctls = new Set([
-  'kernel.shm_rmid_forced',
-  'net.ipv4.ip_local_port_range',
-  'net.ipv4.ip_unprivileged_port_start',
-  'net.ipv4.tcp_syncookies',
-  'net.ipv4.ping_group_range',
-  'net.ipv4.ip_local_reserved_ports',
-  'net.ipv4.tcp_keepalive_time',
-  'net.ipv4.tcp_fin_timeout',
-  'net.ipv4.tcp_keepalive_intvl',
-  'net.ipv4.tcp_keepalive_probes',
-  'net.ipv4.tcp_rmem',
-  'net.ipv4.tcp_wmem',
-]);
-
-function readPodFacts(
+function containerElement(
   builder: ModelBuilder,
+  container: ManifestNode,
+  isInit: boolean,
+  { kind, namespace, name }: KubernetesObject,
   pod: Boundary,
-  { namespace }: KubernetesObject,
-  spec: ManifestNode,
-  accounts: ReadonlyMap<string, KubernetesObject>,
-): void {
-  for (const field of ['hostPID', 'hostIPC', 'hostNetwork'] as const) {
-    const node = spec.at(field);
-    if (node?.flag !== undefined) builder.fact(pod, field, node.flag, node);
+): Element | undefined {
+  const own = container.at('name')?.text;
+  const id = identifier('container', namespace, kind.toLowerCase(), name, own ?? '');
+  if (!own || builder.model.elements[id] !== undefined) {
+    const why = own ? 'The pod has another container of this name.' : 'A container needs a name.';
+    builder.lose(`Container ${own ?? 'without a name'} of ${kind} ${name}`, container, why);
+    return undefined;
   }
-  const users = spec.at('hostUsers');
-  if (users?.flag !== undefined) builder.fact(pod, 'userNamespace', !users.flag, users);
+  // An init container that restarts always is how Kubernetes declares a sidecar.
+  const isSidecar = isInit && container.at('restartPolicy')?.text === 'Always';
+  const stencil = isSidecar ? 'sidecar' : isInit ? 'init-container' : 'container';
+  return builder.element(id, stencil, own, pod.id, container);
+}
 
-  const account = spec.at('serviceAccountName') ?? spec.at('serviceAccount');
-  const accountName = account?.text ?? 'default';
-  if (account?.text !== undefined)
-    builder.fact(pod, 'serviceAccountDedicated', account.text !== 'default', account);
-  const token =
-    spec.at('automountServiceAccountToken') ??
-    accounts.get(`${namespace} ${accountName}`)?.node.at('automountServiceAccountToken');
-  if (token?.flag !== undefined) builder.fact(pod, 'serviceAccountTokenMounted', token.flag, token);
-
-  const runtime = spec.at('runtimeClassName');
-  if (runtime?.text !== undefined && /gvisor|runsc|kata|firecracker/i.test(runtime.text))
-    builder.fact(pod, 'sandboxedRuntime', true, runtime);
-  const sysctls = spec.at('securityContext', 'sysctls');
-  const unsafe = sysctls?.items().find((one) => !safeSysctls.has(one.at('name')?.text ?? ''));
-  if (sysctls) builder.fact(pod, 'unsafeSysctls', unsafe !== undefined, unsafe ?? sysctls);
+/** What the platform guarantees where a workload's manifest is silent; after all else of it has been read. */
+export function fillSilence(builder: ModelBuilder, { pod, object, containers, isReadable }: Workload): void {
+  const { stencils, boundaries } = builder.knowledge;
+  if (isReadable) builder.fillSilence(pod, boundaries.get('pod')?.facts, object.node);
+  for (const container of containers)
+    if (container.isReadable)
+      builder.fillSilence(container.element, stencils.get(container.element.stencil)?.facts, container.node);
 }

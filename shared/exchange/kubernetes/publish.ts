@@ -1,0 +1,69 @@
+import type { Boundary, Element } from '../../model/threat-model';
+import type { ManifestNode } from '../manifest-node';
+import type { ModelBuilder } from './builder';
+import { identifier } from './identifier';
+import type { KubernetesObject } from './objects';
+
+/** Something that people outside connect to, and where it was declared. */
+export interface Entrance {
+  element: Element;
+  node: ManifestNode;
+}
+
+/** Makes an Ingress and its flows to the Services behind it. */
+export function importIngress(
+  builder: ModelBuilder,
+  object: KubernetesObject,
+  namespace: Boundary,
+): Entrance {
+  const { name, node } = object;
+  const id = identifier('ingress', namespace.name, name);
+  const element = builder.element(id, 'ingress', name, namespace.id, node);
+  const tls = node.at('spec', 'tls');
+  builder.fact(element, 'tlsTerminated', (tls?.items().length ?? 0) > 0, tls ?? node);
+  const paths = (node.at('spec', 'rules')?.items() ?? []).flatMap(
+    (rule) => rule.at('http', 'paths')?.items() ?? [],
+  );
+  for (const backend of [
+    node.at('spec', 'defaultBackend'),
+    node.at('spec', 'backend'),
+    ...paths.map((path) => path.at('backend')),
+  ])
+    if (backend) connectBackend(builder, element, backend, namespace);
+  return { element, node };
+}
+
+function connectBackend(
+  builder: ModelBuilder,
+  ingress: Element,
+  backend: ManifestNode,
+  namespace: Boundary,
+): void {
+  const service = backend.at('service', 'name') ?? backend.at('serviceName');
+  if (!service?.text) {
+    builder.lose(`A backend of Ingress ${ingress.name}`, backend, 'It names no Service.');
+    return;
+  }
+  const target = builder.model.elements[identifier('service', namespace.name, service.text)];
+  if (target === undefined) {
+    const what = `Backend ${service.text} of Ingress ${ingress.name}`;
+    builder.lose(what, service, 'There is no such Service in these files.');
+    return;
+  }
+  const flow = builder.flow(ingress, target, '', service);
+  builder.fact(flow, 'flowPurpose', 'client-request', service);
+}
+
+/** Draws the users outside, their way to what is published, and the edge around our side of it. */
+export function publish(builder: ModelBuilder, cluster: Boundary, entrances: readonly Entrance[]): void {
+  const [first] = entrances;
+  if (first === undefined) return;
+  const edge = builder.boundary('internet-edge', 'internet-edge', 'Internet edge', null, first.node);
+  cluster.parent = edge.id;
+  const users = builder.element('internet-user', 'internet-user', 'Users outside', null, first.node);
+  for (const { element, node } of entrances) {
+    const flow = builder.flow(users, element, 'requests', node);
+    builder.fact(flow, 'flowPurpose', 'client-request', node);
+    if (element.facts.tlsTerminated) flow.facts.encrypted = element.facts.tlsTerminated;
+  }
+}

@@ -1,0 +1,56 @@
+import type { ManifestNode } from '../manifest-node';
+import type { ModelBuilder } from './builder';
+import type { ImportedService } from './services';
+import type { Workload } from './workloads';
+
+/** Flows from containers to Services that they name in variables, commands or arguments. */
+export function connectReferences(
+  builder: ModelBuilder,
+  workloads: readonly Workload[],
+  services: readonly ImportedService[],
+): void {
+  const byHost = new Map<string, ImportedService>();
+  for (const service of services) {
+    const { name, namespace } = service.object;
+    for (const suffix of ['', '.svc', '.svc.cluster.local'])
+      byHost.set(`${name}.${namespace}${suffix}`, service);
+  }
+  const find = (host: string, namespace: string) => byHost.get(host) ?? byHost.get(`${host}.${namespace}`);
+  for (const { object, containers } of workloads)
+    for (const { element, node } of containers)
+      for (const value of spokenValues(node))
+        for (const host of hostsIn(value.text ?? '')) {
+          // A StatefulSet's pod is named before its Service: cassandra-0.cassandra.default.svc
+          const [, ofPod] = /^[a-z0-9-]+-\d+\.(.+)$/.exec(host) ?? [];
+          const service =
+            find(host, object.namespace) ?? (ofPod === undefined ? undefined : find(ofPod, object.namespace));
+          if (service === undefined) continue;
+          const flow = builder.flow(element, service.element, '', value);
+          builder.fact(flow, 'flowPurpose', 'service-call', value);
+        }
+}
+
+function spokenValues(container: ManifestNode): ManifestNode[] {
+  return [
+    ...(container.at('env')?.items() ?? []).flatMap((variable) => variable.at('value') ?? []),
+    // The first word of a command is a program.
+    ...(container.at('command')?.items() ?? []).slice(1),
+    ...(container.at('args')?.items() ?? []),
+  ];
+}
+
+/**
+ * Whole host names in a text: alone, with a port, in a URL, after `=`, `@` or a comma. A folder of a path is none,
+ * so that `/etc/redis/redis.conf` doesn't lead to a Service `redis`.
+ */
+export function hostsIn(text: string): string[] {
+  const found = text
+    .slice(0, 4000)
+    .toLowerCase()
+    .matchAll(
+      /(^|:\/\/|[\s,;=@"'(])([a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)\.?(:\d{1,5})?(?=($|[\s,;"')])|\/)/g,
+    );
+  return [...found].flatMap(([, before = '', host = '', port, end]) =>
+    end !== undefined || port !== undefined || before === '://' || before === '@' ? [host] : [],
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { holdsSecretLine, looksLikeSecret, secretWord } from './secret-like';
+
+it.each([
+  ['DB_PASSWORD', 'hunter2'],
+  ['MYSQL_PASS', 'hunter2'],
+  ['apiKey', 'abc'],
+  ['GITHUB_TOKEN', 'abc'],
+  ['AZURE_CONNECTION_STRING', 'abc'],
+  ['URL', 'redis://:hunter2@cache:6379'],
+  ['ID', 'AKIAABCDEFGHIJKLMNOP'],
+  ['KEY', '-----BEGIN RSA PRIVATE KEY-----'],
+  ['X', `ghp_${'a'.repeat(36)}`],
+])('%s=%s is a secret', (name, value) => {
+  expect(looksLikeSecret(name, value)).toBe(true);
+});
+
+it.each([
+  ['DB_PASSWORD', ''],
+  ['DB_PASSWORD', '$(FROM_ELSEWHERE)'],
+  ['DB_PASSWORD_FILE', '/run/secrets/db'],
+  ['TOKEN_PATH', '/var/run/token'],
+  ['MYSQL_ALLOW_EMPTY_PASSWORD', 'yes'],
+  ['TOKENIZER', 'bert'],
+  ['BYPASS_CACHE', '1'],
+  ['COMPASS', 'north'],
+  ['URL', 'http://api:8080/'],
+  ['URL', 'postgres://$(USER):$(PASSWORD)@db/app'],
+])('%s=%s is none', (name, value) => {
+  expect(looksLikeSecret(name, value)).toBe(false);
+});
+
+it.each([[['--password=hunter2']], [['--token', 'hunter2']], [['sh', '-c', 'PASSWORD=hunter2 run']]])(
+  'finds one in the words of a command: %s',
+  (words) => {
+    expect(secretWord(words.map((text) => ({ text })))).toBeDefined();
+  },
+);
+
+it.each([
+  [['--password-file=/run/x']],
+  [['--token', '--verbose']],
+  [['--secret-name', 'vault']],
+  [['run', 'password']],
+])('finds none in %s', (words) => {
+  expect(secretWord(words.map((text) => ({ text })))).toBeUndefined();
+});
+
+it('finds one in a line of a configuration', () => {
+  expect(holdsSecretLine('[db]\nuser = app\ndb.password = hunter2\n')).toBe(true);
+  expect(holdsSecretLine('{\n  "apiKey": "abc123"\n}')).toBe(true);
+  expect(holdsSecretLine('[db]\nuser = app\npassword_file = /run/x\n')).toBe(false);
+});
