@@ -1,6 +1,7 @@
 import type { MenuCommand } from '../../shared/desktop';
 import { remove } from '../../shared/edits/remove';
 import { useDocument } from '../state/document';
+import { say } from '../state/notices';
 import { shownTheme, usePreferences } from '../state/preferences';
 import { useView, type View } from '../state/view';
 import {
@@ -22,6 +23,24 @@ export interface Action {
   whileTyping?: boolean;
   needsDocument: boolean;
   run: () => void;
+}
+
+/** Steps back, and says what that was. */
+function undo(): void {
+  const { document, undo: step } = useDocument.getState();
+  const label = document?.history.undo.at(-1)?.label;
+  if (label === undefined) return;
+  step();
+  say(`Undone: ${label}.`);
+}
+
+/** Steps forward, and says what that was. */
+function redo(): void {
+  const { document, redo: step } = useDocument.getState();
+  const label = document?.history.redo.at(-1)?.label;
+  if (label === undefined) return;
+  step();
+  say(`Redone: ${label}.`);
 }
 
 const show = (view: View) => () => useView.getState().show(view);
@@ -83,7 +102,7 @@ export function actionsOf(onImported: (result: ImportResult) => void): Record<st
       label: 'Redo',
       keys: 'mod+shift+z',
       needsDocument: true,
-      run: () => useDocument.getState().redo(),
+      run: redo,
     },
     'redo-y': { label: 'Redo', keys: 'mod+y', needsDocument: true, run: () => useDocument.getState().redo() },
     delete: {

@@ -13,11 +13,12 @@ import type { BoundaryNode as Node } from './project';
 export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: NodeProps<Node>) {
   const { boundary, badge } = data;
   const isRenaming = useView((state) => state.renaming === id);
+  const isAlone = useView((state) => state.selection.length === 1);
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = kind?.title ?? boundary.kind;
   return (
     <>
-      {selected && (
+      {selected && isAlone && (
         <NodeResizer
           minWidth={140}
           minHeight={90}

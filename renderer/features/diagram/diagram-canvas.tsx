@@ -190,7 +190,7 @@ function Canvas() {
         onNodeDoubleClick={(_event, node) => useView.getState().rename(node.id)}
         onEdgeDoubleClick={(_event, edge) => useView.getState().rename(edge.id)}
         connectionMode={ConnectionMode.Loose}
-        selectionMode={SelectionMode.Partial}
+        selectionMode={SelectionMode.Full}
         selectionOnDrag
         panOnDrag={[1, 2]}
         panOnScroll

@@ -20,11 +20,12 @@ const shapes = {
 export const ElementNode = memo(function ElementNode({ id, data, selected }: NodeProps<Node>) {
   const { element, badge } = data;
   const isRenaming = useView((state) => state.renaming === id);
+  const isAlone = useView((state) => state.selection.length === 1);
   const stencil = knowledge.stencils.get(element.stencil);
   const title = stencil?.title ?? element.stencil;
   return (
     <>
-      {selected && (
+      {selected && isAlone && (
         <NodeResizer
           minWidth={110}
           minHeight={48}
