@@ -9,6 +9,12 @@ const folders: Record<string, { folder: string; files: RegExp }> = {
   'virtual:templates': { folder: 'templates', files: /\.bulkhead\.json$/ },
 };
 
+/** The report's typeface, Latin letters: a report has to look the same on a machine without fonts. */
+const font = {
+  module: 'virtual:report-font',
+  file: 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+};
+
 /**
  * Reads knowledge packs and templates when the app is built, so that nobody waits for YAML at a start. The
  * content is emitted as one JSON text: engines parse that faster than an object literal of this size.
@@ -16,8 +22,10 @@ const folders: Record<string, { folder: string; files: RegExp }> = {
 export function dataPlugin(root: string): Plugin {
   return {
     name: 'bulkhead-data',
-    resolveId: (id) => (id in folders ? `\0${id}` : undefined),
+    resolveId: (id) => (id in folders || id === font.module ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${font.module}`)
+        return `export default ${JSON.stringify(readFileSync(join(root, font.file)).toString('base64'))};`;
       const found = id.startsWith('\0') ? folders[id.slice(1)] : undefined;
       if (found === undefined) return undefined;
       const folder = join(root, found.folder);

@@ -8,7 +8,7 @@ export const homeUrl = `${scheme}://bulkhead/index.html`;
 export const reportUrl = `${scheme}://report/page`;
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const reportPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:";
 
 const types: Record<string, string> = {

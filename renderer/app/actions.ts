@@ -97,14 +97,14 @@ export function actionsOf(onImported: (result: ImportResult) => void): Record<st
     'export-html': { label: 'Report as HTML…', needsDocument: true, run: () => void exportAs('html') },
     'export-json': { label: 'Report as JSON…', needsDocument: true, run: () => void exportAs('json') },
     'export-svg': { label: 'Diagram as SVG…', needsDocument: true, run: () => void exportAs('svg') },
-    undo: { label: 'Undo', keys: 'mod+z', needsDocument: true, run: () => useDocument.getState().undo() },
+    undo: { label: 'Undo', keys: 'mod+z', needsDocument: true, run: undo },
     redo: {
       label: 'Redo',
       keys: 'mod+shift+z',
       needsDocument: true,
       run: redo,
     },
-    'redo-y': { label: 'Redo', keys: 'mod+y', needsDocument: true, run: () => useDocument.getState().redo() },
+    'redo-y': { label: 'Redo', keys: 'mod+y', needsDocument: true, run: redo },
     delete: {
       label: 'Delete',
       needsDocument: true,

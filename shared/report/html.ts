@@ -1,3 +1,4 @@
+import font from 'virtual:report-font';
 import { riskLevels } from '../analysis/analysis';
 import { strideWords } from '../analysis/suppress';
 import { strideLetters } from '../knowledge/pack';
@@ -32,7 +33,7 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(report.title)}: threat report</title>
-<style>${reportStyle}</style>
+<style>@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(data:font/woff2;base64,${font}) format('woff2')}${reportStyle}</style>
 </head>
 <body>
 <header class="cover">

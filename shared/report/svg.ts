@@ -43,7 +43,7 @@ export function diagramSvg(
     .sort((a, b) => depth(a) - depth(b) || (a.id < b.id ? -1 : 1));
   const elements = Object.values(model.elements).filter(({ id }) => rectangles.has(id));
   const name = escapeText(`${model.title}: ${diagram?.name ?? ''}`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Inter, 'Inter Variable', 'DejaVu Sans', Arial, sans-serif">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" role="img" font-family="'Inter Variable', Inter, 'DejaVu Sans', Arial, sans-serif">
 <title>${name}</title>
 <desc>${escapeText(`Data flow diagram with ${elements.length} elements, ${Object.keys(model.flows).length} flows and ${boundaries.length} trust boundaries.`)}</desc>
 <defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="${line}"/></marker></defs>

@@ -53,7 +53,7 @@ export function ThreatFilters({
           value={filters.stride}
           onChange={set('stride')}
           choices={[
-            all('Every category'),
+            all('Category'),
             ...strideLetters.map((value) => ({ value, title: `${value} ${strideWords[value]}` })),
           ]}
         />
@@ -62,21 +62,21 @@ export function ThreatFilters({
           hideLabel
           value={filters.risk}
           onChange={set('risk')}
-          choices={[all('Every risk'), ...same([...riskLevels].reverse())]}
+          choices={[all('Risk'), ...same([...riskLevels].reverse())]}
         />
         <Select
           label="Filter by status"
           hideLabel
           value={filters.status}
           onChange={set('status')}
-          choices={[all('Every status'), ...same(decisionStatuses)]}
+          choices={[all('Status'), ...same(decisionStatuses)]}
         />
         <Select
           label="Filter by kind of subject"
           hideLabel
           value={filters.subject}
           onChange={set('subject')}
-          choices={[all('Every subject'), ...same(subjectKinds)]}
+          choices={[all('Subject'), ...same(subjectKinds)]}
         />
       </div>
       <div className={styles.count}>
