@@ -1,8 +1,8 @@
 import type { MenuCommand } from '../../shared/desktop';
-import { remove } from '../../shared/edits/remove';
 import { useDocument } from '../state/document';
 import { say } from '../state/notices';
 import { shownTheme, usePreferences } from '../state/preferences';
+import { deleteSubjects, selectEverything } from '../state/selection';
 import { useView, type View } from '../state/view';
 import {
   closeDocument,
@@ -105,29 +105,8 @@ export function actionsOf(onImported: (result: ImportResult) => void): Record<st
       run: redo,
     },
     'redo-y': { label: 'Redo', keys: 'mod+y', needsDocument: true, run: redo },
-    delete: {
-      label: 'Delete',
-      needsDocument: true,
-      run: () => {
-        const { selection, select } = useView.getState();
-        if (selection.length > 0 && useDocument.getState().execute(remove(selection))) select([]);
-      },
-    },
-    'select-all': {
-      label: 'Select all',
-      needsDocument: true,
-      run: () => {
-        const model = useDocument.getState().document?.history.present;
-        if (model)
-          useView
-            .getState()
-            .select([
-              ...Object.keys(model.elements),
-              ...Object.keys(model.boundaries),
-              ...Object.keys(model.flows),
-            ]);
-      },
-    },
+    delete: { label: 'Delete', needsDocument: true, run: () => deleteSubjects() },
+    'select-all': { label: 'Select all', needsDocument: true, run: selectEverything },
     'zoom-to-fit': {
       label: 'Zoom to fit',
       needsDocument: true,

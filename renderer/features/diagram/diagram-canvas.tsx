@@ -11,7 +11,7 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Move, move } from '../../../shared/edits/arrange';
+import { move } from '../../../shared/edits/arrange';
 import { connect, whyNotConnect } from '../../../shared/edits/connect';
 import { newId } from '../../../shared/edits/place-subjects';
 import { useDocument, useOpenDocument } from '../../state/document';
@@ -19,12 +19,14 @@ import { say } from '../../state/notices';
 import { place, placeableMime, placeableOf } from '../../state/placing';
 import { useView } from '../../state/view';
 import { EmptyState } from '../../ui/marks';
+import { Arrows } from './arrows';
 import { BoundaryNode } from './boundary-node';
 import { readNodesFrom } from './commit-resize';
 import { ConnectDialog } from './connect-dialog';
 import { describeSubject } from './describe-subject';
 import styles from './diagram.module.css';
 import { boundaryAt } from './drop-target';
+import { moveOf } from './dropped-move';
 import { ElementNode } from './element-node';
 import { FlowEdge } from './flow-edge';
 import { type DiagramNode, projectEdges, projectNodes } from './project';
@@ -246,67 +248,5 @@ function Canvas() {
         />
       )}
     </section>
-  );
-}
-
-/** Where a dragged node came to lie: the innermost boundary under its middle, and the place in it. */
-function moveOf(id: string, node: DiagramNode): Move[] {
-  const { document } = useDocument.getState();
-  const { diagram } = useView.getState();
-  if (document === null) return [];
-  const model = document.history.present;
-  const before = model.diagrams[diagram]?.placements[id];
-  if (before && before.x === node.position.x && before.y === node.position.y) return [];
-  const base = node.parentId ? boundaryRectangle(node.parentId) : { x: 0, y: 0 };
-  const absolute = { x: base.x + node.position.x, y: base.y + node.position.y };
-  const width = node.width ?? node.measured?.width ?? 0;
-  const height = node.height ?? node.measured?.height ?? 0;
-  const middle = { x: absolute.x + width / 2, y: absolute.y + height / 2 };
-  const { id: parent, rectangle } = boundaryAt(model, diagram, middle, model.boundaries[id] ? id : undefined);
-  return [{ id, parent, x: Math.round(absolute.x - rectangle.x), y: Math.round(absolute.y - rectangle.y) }];
-}
-
-function boundaryRectangle(id: string): { x: number; y: number } {
-  const { document } = useDocument.getState();
-  const { diagram } = useView.getState();
-  if (document === null) return { x: 0, y: 0 };
-  const model = document.history.present;
-  let x = 0;
-  let y = 0;
-  let next: string | null = id;
-  while (next !== null) {
-    const placement = model.diagrams[diagram]?.placements[next];
-    x += placement?.x ?? 0;
-    y += placement?.y ?? 0;
-    next = model.boundaries[next]?.parent ?? null;
-  }
-  return { x, y };
-}
-
-/** The heads of the flows' arrows. */
-function Arrows() {
-  return (
-    <svg className={styles.arrows} aria-hidden="true">
-      <defs>
-        {[
-          ['flow-arrow', 'var(--flow)'],
-          ['flow-arrow-selected', 'var(--accent)'],
-        ].map(([id, colour]) => (
-          <marker
-            key={id}
-            id={id}
-            viewBox="0 0 10 10"
-            refX="9"
-            refY="5"
-            markerWidth="9"
-            markerHeight="9"
-            orient="auto-start-reverse"
-            markerUnits="userSpaceOnUse"
-          >
-            <path d="M0 0L10 5L0 10z" fill={colour} />
-          </marker>
-        ))}
-      </defs>
-    </svg>
   );
 }

@@ -1,9 +1,8 @@
 import { useReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, useCallback } from 'react';
 import { move } from '../../../shared/edits/arrange';
-import { remove } from '../../../shared/edits/remove';
 import { useDocument } from '../../state/document';
-import { say } from '../../state/notices';
+import { deleteSubjects, selectEverything } from '../../state/selection';
 import { useView } from '../../state/view';
 
 const arrows: Record<string, [number, number]> = {
@@ -26,7 +25,7 @@ export function useCanvasKeys(onConnect: (source: string) => void): (event: Keyb
       if (target.matches('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) {
         if ((event.ctrlKey || event.metaKey) && event.key === 'a' && !target.matches('input, textarea')) {
           event.preventDefault();
-          selectAll();
+          selectEverything();
         }
         return;
       }
@@ -42,12 +41,9 @@ export function useCanvasKeys(onConnect: (source: string) => void): (event: Keyb
       else if (event.key === 'F2' && first !== undefined) rename(first);
       else if (event.key.toLowerCase() === 'c' && first !== undefined && model?.elements[first])
         onConnect(first);
-      else if ((event.key === 'Delete' || event.key === 'Backspace') && first !== undefined) {
-        if (useDocument.getState().execute(remove(chosen))) {
-          select([]);
-          say(chosen.length === 1 ? 'Deleted. Ctrl+Z brings it back.' : `Deleted ${chosen.length} things.`);
-        }
-      } else if (event.key === 'Escape') select([]);
+      else if ((event.key === 'Delete' || event.key === 'Backspace') && first !== undefined)
+        deleteSubjects(chosen);
+      else if (event.key === 'Escape') select([]);
       else if (event.key === '/') document.querySelector<HTMLInputElement>('[data-palette-search]')?.focus();
       else if (event.key === '+') void zoomIn();
       else if (event.key === '-') void zoomOut();
@@ -58,18 +54,6 @@ export function useCanvasKeys(onConnect: (source: string) => void): (event: Keyb
     },
     [onConnect, zoomIn, zoomOut, zoomTo, fitView],
   );
-}
-
-function selectAll(): void {
-  const model = useDocument.getState().document?.history.present;
-  if (model)
-    useView
-      .getState()
-      .select([
-        ...Object.keys(model.elements),
-        ...Object.keys(model.boundaries),
-        ...Object.keys(model.flows),
-      ]);
 }
 
 function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number): void {

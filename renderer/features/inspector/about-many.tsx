@@ -1,5 +1,4 @@
-import { remove } from '../../../shared/edits/remove';
-import { useDocument } from '../../state/document';
+import { deleteSubjects } from '../../state/selection';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
 import styles from './inspector.module.css';
@@ -13,13 +12,7 @@ export function AboutMany({ ids }: { ids: readonly string[] }) {
         Move them with the arrow keys or by dragging; what lies in a boundary comes along.
       </p>
       <div className={styles.buttons}>
-        <Button
-          onClick={() => {
-            if (useDocument.getState().execute(remove(ids))) useView.getState().select([]);
-          }}
-        >
-          Delete {ids.length}
-        </Button>
+        <Button onClick={() => deleteSubjects(ids)}>Delete {ids.length}</Button>
         <Button onClick={() => useView.getState().select([])}>Select nothing</Button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { setFact } from '../../../shared/edits/describe';
 import type { Fact } from '../../../shared/model/fact';
-import { sourceInWords, valueInWords } from '../../../shared/report/document';
+import { sourceInWords, valueInWords } from '../../../shared/report/words';
 import { knowledge, useDocument } from '../../state/document';
 import { Segments, Select, TextField } from '../../ui/fields';
 import styles from './inspector.module.css';

@@ -6,7 +6,7 @@ import { strideWords } from '../../../shared/analysis/suppress';
 import { setMitigation } from '../../../shared/edits/decide';
 import { itemOf } from '../../../shared/knowledge/knowledge';
 import { type MitigationStatus, mitigationStatuses } from '../../../shared/model/threat-model';
-import { reasonInWords } from '../../../shared/report/document';
+import { reasonInWords } from '../../../shared/report/words';
 import { knowledge, useDocument, useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';

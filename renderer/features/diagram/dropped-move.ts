@@ -1,0 +1,39 @@
+import type { Move } from '../../../shared/edits/arrange';
+import { useDocument } from '../../state/document';
+import { useView } from '../../state/view';
+import { boundaryAt } from './drop-target';
+import type { DiagramNode } from './project';
+
+/** Where a dragged node came to lie: the innermost boundary under its middle, and the place in it. */
+export function moveOf(id: string, node: DiagramNode): Move[] {
+  const { document } = useDocument.getState();
+  const { diagram } = useView.getState();
+  if (document === null) return [];
+  const model = document.history.present;
+  const before = model.diagrams[diagram]?.placements[id];
+  if (before && before.x === node.position.x && before.y === node.position.y) return [];
+  const base = node.parentId ? boundaryRectangle(node.parentId) : { x: 0, y: 0 };
+  const absolute = { x: base.x + node.position.x, y: base.y + node.position.y };
+  const width = node.width ?? node.measured?.width ?? 0;
+  const height = node.height ?? node.measured?.height ?? 0;
+  const middle = { x: absolute.x + width / 2, y: absolute.y + height / 2 };
+  const { id: parent, rectangle } = boundaryAt(model, diagram, middle, model.boundaries[id] ? id : undefined);
+  return [{ id, parent, x: Math.round(absolute.x - rectangle.x), y: Math.round(absolute.y - rectangle.y) }];
+}
+
+function boundaryRectangle(id: string): { x: number; y: number } {
+  const { document } = useDocument.getState();
+  const { diagram } = useView.getState();
+  if (document === null) return { x: 0, y: 0 };
+  const model = document.history.present;
+  let x = 0;
+  let y = 0;
+  let next: string | null = id;
+  while (next !== null) {
+    const placement = model.diagrams[diagram]?.placements[next];
+    x += placement?.x ?? 0;
+    y += placement?.y ?? 0;
+    next = model.boundaries[next]?.parent ?? null;
+  }
+  return { x, y };
+}
