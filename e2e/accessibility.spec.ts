@@ -22,6 +22,16 @@ test('axe finds nothing on any screen, light or dark', async () => {
     await page.locator('.react-flow__node[data-id="api"]').click();
     await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('Container');
     expect(await violations(page), `inspector, ${theme}`).toEqual([]);
+    await page.keyboard.press('c');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page), `connect dialog, ${theme}`).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: /Threats/ }).click();
+    expect(await violations(page), `threats of one, ${theme}`).toEqual([]);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await violations(page), `export menu, ${theme}`).toEqual([]);
+    await page.keyboard.press('Escape');
     for (const view of ['Threats', 'Questions', 'Report']) {
       await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
       await page.waitForTimeout(300);

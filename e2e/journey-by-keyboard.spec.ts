@@ -70,6 +70,10 @@ test('the same, with the keyboard alone', async () => {
   await expect(page.locator('.react-flow__node:focus')).toHaveAccessibleName(/Buyers, Internet users/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
+  const width = () => page.locator('.react-flow__node:focus').evaluate((node) => node.clientWidth);
+  const before = await width();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(width).toBe(before + 8);
   await connect(page, 'checkout');
   await expect(page.locator('.react-flow__edge')).toHaveCount(2);
 

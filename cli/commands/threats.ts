@@ -2,6 +2,7 @@ import { analyse } from '../../shared/analysis/analyse';
 import type { Analysis, Threat } from '../../shared/analysis/analysis';
 import { containerKnowledge } from '../../shared/knowledge/containers';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
+import type { FactSource } from '../../shared/model/fact';
 import { dayOf, printJson, readModelFile } from '../files';
 
 /** `threats FILE [--json]` */
@@ -40,18 +41,18 @@ function threatJson(threat: Threat): object {
     statement: threat.statement,
     subjects: threat.subjects,
     ...(threat.crossing && { crossing: threat.crossing }),
-    why: threat.why.map(({ fact, value, source, subject }) => ({
-      fact,
-      value,
-      source,
-      ...(subject !== threat.subjects[0].id && { subject }),
-    })),
+    why: threat.why.map(({ fact, value, source }) => ({ fact, value, source: plainSource(source) })),
     risk: { inherent: threat.inherent.level, residual: threat.residual.level },
     status: threat.status,
     mitigations: threat.mitigations.map(({ id, title, status }) => ({ id, title, status })),
     controls: threat.controls.map(({ catalogue, version, id, title }) => ({ catalogue, version, id, title })),
     techniques: threat.techniques,
   };
+}
+
+/** A source as the contract has it, without what only the window and the report tell. */
+function plainSource({ by, file, line, tool }: FactSource): object {
+  return { by, file, line, tool };
 }
 
 function table({ threats, questions }: Analysis): string {

@@ -7,20 +7,18 @@ export interface MenuEntry {
   run: () => void;
 }
 
-/** A button that opens a list of commands. */
+/** A button that opens a list of commands. It stays within its landmark and hides nothing from screen readers. */
 export function Menu({ trigger, entries }: { trigger: ReactNode; entries: readonly MenuEntry[] }) {
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4}>
-          {entries.map(({ label, run }) => (
-            <DropdownMenu.Item key={label} className={styles.menuItem} onSelect={run}>
-              {label}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4}>
+        {entries.map(({ label, run }) => (
+          <DropdownMenu.Item key={label} className={styles.menuItem} onSelect={run}>
+            {label}
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, useCallback } from 'react';
-import { move } from '../../../shared/edits/arrange';
+import { arrange, move } from '../../../shared/edits/arrange';
 import { useDocument } from '../../state/document';
 import { deleteSubjects, selectEverything } from '../../state/selection';
 import { useView } from '../../state/view';
@@ -13,7 +13,7 @@ const arrows: Record<string, [number, number]> = {
 };
 
 /**
- * The keys of the canvas: Enter or Space chooses what has the focus, arrows move what is chosen, F2 names it, C
+ * The keys of the canvas: Enter or Space chooses what has the focus, arrows move what is chosen and with Alt resize it, F2 names it, C
  * connects it, Delete removes it, / goes to the palette, + - 0 1 zoom.
  * @param onConnect called with the element that a flow is to start from
  */
@@ -22,7 +22,7 @@ export function useCanvasKeys(onConnect: (source: string) => void): (event: Keyb
   return useCallback(
     (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      if (target.matches('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) {
+      if (target.matches('input, textarea, select') || event.ctrlKey || event.metaKey) {
         if ((event.ctrlKey || event.metaKey) && event.key === 'a' && !target.matches('input, textarea')) {
           event.preventDefault();
           selectEverything();
@@ -35,7 +35,9 @@ export function useCanvasKeys(onConnect: (source: string) => void): (event: Keyb
       const [first] = chosen;
       const arrow = arrows[event.key];
       const model = useDocument.getState().document?.history.present;
-      if (arrow && first !== undefined) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
+      if (arrow && first !== undefined && event.altKey) resize(chosen, arrow);
+      else if (event.altKey) return;
+      else if (arrow && first !== undefined) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
       else if ((event.key === 'Enter' || event.key === ' ') && focused !== undefined)
         select(event.shiftKey ? [...new Set([...selection, focused])] : [focused]);
       else if (event.key === 'F2' && first !== undefined) rename(first);
@@ -54,6 +56,24 @@ export function useCanvasKeys(onConnect: (source: string) => void): (event: Keyb
     },
     [onConnect, zoomIn, zoomOut, zoomTo, fitView],
   );
+}
+
+/** Makes things wider, narrower, taller or lower by eight. */
+function resize(ids: readonly string[], [dx, dy]: [number, number]): void {
+  const { document, execute } = useDocument.getState();
+  const { diagram } = useView.getState();
+  const placements = document?.history.present.diagrams[diagram]?.placements ?? {};
+  const resized = Object.fromEntries(
+    ids.flatMap((id) => {
+      const known = placements[id];
+      if (known === undefined) return [];
+      const { width, height } = known;
+      return [
+        [id, { ...known, width: Math.max(110, width + dx * 8), height: Math.max(48, height + dy * 8) }],
+      ];
+    }),
+  );
+  if (Object.keys(resized).length > 0) execute(arrange(diagram, resized, 'Resize', `resize:${ids.join()}`));
 }
 
 function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number): void {

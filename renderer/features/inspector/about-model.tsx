@@ -8,7 +8,7 @@ import styles from './inspector.module.css';
 const keys: [string, string][] = [
   ['Drag, or C', 'draw a flow from what is selected'],
   ['F2, double click', 'rename'],
-  ['Arrows', 'move by 8, with Shift by 1'],
+  ['Arrows', 'move by 8, with Shift by 1, with Alt resize'],
   ['Delete', 'delete'],
   ['/', 'search the palette'],
   ['1, 0, +, −', 'fit, zoom'],
