@@ -1,13 +1,16 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import type { Stride } from '../knowledge/pack';
 import type { ThreatModel } from '../model/threat-model';
 import type { Analysis, OrphanedDecision, Question, Subject, Threat } from './analysis';
 import { type Candidate, candidatesOf } from './candidates';
 import { explain } from './explain';
+import { no, type Setting, yes } from './kleene';
 import { indexModel } from './model-index';
+import { openFacts } from './open-facts';
 import { raise } from './raise';
 import { boundarySubject, elementSubject, flowSubject } from './subject';
-import { ledgerKey, type Refutation, suppressionsOf } from './suppress';
-import { no, type Setting, verdict, yes } from './verdict';
+import { suppressionsOf } from './suppress';
+import { verdict } from './verdict';
 
 export interface AnalyseOptions {
   /** `YYYY-MM-DD`: decisions that expired before it count as open. Absent: nothing expires. */
@@ -25,29 +28,35 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
   const threats: Threat[] = [];
   const questions = new Map<string, Question>();
-  const settled = new Set<string>();
-  const refuted = new Map<string, Refutation[]>();
+  const settled = new Map<string, Set<Stride>>();
+  const refuted = new Map<string, Candidate[]>();
 
   for (const candidate of candidatesOf(setting)) {
     const { rule, focus, subjects: involved } = candidate;
     const answer = verdict(rule.when, focus, setting);
     if (answer === no) {
-      const refutation: Refutation = {
-        title: rule.title,
-        reason: () => explain(rule.when, focus, setting).reasons.at(-1),
-      };
-      for (const { id } of involved) push(refuted, ledgerKey(id, rule.stride), refutation);
+      for (const { id } of involved) push(refuted, id, candidate);
       continue;
     }
-    const explanation = explain(rule.when, focus, setting);
-    for (const { id } of involved) settled.add(ledgerKey(id, rule.stride));
-    if (answer === yes) threats.push(raise(candidate, explanation, setting, options.today));
-    else for (const { subject, fact } of explanation.open) ask(questions, byId, subject, fact, candidate);
+    for (const { id } of involved) {
+      const letters = settled.get(id);
+      if (letters) letters.add(rule.stride);
+      else settled.set(id, new Set([rule.stride]));
+    }
+    if (answer === yes)
+      threats.push(raise(candidate, explain(rule.when, focus, setting), setting, options.today));
+    else
+      for (const { subject, fact } of openFacts(rule.when, focus, setting))
+        ask(questions, byId, subject, fact, candidate);
   }
   return {
     threats: threats.sort(byRisk),
     questions: [...questions.values()].sort(bySettling),
-    suppressed: suppressionsOf(subjects, model, knowledge, { settled, refuted }),
+    suppressed: suppressionsOf(subjects, model, knowledge, {
+      settled,
+      refuted,
+      reasonOf: ({ rule, focus }) => explain(rule.when, focus, setting).reasons.at(-1),
+    }),
     orphans: orphansOf(model, threats),
   };
 }

@@ -3,11 +3,11 @@ import type { Rule } from '../knowledge/pack';
 import type { Crossing } from '../model/containment';
 import type { Boundary, Flow } from '../model/threat-model';
 import type { Subject } from './analysis';
+import type { Setting } from './kleene';
 import type { Focus, ModelIndex } from './model-index';
 import { indexRules } from './rule-index';
 import type { Names } from './statement';
 import { boundarySubject, elementSubject, flowSubject } from './subject';
-import type { Setting } from './verdict';
 
 /** A rule that looks at something, before it has been asked. */
 export interface Candidate {
@@ -16,7 +16,8 @@ export interface Candidate {
   /** What its condition is asked of. */
   focus: Focus;
   subjects: [Subject, ...Subject[]];
-  names: Names;
+  /** Worked out when a statement is made. */
+  names: () => Names;
   crossing?: { boundary: string; direction: Crossing['direction']; flows: string[] };
 }
 
@@ -40,7 +41,7 @@ function* ofElement(id: string, { index, knowledge }: Setting): Generator<Candid
       rule,
       focus: { type: 'element', entity: element },
       subjects: [subject],
-      names: { subject: subject.name },
+      names: () => ({ subject: subject.name }),
     };
 }
 
@@ -56,7 +57,7 @@ function flowNames(flow: Flow, index: ModelIndex, knowledge: Setting['knowledge'
 function* ofFlow(flow: Flow, { index, knowledge }: Setting): Generator<Candidate> {
   const rules = indexRules(knowledge);
   const subject = flowSubject(flow, index.model, knowledge);
-  const names = flowNames(flow, index, knowledge);
+  const names = () => flowNames(flow, index, knowledge);
   for (const rule of rules.ofFlows)
     yield {
       key: `${rule.id}/${flow.id}`,
@@ -75,7 +76,7 @@ function* ofFlow(flow: Flow, { index, knowledge }: Setting): Generator<Candidate
         rule,
         focus: { type: 'crossing', flow, boundary, direction },
         subjects: [gate, subject],
-        names: { ...names, boundary: gate.name, subject: gate.name },
+        names: () => ({ ...names(), boundary: gate.name, subject: gate.name }),
         crossing: { boundary: id, direction, flows: [flow.id] },
       };
   }
@@ -85,7 +86,7 @@ function* ofBoundary(boundary: Boundary, setting: Setting): Generator<Candidate>
   const { knowledge } = setting;
   const rules = indexRules(knowledge);
   const subject = boundarySubject(boundary, knowledge);
-  const names = { subject: subject.name, boundary: subject.name };
+  const names = () => ({ subject: subject.name, boundary: subject.name });
   for (const rule of rules.ofBoundary(boundary.kind))
     yield {
       key: `${rule.id}/${boundary.id}`,
@@ -101,7 +102,7 @@ function* ofBoundary(boundary: Boundary, setting: Setting): Generator<Candidate>
 function* ofGate(
   boundary: Boundary,
   subject: Subject,
-  names: Names,
+  names: () => Names,
   { index, knowledge }: Setting,
 ): Generator<Candidate> {
   const crossings = index.crossingsOfBoundary(boundary.id).flatMap(({ flow: id, direction }) => {

@@ -1,8 +1,11 @@
 import type { Condition } from '../knowledge/condition';
 import type { FactSource } from '../model/fact';
 import type { Reason } from './analysis';
+import { no, type Setting, unknown, type Verdict, yes } from './kleene';
+import { movementOf } from './members';
 import type { Focus } from './model-index';
-import { atom, membersOf, no, type Setting, unknown, type Verdict, verdict, yes } from './verdict';
+import { atom } from './reading';
+import { verdict } from './verdict';
 
 /** An answer with what it rests on. */
 export interface Explanation {
@@ -24,14 +27,18 @@ export function explain(condition: Condition, focus: Focus, setting: Setting): E
     const inner = explain(condition.not, focus, setting);
     return { ...inner, verdict: (yes - inner.verdict) as Verdict };
   }
-  const members = membersOf(condition, focus, setting);
-  if (members !== undefined) {
-    const { that } = members;
-    const seen = pictured(condition, focus, members.foci);
-    if (that === undefined || members.foci.length === 0)
-      return { verdict: that === undefined && members.foci.length > 0 ? yes : no, reasons: [seen], open: [] };
-    const answer = disjoin(members.foci.map((member) => () => explain(that, member, setting)));
-    return movesOnly(condition) ? answer : { ...answer, reasons: [seen, ...answer.reasons] };
+  const movement = movementOf(condition);
+  if (movement !== null) {
+    const { find, that } = movement;
+    const foci = find(focus, setting);
+    if (that !== undefined && foci.length > 0) {
+      const answer = disjoin(foci.map((member) => () => explain(that, member, setting)));
+      return movesOnly(condition)
+        ? answer
+        : { ...answer, reasons: [pictured(condition, focus, foci), ...answer.reasons] };
+    }
+    const isThere = that === undefined && foci.length > 0;
+    return { verdict: isThere ? yes : no, reasons: [pictured(condition, focus, foci)], open: [] };
   }
   const reading = atom(condition, focus, setting);
   const subject = focus.type === 'crossing' ? focus.boundary : focus.entity;

@@ -5,11 +5,11 @@ import type { Boundary } from '../model/threat-model';
 import type { Reason, Threat, ThreatControl } from './analysis';
 import type { Candidate } from './candidates';
 import { type Explanation, originOf, wouldSwitchOff } from './explain';
+import type { Setting } from './kleene';
 import type { Focus, ModelIndex } from './model-index';
 import { type AppliedMitigation, inherentRisk, residualRisk } from './risk';
 import { indexRules } from './rule-index';
 import { stateThreat } from './statement';
-import type { Setting } from './verdict';
 
 /** The threat that a candidate becomes once its condition holds. `today` is a day, for expiry; absent: none. */
 export function raise(
@@ -35,7 +35,7 @@ export function raise(
     rule: rule.id,
     stride: rule.stride,
     title: rule.title,
-    statement: stateThreat(rule.statement, candidate.names),
+    statement: stateThreat(rule.statement, candidate.names()),
     subjects: candidate.subjects,
     ...(candidate.crossing && { crossing: candidate.crossing }),
     why: distinct(reasons.length > 0 ? reasons : [ofKind(focus)]),

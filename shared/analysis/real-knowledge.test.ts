@@ -9,6 +9,7 @@ import { analyse, subjectsOf } from './analyse';
 import { candidatesOf } from './candidates';
 import { explain } from './explain';
 import { indexModel } from './model-index';
+import { openFacts } from './open-facts';
 import { applicableLetters } from './subject';
 import { verdict } from './verdict';
 
@@ -82,6 +83,7 @@ it('explains with the same answer that it gives', () => {
         const explanation = explain(rule.when as Condition, focus, setting);
         expect(explanation.verdict, rule.id).toBe(verdict(rule.when, focus, setting));
         expect(explanation.open.length > 0, rule.id).toBe(explanation.verdict === 1);
+        expect(openFacts(rule.when, focus, setting), rule.id).toEqual(explanation.open);
       }
     }),
     { numRuns: 60 },

@@ -3,6 +3,7 @@ import type { Stride } from '../knowledge/pack';
 import type { FactSource, FactValue } from '../model/fact';
 import type { ThreatModel } from '../model/threat-model';
 import type { Reason, Subject, Suppression } from './analysis';
+import type { Candidate } from './candidates';
 import { applicableLetters } from './subject';
 
 /** Categories in words. */
@@ -15,39 +16,30 @@ export const strideWords = {
   E: 'elevation of privilege',
 } as const satisfies Record<Stride, string>;
 
-/** A rule that looked at a subject and didn't stand, and what decided that. */
-export interface Refutation {
-  title: string;
-  /** Worked out when it is asked for: most are never told. */
-  reason: () => Reason | undefined;
-}
-
-/** What is known of each subject and category once every rule has been asked. */
+/** What is known of each subject once every rule has been asked. */
 export interface Ledger {
-  /** `subject letter` pairs with a threat or a question. */
-  settled: ReadonlySet<string>;
-  /** By the same key. */
-  refuted: ReadonlyMap<string, readonly Refutation[]>;
+  /** By subject: the categories with a threat or a question. */
+  settled: ReadonlyMap<string, ReadonlySet<Stride>>;
+  /** By subject: rules that looked at it and don't stand. */
+  refuted: ReadonlyMap<string, readonly Candidate[]>;
+  /** What decided that a candidate doesn't stand; asked only for those that are told. */
+  reasonOf: (candidate: Candidate) => Reason | undefined;
 }
-
-export const ledgerKey = (subject: string, stride: Stride): string => `${subject} ${stride}`;
 
 /** One suppression for every applicable category of every subject in which nothing stands and nothing is open. */
 export function suppressionsOf(
   subjects: readonly Subject[],
   model: ThreatModel,
   knowledge: Knowledge,
-  { settled, refuted }: Ledger,
+  ledger: Ledger,
 ): Suppression[] {
   return subjects.flatMap((subject) =>
     applicableLetters(subject, model, knowledge)
-      .filter((stride) => !settled.has(ledgerKey(subject.id, stride)))
+      .filter((stride) => !ledger.settled.get(subject.id)?.has(stride))
       .map((stride) => ({
         subject,
         stride,
-        reason:
-          outOfScopeReason(model, subject) ??
-          refutedReason(refuted.get(ledgerKey(subject.id, stride)) ?? [], subject, stride, knowledge),
+        reason: outOfScopeReason(model, subject) ?? refutedReason(ledger, subject, stride, knowledge),
       })),
   );
 }
@@ -58,16 +50,17 @@ function outOfScopeReason(model: ThreatModel, { id }: Subject): string | undefin
 }
 
 function refutedReason(
-  refutations: readonly Refutation[],
+  { refuted, reasonOf }: Ledger,
   subject: Subject,
   stride: Stride,
   knowledge: Knowledge,
 ): string {
+  const refutations = (refuted.get(subject.id) ?? []).filter(({ rule }) => rule.stride === stride);
   if (refutations.length === 0)
     return `No rule of the knowledge base looks at ${strideWords[stride]} of this ${subject.kind}.`;
   const told = refutations
     .slice(0, 3)
-    .map(({ title, reason }) => `${title}: ${inWords(reason(), knowledge)}`);
+    .map((candidate) => `${candidate.rule.title}: ${inWords(reasonOf(candidate), knowledge)}`);
   const more = refutations.length - told.length;
   return `${told.join('; ')}${more > 0 ? `; and ${more} more rules that don't stand` : ''}.`;
 }
