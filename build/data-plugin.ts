@@ -9,10 +9,14 @@ const folders: Record<string, { folder: string; files: RegExp }> = {
   'virtual:templates': { folder: 'templates', files: /\.bulkhead\.json$/ },
 };
 
-/** The report's typeface, Latin letters: a report has to look the same on a machine without fonts. */
+/**
+ * The report's typeface, Latin letters: a report has to look the same on a machine without fonts. Static weights,
+ * since a variable font comes out of Chromium's PDF printer as drawings instead of as a font.
+ */
 const font = {
   module: 'virtual:report-font',
-  file: 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  folder: 'node_modules/@fontsource/inter/files',
+  weights: [400, 600, 700],
 };
 
 /**
@@ -24,8 +28,11 @@ export function dataPlugin(root: string): Plugin {
     name: 'bulkhead-data',
     resolveId: (id) => (id in folders || id === font.module ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${font.module}`)
-        return `export default ${JSON.stringify(readFileSync(join(root, font.file)).toString('base64'))};`;
+      if (id === `\0${font.module}`) {
+        const file = (weight: number) => join(root, font.folder, `inter-latin-${weight}-normal.woff2`);
+        const encoded = font.weights.map((weight) => [weight, readFileSync(file(weight)).toString('base64')]);
+        return `export default ${JSON.stringify(Object.fromEntries(encoded))};`;
+      }
       const found = id.startsWith('\0') ? folders[id.slice(1)] : undefined;
       if (found === undefined) return undefined;
       const folder = join(root, found.folder);

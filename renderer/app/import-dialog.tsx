@@ -10,7 +10,11 @@ export function ImportDialog({ result, onClose }: { result: ImportResult; onClos
     <Dialog
       title="Import done"
       description={`${elements} elements, ${flows} flows and ${boundaries} trust boundaries came in. ${
-        losses.length === 0 ? 'Everything was understood.' : `${losses.length} things were not taken over:`
+        losses.length === 0
+          ? 'Everything was understood.'
+          : losses.length === 1
+            ? 'One thing was not taken over:'
+            : `${losses.length} things were not taken over:`
       }`}
       onClose={onClose}
     >

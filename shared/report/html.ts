@@ -1,4 +1,4 @@
-import font from 'virtual:report-font';
+import weights from 'virtual:report-font';
 import { riskLevels } from '../analysis/analysis';
 import { strideWords } from '../analysis/suppress';
 import { strideLetters } from '../knowledge/pack';
@@ -33,7 +33,7 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(report.title)}: threat report</title>
-<style>@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(data:font/woff2;base64,${font}) format('woff2')}${reportStyle}</style>
+<style>${fontFaces}${reportStyle}</style>
 </head>
 <body>
 <header class="cover">
@@ -50,6 +50,13 @@ ${parts.map(([id, title, body]) => `<section id="${id}" aria-labelledby="${id}-t
 </html>
 `;
 }
+
+const fontFaces = Object.entries(weights)
+  .map(
+    ([weight, font]) =>
+      `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${font}) format('woff2')}`,
+  )
+  .join('');
 
 const none = (words: string) => `<p class="none">${words}</p>`;
 const risk = (level: string) => `<span class="risk ${level}">${level}</span>`;

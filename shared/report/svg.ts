@@ -43,7 +43,7 @@ export function diagramSvg(
     .sort((a, b) => depth(a) - depth(b) || (a.id < b.id ? -1 : 1));
   const elements = Object.values(model.elements).filter(({ id }) => rectangles.has(id));
   const name = escapeText(`${model.title}: ${diagram?.name ?? ''}`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" role="img" font-family="'Inter Variable', Inter, 'DejaVu Sans', Arial, sans-serif">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Inter, 'DejaVu Sans', Arial, sans-serif">
 <title>${name}</title>
 <desc>${escapeText(`Data flow diagram with ${elements.length} elements, ${Object.keys(model.flows).length} flows and ${boundaries.length} trust boundaries.`)}</desc>
 <defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="${line}"/></marker></defs>
@@ -111,7 +111,7 @@ function drawBoundary(
   const room = width - textWidth(title, 14) - 110;
   const about = kindTitle === title || textWidth(kindTitle, 11) > room ? '' : kindTitle;
   return `<g${boundary.outOfScope ? ' opacity="0.45"' : ''}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="#2b5c8a" fill-opacity="0.035" stroke="#2b5c8a" stroke-width="1.5" stroke-dasharray="7 4"/>
-${drawGlyph(knowledge, kind?.glyph, x + 12, y + 10, 16)}<text x="${x + 34}" y="${y + 23}" font-size="13" font-weight="650" fill="${ink}">${escapeText(title)}</text><text x="${x + 42 + textWidth(title, 13.5)}" y="${y + 23}" font-size="11" fill="${soft}">${escapeText(about)}</text>${drawBadge(x + width - 10, y + 9, badges.get(boundary.id))}</g>`;
+${drawGlyph(knowledge, kind?.glyph, x + 12, y + 10, 16)}<text x="${x + 34}" y="${y + 23}" font-size="13" font-weight="600" fill="${ink}">${escapeText(title)}</text><text x="${x + 42 + textWidth(title, 13.5)}" y="${y + 23}" font-size="11" fill="${soft}">${escapeText(about)}</text>${drawBadge(x + width - 10, y + 9, badges.get(boundary.id))}</g>`;
 }
 
 function drawElement(
