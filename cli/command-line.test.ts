@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,6 +134,34 @@ describe('threats', () => {
   });
 });
 
+describe('a terminal', () => {
+  it('is never told anything by a name: no cursor, no colour, no new line', () => {
+    const text = readFileSync(at('m.bulkhead.json'), 'utf8').replaceAll(
+      '"name": "agent"',
+      '"name": "\\u001b[2J\\nagent"',
+    );
+    writeFileSync(at('escape.bulkhead.json'), text);
+    const { status, stdout } = bulkhead(['threats', at('escape.bulkhead.json')]);
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('[2J agent');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('may stop reading, as `| head` does, without an error', async () => {
+    const program = [join(root, 'scripts/bulkhead.js'), 'catalog', 'controls', '--json'];
+    const child = spawn(process.execPath, program, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+
+    expect([status, said]).toEqual([0, '']);
+  });
+});
+
 describe('secrets', () => {
   it('appear nowhere: not in the model, not in a report', () => {
     for (const name of ['r.html', 'r.json', 'r.svg'])
@@ -153,6 +182,47 @@ describe('report', () => {
 
     expect(readFileSync(at('a.html'))).toEqual(readFileSync(at('b.html')));
     expect(readFileSync(at('c.html'), 'utf8')).toContain('2026-03-01T12:00:00Z');
+  });
+
+  it('gives the digest of the bytes that the file has', () => {
+    const bytes = Buffer.concat([Buffer.from('\ufeff'), readFileSync(at('m.bulkhead.json'))]);
+    writeFileSync(at('marked.bulkhead.json'), bytes);
+    bulkhead(['report', at('marked.bulkhead.json'), '-o', at('marked.json')]);
+
+    expect(JSON.parse(readFileSync(at('marked.json'), 'utf8')).digest).toBe(
+      createHash('sha256').update(bytes).digest('hex'),
+    );
+  });
+
+  it.each(['2026-02-30', '2026-02-30T10:00:00Z', 'yesterday', '2026-03-01T25:00:00Z'])(
+    'refuses the time %s',
+    (time) => {
+      const { status, stderr } = bulkhead([
+        'report',
+        at('m.bulkhead.json'),
+        '-o',
+        at('t.html'),
+        '--at',
+        time,
+      ]);
+      expect([status, existsSync(at('t.html'))]).toEqual([2, false]);
+      expect(stderr).toContain('expected a time such as');
+    },
+  );
+
+  it('never replaces the model that it reports on', () => {
+    const before = readFileSync(at('m.bulkhead.json'));
+    const { status } = bulkhead(['report', at('m.bulkhead.json'), '-o', at('m.bulkhead.json')]);
+    expect([status, readFileSync(at('m.bulkhead.json'))]).toEqual([2, before]);
+  });
+
+  it('draws nothing for a model without a diagram, and says so', () => {
+    const { diagrams: _, ...model } = JSON.parse(readFileSync(at('m.bulkhead.json'), 'utf8'));
+    writeFileSync(at('bare.bulkhead.json'), JSON.stringify({ ...model, diagrams: {} }));
+    const { status, stderr } = bulkhead(['report', at('bare.bulkhead.json'), '-o', at('bare.svg')]);
+
+    expect([status, existsSync(at('bare.svg'))]).toEqual([2, false]);
+    expect(stderr).toContain('diagrams: it has none');
   });
 
   it('says plainly that a format is not written yet', () => {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { UnusableInput } from './unusable-input';
+import { plainText } from './plain-text';
+import { reasonOf, UnusableInput } from './unusable-input';
 
 /** The command line of docs: each command loads what it needs when it is called, so that a start stays quick. */
 const program = new Command('bulkhead')
@@ -61,12 +62,24 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof UnusableInput) {
-      process.stderr.write(`bulkhead: ${error.message}\n`);
+      process.stderr.write(`bulkhead: ${plainText(error.message)}\n`);
       return 2;
     }
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    // Status 1 means that a gate failed, so that a mistake of ours must not end with it.
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(
+      `bulkhead: unexpected: this is a mistake in Bulkhead; please report it.\n${details}\n`,
+    );
+    return 2;
   }
 }
+
+// Whoever reads may have read enough (`| head`): nothing went wrong. A full disk is another matter.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`bulkhead: standard output: can't be written: ${reasonOf(error)}.\n`);
+  process.exit(2);
+});
 
 process.exitCode = await main();

@@ -3,21 +3,24 @@ import { importFormats } from '../../shared/exchange/formats';
 import type { SourceFile } from '../../shared/exchange/read-yaml';
 import { containerKnowledge } from '../../shared/knowledge/containers';
 import { writeModel } from '../../shared/model/write-model';
-import { printJson, readSources, writeWhole } from '../files';
+import { printJson } from '../files';
+import { plainText } from '../plain-text';
+import { readSources } from '../read-sources';
 import { problemLine, UnusableInput } from '../unusable-input';
+import { refuseToReplace, writeWhole } from '../write-whole';
 
 /** `import PATH… [--from FORMAT] -o FILE [--json]` */
 export async function run(
   paths: readonly string[],
   options: { from?: string; output: string; json?: boolean },
 ): Promise<void> {
+  await refuseToReplace(paths, options.output);
   const files = await readSources(paths);
   const format = chooseFormat(files, options.from);
   const knowledge = containerKnowledge();
   const outcome = format.read(files, knowledge);
   if (!outcome.ok) throw new UnusableInput(problemLine(outcome.problem.file, outcome.problem));
   const { model, losses } = outcome;
-  await writeWhole(options.output, writeModel(model));
   const counts = {
     format: format.id,
     elements: Object.keys(model.elements).length,
@@ -26,6 +29,7 @@ export async function run(
     threats: analyse(model, knowledge).threats.length,
     losses,
   };
+  await writeWhole(options.output, writeModel(model));
   if (options.json) printJson(counts);
   else {
     const { elements, flows, boundaries, threats } = counts;
@@ -33,7 +37,7 @@ export async function run(
       `${format.title}: ${elements} elements, ${flows} flows, ${boundaries} boundaries; ${threats} threats. Wrote ${options.output}.\n`,
     );
     for (const { what, where, why } of losses)
-      process.stderr.write(`not taken over: ${what} (${where}): ${why}\n`);
+      process.stderr.write(`${plainText(`not taken over: ${what} (${where}): ${why}`)}\n`);
   }
 }
 

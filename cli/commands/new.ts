@@ -2,8 +2,8 @@ import { readModel } from '../../shared/model/read-model';
 import { listTemplates, templateNamed } from '../../shared/model/templates';
 import { emptyModel, type ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
-import { writeWhole } from '../files';
 import { problemLine, UnusableInput } from '../unusable-input';
+import { writeWhole } from '../write-whole';
 
 /** `new [--template NAME] -o FILE`, `new --list` */
 export async function run(options: { template?: string; list?: boolean; output?: string }): Promise<void> {

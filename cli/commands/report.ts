@@ -4,8 +4,9 @@ import { containerKnowledge } from '../../shared/knowledge/containers';
 import { reportDocument } from '../../shared/report/document';
 import { reportHtml } from '../../shared/report/html';
 import { diagramSvg } from '../../shared/report/svg';
-import { dayOf, readModelFile, writeWhole } from '../files';
+import { dayOf, readModelFile } from '../files';
 import { UnusableInput } from '../unusable-input';
+import { refuseToReplace, writeWhole } from '../write-whole';
 
 const written = ['html', 'pdf', 'json', 'svg'] as const;
 type Format = (typeof written)[number];
@@ -18,6 +19,7 @@ export async function run(
 ): Promise<void> {
   const format = formatOf(options.to ?? extname(options.output).slice(1).toLowerCase(), options.output);
   const today = dayOf(options.at);
+  await refuseToReplace([file], options.output);
   const { model, digest } = await readModelFile(file);
   const knowledge = containerKnowledge();
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
@@ -31,12 +33,20 @@ export async function run(
     case 'json':
       return writeWhole(options.output, `${JSON.stringify(report, null, 2)}\n`);
     case 'svg':
-      return writeWhole(options.output, Object.values(pictures)[0] ?? '');
+      return writeWhole(options.output, onlyPicture(file, Object.values(pictures)));
     case 'pdf': {
       const { printPdf } = await import('../print-pdf');
       return writeWhole(options.output, await printPdf(reportHtml(report, pictures)));
     }
   }
+}
+
+/** An SVG holds one diagram: the first, and standard error says so. @throws UnusableInput when there is none */
+function onlyPicture(file: string, [first, ...others]: readonly string[]): string {
+  if (first === undefined) throw new UnusableInput(`${file}: diagrams: it has none, so there is no picture.`);
+  if (others.length > 0)
+    process.stderr.write(`The first of ${others.length + 1} diagrams; --to html holds them all.\n`);
+  return first;
 }
 
 function formatOf(name: string, output: string): Format {

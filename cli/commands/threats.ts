@@ -4,6 +4,7 @@ import { containerKnowledge } from '../../shared/knowledge/containers';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
 import type { FactSource } from '../../shared/model/fact';
 import { dayOf, printJson, readModelFile } from '../files';
+import { plainText } from '../plain-text';
 
 /** `threats FILE [--json]` */
 export async function run(file: string, options: { json?: boolean; at?: string }): Promise<void> {
@@ -55,23 +56,27 @@ function plainSource({ by, file, line, tool }: FactSource): object {
   return { by, file, line, tool };
 }
 
+const widest = 40;
+
 function table({ threats, questions }: Analysis): string {
-  const rows = threats.map((threat) => [
-    threat.residual.level,
-    threat.stride,
-    threat.status,
-    threat.subjects[0].name,
-    threat.title,
-  ]);
   const head = ['risk', '', 'status', 'subject', 'threat'];
-  const widths = head.map((title, column) =>
-    Math.min(40, Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0))),
+  const rows = threats.map((threat) =>
+    [threat.residual.level, threat.stride, threat.status, threat.subjects[0].name, threat.title].map(
+      plainText,
+    ),
   );
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) =>
-        column === row.length - 1 ? cell : cell.slice(0, 40).padEnd(widths[column] ?? 0),
-      )
-      .join('  ');
-  return `${[head, ...rows].map(line).join('\n')}\n\n${threats.length} threats, ${questions.length} open questions.\n`;
+  const last = head.length - 1;
+  const lines = [head, ...rows].map((row) => row.map((text, column) => (column === last ? text : cut(text))));
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => length(line[column] ?? ''))));
+  const pad = (text: string, column: number) =>
+    column === last ? text : text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - length(text)));
+  const count = `${threats.length} threats, ${questions.length} open questions.`;
+  return `${lines.map((line) => line.map(pad).join('  ')).join('\n')}\n\n${count}\n`;
+}
+
+/** Characters, not the halves that JavaScript counts. */
+const length = (text: string) => [...text].length;
+
+function cut(text: string): string {
+  return length(text) <= widest ? text : `${[...text].slice(0, widest - 1).join('')}…`;
 }

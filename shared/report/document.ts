@@ -3,9 +3,9 @@ import type { Analysis, RiskLevel, Subject, Threat } from '../analysis/analysis'
 import { riskLevels } from '../analysis/analysis';
 import { itemOf, type Knowledge } from '../knowledge/knowledge';
 import { type Stride, strideLetters } from '../knowledge/pack';
-import { crossingsOf } from '../model/containment';
 import type { ImportLoss, ThreatModel } from '../model/threat-model';
-import { reasonInWords, sourceInWords, valueInWords } from './words';
+import { entityOf, type ReportSubject, reportSubject } from './report-subject';
+import { reasonInWords } from './words';
 
 /** Everything that a report says, as data. Every format is written from it, so that all say the same. */
 export interface ReportDocument {
@@ -59,6 +59,8 @@ export interface ReportMitigation {
   id: string;
   title: string;
   how: string;
+  /** `catalogue@edition:id` of what verifies it. */
+  controls: string[];
   threats: string[];
   subjects: { name: string; status: string }[];
 }
@@ -68,14 +70,6 @@ export interface TraceRow {
   title: string;
   mitigation: string;
   controls: string[];
-}
-
-export interface ReportSubject {
-  subject: Subject;
-  what: string;
-  inside: string;
-  crosses: string[];
-  facts: { title: string; value: string; who: string }[];
 }
 
 /** Puts a report together. `digest` is the SHA-256 of the model's file; `at` the time it is to give. */
@@ -128,9 +122,6 @@ export function reportDocument(
     notices: knowledge.catalogues.map(({ title, version, url, notice }) => ({ title, version, url, notice })),
   };
 }
-
-const entityOf = (model: ThreatModel, id: string) =>
-  model.elements[id] ?? model.flows[id] ?? model.boundaries[id];
 
 function summarise(model: ThreatModel, { threats, questions }: Analysis): Summary {
   const count = (of: (threat: Threat) => string) => (value: string) =>
@@ -191,8 +182,15 @@ function reportMitigations(
   const found = new Map<string, ReportMitigation>();
   for (const { number, mitigations } of threats)
     for (const { id, title, status, subject } of mitigations) {
-      const how = knowledge.mitigations.get(id)?.how ?? '';
-      const entry = found.get(id) ?? { id, title, how, threats: [], subjects: [] };
+      const known = knowledge.mitigations.get(id);
+      const entry = found.get(id) ?? {
+        id,
+        title,
+        how: known?.how ?? '',
+        controls: known?.controls.map(({ ref }) => ref) ?? [],
+        threats: [],
+        subjects: [],
+      };
       entry.threats.push(number);
       const name = names.get(subject)?.name ?? subject;
       if (!entry.subjects.some((one) => one.name === name && one.status === status))
@@ -211,43 +209,4 @@ function traceRows({ number, title, mitigations, controls }: ReportThreat): Trac
       .filter((control) => control.mitigations.includes(mitigation.id))
       .map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`),
   }));
-}
-
-function reportSubject(
-  subject: Subject,
-  model: ThreatModel,
-  knowledge: Knowledge,
-  names: ReadonlyMap<string, Subject>,
-): ReportSubject {
-  const element = model.elements[subject.id];
-  const boundary = model.boundaries[subject.id];
-  const flow = model.flows[subject.id];
-  const parent = element?.parent ?? boundary?.parent ?? null;
-  const what = element
-    ? (knowledge.stencils.get(element.stencil)?.title ?? element.stencil)
-    : boundary
-      ? (knowledge.boundaries.get(boundary.kind)?.title ?? boundary.kind)
-      : flow
-        ? `${names.get(flow.source)?.name ?? flow.source} → ${names.get(flow.target)?.name ?? flow.target}`
-        : '';
-  const crosses = flow
-    ? crossingsOf(model, flow).map(
-        ({ boundary: id, direction }) =>
-          `${direction === 'inward' ? 'enters' : 'leaves'} ${names.get(id)?.name ?? id}`,
-      )
-    : [];
-  const facts = Object.entries(entityOf(model, subject.id)?.facts ?? {})
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { value, source }]) => ({
-      title: knowledge.facts.get(id)?.title ?? id,
-      value: valueInWords(value),
-      who: sourceInWords(source),
-    }));
-  return {
-    subject,
-    what,
-    inside: parent === null ? '' : (names.get(parent)?.name ?? parent),
-    crosses,
-    facts,
-  };
 }

@@ -9,7 +9,7 @@ a{color:var(--accent)}code{font:12px/1.4 ui-monospace,'DejaVu Sans Mono',monospa
 .kind{text-transform:uppercase;letter-spacing:.08em;color:var(--accent);font-weight:600;margin:0}.lead{font-size:1.1rem;max-width:60ch}.meta,.quiet,.none{color:var(--soft)}.quiet{font-size:.9em}
 nav ol{columns:2;padding-left:1.4rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0 1.2rem;table-layout:fixed}caption{text-align:left;color:var(--soft);padding:.2rem 0}
-th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}th{font-weight:600;background:var(--wash)}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}th{font-weight:600;background:var(--wash)}tbody th{font-weight:inherit;background:none}
 .pair th,.pair td{padding-inline:.3rem;overflow-wrap:normal}.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.5rem;align-items:start}
 .risk{display:inline-block;min-width:4.6rem;text-align:center;padding:.05rem .5rem;border-radius:1rem;border:1.5px solid currentColor;font-size:.85em;font-weight:600}
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}

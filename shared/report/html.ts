@@ -2,9 +2,12 @@ import weights from 'virtual:report-font';
 import { riskLevels } from '../analysis/analysis';
 import { strideWords } from '../analysis/suppress';
 import { strideLetters } from '../knowledge/pack';
-import type { ReportDocument, ReportThreat } from './document';
-import { escapeText as text } from './escape';
+import type { ReportDocument } from './document';
+import { cssText, escapeText as text } from './escape';
+import { fitText } from './fit-text';
 import { reportStyle } from './html-style';
+import { none, table } from './html-table';
+import { capital, risk, threatCard } from './html-threat';
 
 /** Pictures of a report's diagrams, as SVG, by the diagram's id. */
 export type Pictures = Readonly<Record<string, string>>;
@@ -17,7 +20,7 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
   const parts: [id: string, title: string, body: string][] = [
     ['summary', 'Summary', summary(report)],
     ['diagrams', 'Diagrams', diagrams(report, pictures)],
-    ['threats', 'Threats', report.threats.map(threat).join('\n') || none('No threat stands.')],
+    ['threats', 'Threats', report.threats.map(threatCard).join('\n') || none('No threat stands.')],
     ['mitigations', 'Mitigations', mitigations(report)],
     ['traceability', 'Traceability', traceability(report)],
     ['questions', 'Open questions', questions(report)],
@@ -33,7 +36,7 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(report.title)}: threat report</title>
-<style>${fontFaces}${reportStyle}</style>
+<style>${fontFaces}${reportStyle}${runningTitle(report.title)}</style>
 </head>
 <body>
 <header class="cover">
@@ -51,29 +54,16 @@ ${parts.map(([id, title, body]) => `<section id="${id}" aria-labelledby="${id}-t
 `;
 }
 
+/** The title at the head of every printed page but the first. */
+const runningTitle = (title: string) =>
+  `@page{@top-left{content:${cssText(fitText(title, 420, 12))};font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}@page :first{@top-left{content:none}}`;
+
 const fontFaces = Object.entries(weights)
   .map(
     ([weight, font]) =>
       `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${font}) format('woff2')}`,
   )
   .join('');
-
-const none = (words: string) => `<p class="none">${words}</p>`;
-const risk = (level: string) => `<span class="risk ${level}">${level}</span>`;
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** @param widths of the columns in per cent; equal ones when absent */
-function table(
-  caption: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[] = head.map(() => 100 / head.length),
-): string {
-  if (rows.length === 0) return none('None.');
-  return `<table><caption>${caption}</caption><colgroup>${widths.map((width) => `<col style="width:${width}%">`).join('')}</colgroup><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>
-${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}
-</tbody></table>`;
-}
 
 function summary({ summary: counts, threats }: ReportDocument): string {
   const levels = [...riskLevels].reverse();
@@ -107,35 +97,6 @@ function diagrams({ diagrams: all }: ReportDocument, pictures: Pictures): string
   return all
     .map(({ id, name }) => `<figure>${pictures[id] ?? ''}<figcaption>${text(name)}</figcaption></figure>`)
     .join('\n');
-}
-
-function threat(one: ReportThreat): string {
-  const decision = [
-    capital(one.status),
-    one.expired && 'the acceptance has expired',
-    one.owner && `owner ${one.owner}`,
-    one.expires && `until ${one.expires}`,
-  ]
-    .filter((part): part is string => typeof part === 'string' && part !== '')
-    .map(text)
-    .join(', ');
-  const catalogues = [...new Set(one.controls.map(({ catalogue, edition }) => `${catalogue}@${edition}`))];
-  const controls = catalogues.map((name) => {
-    const items = one.controls.filter(({ catalogue, edition }) => `${catalogue}@${edition}` === name);
-    return `<li><code>${text(name)}</code> ${items.map(({ id, title }) => `<strong>${text(id)}</strong> ${text(title)}`).join('; ')}</li>`;
-  });
-  return `<article class="threat" id="${one.number}" aria-labelledby="${one.number}-title">
-<h3 id="${one.number}-title"><span class="number">${one.number}</span> ${text(one.title)}</h3>
-<p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${text(name)} (${kind})`).join(', ')}</span></p>
-<p>${text(one.statement)}</p>
-<dl>
-<dt>Why</dt><dd><ul>${one.reasons.map(({ what, value, who }) => `<li>${text(what)}: <strong>${text(value)}</strong> <span class="quiet">says ${text(who)}</span></li>`).join('')}${one.shifts.map(({ because }) => `<li class="quiet">${text(because)}</li>`).join('')}</ul></dd>
-<dt>Decision</dt><dd>${decision}${one.reason === '' ? '' : `: ${text(one.reason)}`}</dd>
-<dt>Mitigations</dt><dd><ul>${one.mitigations.map(({ title, status }) => `<li>${text(title)} <span class="quiet">${status}</span></li>`).join('')}</ul></dd>
-<dt>Controls</dt><dd><ul>${controls.join('')}</ul></dd>
-${one.techniqueTitles.length === 0 ? '' : `<dt>Techniques</dt><dd>${one.techniqueTitles.map(text).join(', ')}</dd>`}
-</dl>
-</article>`;
 }
 
 function mitigations(report: ReportDocument): string {
@@ -265,7 +226,7 @@ function sources({ digest, packs, notices }: ReportDocument): string {
   return `<p>Model, SHA-256: <code class="digest">${digest}</code></p>
 <p>Knowledge: ${packs.map((pack) => `<code>${text(`${pack.id}@${pack.version}`)}</code>`).join(', ')}</p>
 ${table(
-  'Catalogues that this report refers to',
+  'Catalogues that the knowledge refers to',
   ['Catalogue', 'Version', 'Notice'],
   notices.map(({ title, version, url, notice }) => [
     `${text(title)}<br><span class="quiet">${text(url)}</span>`,

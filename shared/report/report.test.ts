@@ -29,7 +29,7 @@ function built(name = 'Web') {
   const analysis = analyse(model, knowledge);
   const report = reportDocument(model, knowledge, analysis, { digest: 'abc' });
   const svg = diagramSvg(model, 'main', knowledge, analysis);
-  return { analysis, report, svg, html: reportHtml(report, { main: svg }) };
+  return { model, analysis, report, svg, html: reportHtml(report, { main: svg }) };
 }
 
 it('says the same in its numbers as the analysis', () => {
@@ -50,6 +50,41 @@ it('traces each threat over its mitigation to the control', () => {
     mitigation: 'Do it',
     controls: ['cat@1:1.1'],
   });
+});
+
+it('names the controls that verify each mitigation', () => {
+  const { report, analysis } = built();
+  const used = new Set(analysis.threats.flatMap(({ mitigations }) => mitigations.map(({ id }) => id)));
+
+  expect(report.mitigations.map(({ id }) => id).sort()).toEqual([...used].sort());
+  for (const { id, controls } of report.mitigations)
+    expect(controls).toEqual(knowledge.mitigations.get(id)?.controls.map(({ ref }) => ref));
+});
+
+it('names every row and every column of its tables for who can not see them', () => {
+  const { html } = built();
+  for (const [, body = ''] of html.matchAll(/<tbody>(.*?)<\/tbody>/gs))
+    for (const [row] of body.matchAll(/<tr>.*?<\/tr>/gs)) expect(row).toMatch(/^<tr><th scope="row">/);
+  expect(html).not.toMatch(/<th>/);
+});
+
+it('runs the title over the printed pages, so that no title can end the style', () => {
+  const { html } = built('Shop</style>"};\\\n@import x;');
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+
+  expect(style).toContain('@top-left{content:"Shop\\3c \\2f style');
+  expect(style).toMatch(/@page :first\{@top-left\{content:none\}\}$/);
+  expect(style).not.toContain('@import');
+});
+
+it('says of a picture what it shows, not what the model has', () => {
+  const { model, analysis } = built();
+  const { user: _, ...placements } = model.diagrams.main?.placements ?? {};
+  const part = { ...model, diagrams: { part: { id: 'part', name: 'Part', placements } } };
+
+  expect(diagramSvg(part, 'part', knowledge, analysis)).toContain(
+    'Data flow diagram with 1 elements, 0 flows and 1 trust boundaries.',
+  );
 });
 
 it('tells who says each fact', () => {

@@ -2,7 +2,7 @@ import type { Analysis, RiskLevel } from '../analysis/analysis';
 import { riskLevels } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import { absoluteRectangles, flowLanes, flowPath, type Rectangle } from '../model/geometry';
-import type { Boundary, Element, ThreatModel } from '../model/threat-model';
+import type { Boundary, Element, Flow, ThreatModel } from '../model/threat-model';
 import { escapeText } from './escape';
 import { fitText, textWidth } from './fit-text';
 
@@ -42,14 +42,18 @@ export function diagramSvg(
     .filter(({ id }) => rectangles.has(id))
     .sort((a, b) => depth(a) - depth(b) || (a.id < b.id ? -1 : 1));
   const elements = Object.values(model.elements).filter(({ id }) => rectangles.has(id));
+  const shown = Object.values(model.flows).filter(
+    ({ source, target }) => rectangles.has(source) && rectangles.has(target),
+  );
+  const arrow = `arrow-${escapeText(diagramId)}`;
   const name = escapeText(`${model.title}: ${diagram?.name ?? ''}`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Inter, 'DejaVu Sans', Arial, sans-serif">
 <title>${name}</title>
-<desc>${escapeText(`Data flow diagram with ${elements.length} elements, ${Object.keys(model.flows).length} flows and ${boundaries.length} trust boundaries.`)}</desc>
-<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="${line}"/></marker></defs>
+<desc>${escapeText(`Data flow diagram with ${elements.length} elements, ${shown.length} flows and ${boundaries.length} trust boundaries.`)}</desc>
+<defs><marker id="${arrow}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="${line}"/></marker></defs>
 <rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#ffffff"/>
 ${boundaries.map((one) => drawBoundary(one, rectangles.get(one.id) as Rectangle, knowledge, badges)).join('\n')}
-${drawFlows(model, rectangles, badges)}
+${drawFlows(shown, arrow, rectangles, badges)}
 ${elements.map((one) => drawElement(one, rectangles.get(one.id) as Rectangle, knowledge, badges)).join('\n')}
 </svg>
 `;
@@ -83,7 +87,7 @@ function drawBadge(x: number, y: number, badge: Badge | undefined): string {
   if (badge === undefined) return '';
   const label = `${badge.highest.charAt(0).toUpperCase()} ${badge.count}`;
   const width = Math.round(textWidth(label, 11) + 12);
-  return `<g><title>${badge.count} open threats, highest ${badge.highest}</title><rect x="${x - width}" y="${y}" width="${width}" height="18" rx="9" fill="${riskColours[badge.highest]}"/><text x="${x - width / 2}" y="${y + 13}" font-size="11" font-weight="700" fill="#ffffff" text-anchor="middle">${label}</text></g>`;
+  return `<g><title>${badge.count} open ${badge.count === 1 ? 'threat' : 'threats'}, highest ${badge.highest}</title><rect x="${x - width}" y="${y}" width="${width}" height="18" rx="9" fill="${riskColours[badge.highest]}"/><text x="${x - width / 2}" y="${y + 13}" font-size="11" font-weight="700" fill="#ffffff" text-anchor="middle">${label}</text></g>`;
 }
 
 function drawGlyph(
@@ -140,11 +144,11 @@ function drawShape(kind: Element['kind'], { x, y, width, height }: Rectangle): s
 }
 
 function drawFlows(
-  model: ThreatModel,
+  flows: readonly Flow[],
+  arrow: string,
   rectangles: Map<string, Rectangle>,
   badges: Map<string, Badge>,
 ): string {
-  const flows = Object.values(model.flows);
   const lanes = flowLanes(flows);
   const drawn = flows.flatMap((flow) => {
     const from = rectangles.get(flow.source);
@@ -153,7 +157,7 @@ function drawFlows(
   });
   const paths = drawn.map(
     ({ flow, path }) =>
-      `<path d="${path}" fill="none" stroke="${line}" stroke-width="1.5" marker-end="url(#arrow)"${flow.outOfScope ? ' opacity="0.45"' : ''}/>`,
+      `<path d="${path}" fill="none" stroke="${line}" stroke-width="1.5" marker-end="url(#${arrow})"${flow.outOfScope ? ' opacity="0.45"' : ''}/>`,
   );
   const labels = drawn.flatMap(({ flow, middle }) => {
     const badge = badges.get(flow.id);

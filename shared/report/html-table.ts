@@ -1,0 +1,18 @@
+/** What stands where there is nothing to list. */
+export const none = (words: string) => `<p class="none">${words}</p>`;
+
+/**
+ * A table whose first column names its rows. Cells are HTML: whoever calls has escaped what comes from a model.
+ * @param widths of the columns in per cent; equal ones when absent
+ */
+export function table(
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[] = head.map(() => 100 / head.length),
+): string {
+  if (rows.length === 0) return none('None.');
+  return `<table><caption>${caption}</caption><colgroup>${widths.map((width) => `<col style="width:${width}%">`).join('')}</colgroup><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>
+${rows.map(([name = '', ...cells]) => `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}
+</tbody></table>`;
+}
