@@ -4,10 +4,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { csvsLabels } from './knowledge/csvs-labels.js';
 
 const sources = join(import.meta.dirname, '../../shared/knowledge-sources');
-const pack = join(import.meta.dirname, '../shared/knowledge/packs/containers');
+const packs = join(import.meta.dirname, '../shared/knowledge/packs');
 const read = (name) => JSON.parse(readFileSync(join(sources, `${name}.json`), 'utf8'));
 
 const cisNotice =
@@ -16,18 +17,36 @@ const cisNotice =
 const natural = new Intl.Collator('en', { numeric: true });
 const byId = (a, b) => natural.compare(a.id, b.id);
 
-function item({ id, title, level, type, profile, idsByVersion }) {
+/** What a source says of how an item is checked, as `{ tool, rules }`. */
+function checksOf({ verification = {} }) {
+  return Object.entries(verification).flatMap(([tool, said]) => {
+    const rules = Array.isArray(said) ? said : typeof said === 'string' ? [said] : [said.id];
+    const name =
+      tool === 'kube-bench' && said.config
+        ? `kube-bench@${said.config}`
+        : tool === 'docker-bench-security'
+          ? 'docker-bench-security@1.6.0'
+          : tool;
+    return rules.length === 0 ? [] : [{ tool: name, rules }];
+  });
+}
+
+function item(source) {
+  const { id, title, level, levels, type, profile, idsByVersion } = source;
+  const checks = checksOf(source);
   return {
     id,
     title,
     ...(level !== undefined && { level }),
+    ...(levels !== undefined && { levels }),
     ...(type !== undefined && { assessment: type }),
     ...(profile !== undefined && { profile }),
     ...(idsByVersion !== undefined && { idsByVersion }),
+    ...(checks.length > 0 && { checks }),
   };
 }
 
-function catalogue(name, more, pick) {
+function catalogue(name, more, pick = ({ controls }) => controls) {
   const source = read(name);
   return {
     catalogue: source.catalog,
@@ -40,27 +59,68 @@ function catalogue(name, more, pick) {
 }
 
 const attack = read('attack-containers');
+const microsoft = read('ms-k8s-matrix');
 const weaknesses = read('capec-cwe');
+const named = ({ id, name, title }) => ({ id, title: title ?? name });
+
+const attackNotice =
+  'MITRE ATT&CK is reproduced with the permission of The MITRE Corporation. ATT&CK is a registered trademark of The MITRE Corporation.';
+const microsoftNotice =
+  'Names from Microsoft’s Threat Matrix for Kubernetes, CC BY 4.0, https://github.com/microsoft/Threat-Matrix-for-Kubernetes.';
+const topTenNotice = 'Names from the OWASP Kubernetes Top Ten, CC BY-SA 4.0, OWASP Foundation.';
+const usNotice = 'A work of the United States Government, not subject to copyright there.';
+
+const cis = (name, edition, page) =>
+  catalogue(name, { edition, url: `https://www.cisecurity.org/benchmark/${page}`, notice: cisNotice });
+const topTen = (year) =>
+  catalogue(
+    'owasp-k8s-top10',
+    {
+      edition: year,
+      title: `OWASP Kubernetes Top Ten ${year}`,
+      url: 'https://owasp.org/www-project-kubernetes-top-ten/',
+      notice: topTenNotice,
+    },
+    ({ items }) => items.filter((one) => String(one.year) === year),
+  );
+
 const catalogues = {
-  'cis-docker': catalogue(
-    'cis-docker',
-    { edition: '1.8.0', url: 'https://www.cisecurity.org/benchmark/docker', notice: cisNotice },
-    ({ controls }) => controls,
-  ),
-  'cis-kubernetes': catalogue(
-    'cis-kubernetes',
-    { edition: '2.0.1', url: 'https://www.cisecurity.org/benchmark/kubernetes', notice: cisNotice },
-    ({ controls }) => controls,
-  ),
+  'cis-docker': cis('cis-docker', '1.8.0', 'docker'),
+  'cis-kubernetes': cis('cis-kubernetes', '2.0.1', 'kubernetes'),
+  'cis-eks': cis('cis-eks', '1.8.0', 'kubernetes'),
+  'cis-gke': cis('cis-gke', '1.9.0', 'kubernetes'),
+  'cis-aks': cis('cis-aks', '1.8.0', 'kubernetes'),
+  'cis-openshift': cis('cis-openshift', '1.9.0', 'kubernetes'),
+  'cis-dil': cis('cis-dil', '2.0.0', 'distribution_independent_linux'),
   'nist-800-190': catalogue(
     'nist-800-190',
     {
       edition: '2017',
       url: 'https://csrc.nist.gov/pubs/sp/800/190/final',
-      notice: 'NIST SP 800-190 is a work of the United States Government, not subject to copyright there.',
+      notice: `NIST SP 800-190: ${usNotice}`,
     },
     ({ risks, controls }) => [...risks, ...controls],
   ),
+  'nist-800-53r5': catalogue('nist-800-53r5', {
+    edition: '5.1.1',
+    url: 'https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final',
+    notice: `NIST SP 800-53: ${usNotice}`,
+  }),
+  'owasp-csvs': catalogue(
+    'csvs',
+    {
+      edition: '1.0',
+      url: 'https://github.com/OWASP/Container-Security-Verification-Standard',
+      notice:
+        'Refers to items of the OWASP Container Security Verification Standard, CC BY-SA 4.0, with labels of our own.',
+    },
+    ({ controls }) => controls.map((one) => ({ ...one, title: csvsLabels[one.id] })),
+  ),
+  'nsa-cisa-k8s': catalogue('nsa', {
+    edition: '1.2',
+    url: 'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
+    notice: `NSA/CISA Kubernetes Hardening Guidance: ${usNotice} The document has no numbers of its own; NSA-x.y counts its sections.`,
+  }),
   'k8s-pss': catalogue(
     'pss',
     {
@@ -69,24 +129,69 @@ const catalogues = {
       url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
       notice: 'Names of the Pod Security Standards, from the Kubernetes documentation, CC BY 4.0.',
     },
-    ({ controls }) => controls,
+    ({ controls, trivyMapping }) =>
+      controls.map((one) => ({
+        ...one,
+        verification: { trivy: trivyMapping[one.title.replace(/ \(.*/, '')] ?? [] },
+      })),
   ),
-  'mitre-attack': {
-    ...catalogue(
-      'attack-containers',
-      {
-        edition: '19.1',
-        url: 'https://attack.mitre.org/matrices/enterprise/containers/',
-        notice:
-          'MITRE ATT&CK is reproduced with the permission of The MITRE Corporation. ATT&CK is a registered trademark of The MITRE Corporation.',
-        role: 'techniques',
-      },
-      () =>
-        attack.techniques
-          .filter(({ inContainersPlatform }) => inContainersPlatform['19.1'])
-          .map(({ id, name }) => ({ id, title: name })),
-    ),
-  },
+  'owasp-k8s-top10-2022': topTen('2022'),
+  'owasp-k8s-top10-2025': topTen('2025'),
+  'owasp-docker-top10': catalogue(
+    'owasp-docker-top10',
+    {
+      edition: 'draft',
+      url: 'https://owasp.org/www-project-docker-top-10/',
+      notice: 'Refers to items of the OWASP Docker Top 10 by number and name, CC BY-NC-SA 4.0.',
+    },
+    ({ items }) => items,
+  ),
+  'mitre-attack': catalogue(
+    'attack-containers',
+    {
+      edition: '19.1',
+      url: 'https://attack.mitre.org/matrices/enterprise/containers/',
+      notice: attackNotice,
+      role: 'techniques',
+    },
+    () => attack.techniques.filter((one) => one.inContainersPlatform['19.1']).map(named),
+  ),
+  'mitre-attack-mitigations': catalogue(
+    'attack-containers',
+    {
+      edition: '19.1',
+      title: 'MITRE ATT&CK mitigations',
+      url: 'https://attack.mitre.org/mitigations/enterprise/',
+      notice: attackNotice,
+    },
+    () => Object.entries(attack.mitigationNames).map(([id, title]) => ({ id, title })),
+  ),
+  'ms-k8s-threat-matrix': catalogue(
+    'ms-k8s-matrix',
+    {
+      edition: '3',
+      url: 'https://microsoft.github.io/Threat-Matrix-for-Kubernetes/',
+      notice: microsoftNotice,
+      role: 'techniques',
+    },
+    () => microsoft.techniques.map(named),
+  ),
+  'ms-k8s-threat-matrix-mitigations': catalogue(
+    'ms-k8s-matrix',
+    {
+      edition: '3',
+      title: 'Microsoft Threat Matrix for Kubernetes, mitigations',
+      url: 'https://microsoft.github.io/Threat-Matrix-for-Kubernetes/',
+      notice: microsoftNotice,
+    },
+    () => microsoft.mitigations.map(named),
+  ),
+  d3fend: catalogue('d3fend', {
+    edition: '1.2.0',
+    title: 'MITRE D3FEND',
+    url: 'https://d3fend.mitre.org/',
+    notice: 'D3FEND is a trademark of The MITRE Corporation; its ontology is under the MIT licence.',
+  }),
   cwe: {
     catalogue: 'cwe',
     version: weaknesses.cweVersion.split(' ')[0],
@@ -95,9 +200,56 @@ const catalogues = {
     url: 'https://cwe.mitre.org/',
     notice: 'CWE is a trademark of The MITRE Corporation; its list is free to use with this notice.',
     role: 'weaknesses',
-    items: weaknesses.cwe.map(({ id, name }) => ({ id, title: name })).sort(byId),
+    items: weaknesses.cwe.map(named).sort(byId),
+  },
+  capec: {
+    catalogue: 'capec',
+    version: weaknesses.capecVersion,
+    edition: weaknesses.capecVersion,
+    title: 'Common Attack Pattern Enumeration and Classification',
+    url: 'https://capec.mitre.org/',
+    notice: 'CAPEC is a trademark of The MITRE Corporation; its list is free to use with this notice.',
+    role: 'patterns',
+    items: weaknesses.capec.map(named).sort(byId),
   },
 };
+
+/** Frameworks that auditors speak: their edition as references write it, and where they are published. */
+const frameworks = {
+  'pci-dss': [
+    '4.0.1',
+    'https://www.pcisecuritystandards.org/',
+    'PCI DSS is a trademark of PCI Security Standards Council.',
+  ],
+  iso27001: ['2022', 'https://www.iso.org/standard/27001', 'ISO/IEC 27001 is published by ISO and IEC.'],
+  soc2: [
+    '2017r2022',
+    'https://www.aicpa-cima.com/',
+    'The Trust Services Criteria are published by the AICPA.',
+  ],
+  hipaa: ['subpart-c', 'https://www.ecfr.gov/current/title-45/part-164/subpart-C', 'United States law.'],
+  gdpr: ['2016-679', 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', 'European Union law.'],
+};
+
+const compliance = Object.fromEntries(
+  read('compliance-frameworks').frameworks.map(({ id, name, version, controls }) => {
+    const [edition, url, publisher] = frameworks[id];
+    const notice = `Refers to items by number with labels of our own. ${publisher} Naming an item does not say that anything complies with it.`;
+    return [
+      id,
+      {
+        catalogue: id,
+        version,
+        title: name,
+        role: 'controls',
+        edition,
+        url,
+        notice,
+        items: controls.map(item).sort(byId),
+      },
+    ];
+  }),
+);
 
 /** Measures that take away the cause or nearly so; the others lower a risk by one step. */
 const removesCause = new Set(
@@ -125,10 +277,50 @@ const themes = {
   GOV: 'governance',
   BND: 'boundaries',
 };
-const shipped = ['cis-docker@1.8.0:', 'cis-kubernetes@2.0.1:', 'nist-800-190@2017:', 'k8s-pss@1.37:'];
 
-function mitigation({ id, title, how, kind, effort, reduces, controls }) {
+/** Names that the reviewed links use for catalogues whose own name is another. */
+const renamed = { 'mitre-attack@': 'mitre-attack-containers@', 'hipaa-164@': 'hipaa@' };
+const rename = (ref) => {
+  const from = Object.keys(renamed).find((prefix) => ref.startsWith(prefix));
+  return from === undefined ? ref : renamed[from] + ref.slice(from.length);
+};
+
+const isCompliance = ({ ref }) => Object.keys(frameworks).some((id) => ref.startsWith(`${id}@`));
+const iso = read('nist53-iso27001').map;
+
+/** Who says that a measure bears on an item of a framework: NIST's published crosswalk, or our two readers. */
+function sourceOf(ref, others) {
+  const [, isoItem] = ref.split('iso27001@2022:');
+  const through =
+    isoItem &&
+    others.find((one) => one.startsWith('nist-800-53r5@5.1.1:') && iso[one.split(':')[1]]?.includes(isoItem));
+  return through
+    ? `NIST OLIR crosswalk of SP 800-53 r5 to ISO/IEC 27001:2022, through ${through}`
+    : 'Our own reading, reviewed by a second reader, 2026-11';
+}
+
+function linksOf({ id, controls }) {
+  const refs = controls.map(({ ref }) => ref);
+  return controls.filter(isCompliance).map((link) => ({
+    mitigation: id,
+    ref: link.ref,
+    relationship: link.relationship,
+    rationale: link.rationale ?? null,
+    source: sourceOf(link.ref, refs),
+  }));
+}
+
+const guides = Object.fromEntries(
+  parse(readFileSync(join(import.meta.dirname, 'knowledge/guides.yaml'), 'utf8')).guides.map(
+    ({ mitigation, ...guide }) => [mitigation, guide],
+  ),
+);
+
+function mitigation({ id, title, how, kind, effort, reduces, controls, verification = {} }) {
   const side = reduces === 'both' ? (lowersImpact.test(id) ? 'impact' : 'likelihood') : reduces;
+  const checks = Object.entries(verification)
+    .filter(([, rules]) => rules.length > 0)
+    .map(([tool, rules]) => ({ tool, rules }));
   return {
     id,
     title,
@@ -137,31 +329,40 @@ function mitigation({ id, title, how, kind, effort, reduces, controls }) {
     effort,
     reduces: side,
     by: removesCause.has(id) ? 3 : 1,
-    controls: controls
-      .filter(({ ref }) => shipped.some((prefix) => ref.startsWith(prefix)))
-      .map(({ ref, relationship, rationale }) => ({ ref, relationship, rationale: rationale ?? null })),
+    ...guides[id],
+    controls: controls.map(({ ref, relationship, rationale }) => ({
+      ref,
+      relationship,
+      rationale: rationale ?? null,
+    })),
+    ...(checks.length > 0 && { checks }),
   };
 }
 
 function write(name, text) {
-  const path = join(pack, name);
+  const path = join(packs, name);
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, text);
   console.log(`wrote ${name}`);
 }
 
+const json = (content) => `${JSON.stringify({ catalogues: [content] }, null, 1)}\n`;
 for (const [name, content] of Object.entries(catalogues))
-  write(`catalogues/${name}.json`, `${JSON.stringify({ catalogues: [content] }, null, 1)}\n`);
+  write(`containers/catalogues/${name}.json`, json(content));
+for (const [name, content] of Object.entries(compliance))
+  write(`compliance/catalogues/${name}.json`, json(content));
 
-const mitigations = [...read('mitigations').mitigations, ...read('mitigations-boundaries').mitigations]
-  .map(mitigation)
-  .filter(({ controls }) => controls.length > 0);
-const byTheme = Object.groupBy
-  ? Object.groupBy(mitigations, ({ id }) => themes[id.split('-')[1]])
-  : mitigations.reduce((groups, one) => {
-      const theme = themes[one.id.split('-')[1]];
-      groups[theme] = [...(groups[theme] ?? []), one];
-      return groups;
-    }, {});
+const reviewed = [...read('mitigations').mitigations, ...read('mitigations-boundaries').mitigations].map(
+  (one) => ({ ...one, controls: one.controls.map((link) => ({ ...link, ref: rename(link.ref) })) }),
+);
+const short = { lineWidth: 110 };
+write('compliance/links.yaml', stringify({ links: reviewed.flatMap(linksOf) }, short));
+
+const byTheme = {};
+for (const one of reviewed) {
+  const theme = themes[one.id.split('-')[1]];
+  byTheme[theme] ??= [];
+  byTheme[theme].push(mitigation({ ...one, controls: one.controls.filter((link) => !isCompliance(link)) }));
+}
 for (const [theme, some] of Object.entries(byTheme))
-  write(`mitigations/${theme}.yaml`, stringify({ mitigations: some }, { lineWidth: 110 }));
+  write(`containers/mitigations/${theme}.yaml`, stringify({ mitigations: some }, short));

@@ -63,7 +63,7 @@ function checkRule(knowledge: Knowledge, rule: Rule): RuleProblem[] {
 
   for (const id of rule.mitigations)
     if (!knowledge.mitigations.has(id)) say('mitigations', `there is no mitigation "${id}"`);
-  const has = (role: 'techniques' | 'weaknesses', id: string) =>
+  const has = (role: 'techniques' | 'weaknesses' | 'patterns', id: string) =>
     knowledge.catalogues.some(
       (one) => one.role === role && knowledge.items.has(`${one.catalogue}@${one.edition}:${id}`),
     );
@@ -71,6 +71,8 @@ function checkRule(knowledge: Knowledge, rule: Rule): RuleProblem[] {
     if (!has('techniques', id)) say('techniques', `there is no technique "${id}"`);
   for (const id of rule.weaknesses ?? [])
     if (!has('weaknesses', id)) say('weaknesses', `there is no weakness "${id}"`);
+  for (const id of rule.patterns ?? [])
+    if (!has('patterns', id)) say('patterns', `there is no attack pattern "${id}"`);
   for (const source of rule.source) {
     const catalogue = knowledge.catalogues.find((one) => source.startsWith(`${one.catalogue}@`));
     if (catalogue && !knowledge.items.has(source)) say('source', `there is no "${source}"`);

@@ -15,7 +15,7 @@ function readPack(): Record<string, unknown> {
 
 describe('the containers pack', () => {
   it('loads, with every reference resolved', () => {
-    const knowledge = loadPacks([{ files: readPack() }]);
+    const knowledge = loadPacks([{ files: readPack(), digest: '' }]);
     const rules = [...knowledge.rules.values()];
     const ofBoundaries = rules.filter(({ subject }) => subject === 'boundary' || subject === 'crossing');
 

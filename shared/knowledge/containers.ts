@@ -1,4 +1,4 @@
-import files from 'virtual:pack/containers';
+import packs from 'virtual:packs';
 import type { Knowledge } from './knowledge';
 import { loadPacks } from './load-packs';
 
@@ -6,6 +6,6 @@ let loaded: Knowledge | undefined;
 
 /** The knowledge that ships with the app. Loaded through the same door as a user's own packs, once. */
 export function containerKnowledge(): Knowledge {
-  loaded ??= loadPacks([{ files }]);
+  loaded ??= loadPacks(packs);
   return loaded;
 }

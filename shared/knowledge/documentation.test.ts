@@ -8,5 +8,7 @@ const page = readFileSync(join(import.meta.dirname, '../../docs/knowledge-packs.
 
 it('the pack that the documentation shows loads', () => {
   const [, text = ''] = /```yaml\n(pack:[\s\S]*?)```/.exec(page) ?? [];
-  expect(loadPacks([{ files: { 'edge.yaml': parse(text) } }]).rules.has('device-opened')).toBe(true);
+  expect(loadPacks([{ files: { 'edge.yaml': parse(text) }, digest: '' }]).rules.has('device-opened')).toBe(
+    true,
+  );
 });

@@ -7,6 +7,7 @@ import type {
   Mitigation,
   Rule,
   Stencil,
+  Tool,
 } from './pack';
 
 export interface LoadedPack {
@@ -14,6 +15,8 @@ export interface LoadedPack {
   version: string;
   title: string;
   licence: string;
+  /** SHA-256 of the pack's files, in hexadecimal. */
+  digest: string;
 }
 
 /** What is known, checked and indexed by id. Made by `loadPacks`. */
@@ -30,6 +33,8 @@ export interface Knowledge {
   catalogues: readonly Catalogue[];
   /** By `catalogue@edition:id`. */
   items: ReadonlyMap<string, CatalogueItem>;
+  /** Scanners and engines whose rules are named, by the names that checks use. */
+  tools: ReadonlyMap<string, Tool>;
 }
 
 export interface CatalogueItem {

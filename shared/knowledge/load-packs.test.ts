@@ -9,7 +9,7 @@ function complaintAbout(spoil: (pack: Pack) => void): string {
   const pack = structuredClone(smallPackFile);
   spoil(pack);
   try {
-    loadPacks([{ files: { 'rules/some.yaml': pack } }]);
+    loadPacks([{ files: { 'rules/some.yaml': pack }, digest: '' }]);
     return 'loaded';
   } catch (error) {
     return String(error instanceof Error ? error.message : error);

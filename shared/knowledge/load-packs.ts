@@ -6,6 +6,8 @@ import { type PackProblem, PackRefused, type Placed } from './pack-problem';
 /** A pack as it lies on disk: the parsed files by their name within the pack's folder. */
 export interface PackSource {
   files: Readonly<Record<string, unknown>>;
+  /** SHA-256 of the pack's files, in hexadecimal: see `packDigest`. */
+  digest: string;
 }
 
 const sections = ['facts', 'stencils', 'boundaries', 'mitigations', 'rules'] as const;
@@ -45,21 +47,35 @@ export function loadPacks(packs: readonly PackSource[]): Knowledge {
       const ref = `${catalogue.catalogue}@${catalogue.edition}:${control.id}`;
       items.set(ref, { ref, catalogue, control });
     }
+  const linked = new Map([...mitigations].map(([id, { value }]) => [id, { ...value }] as const));
+  for (const { name, content } of files)
+    for (const [index, { mitigation, ...link }] of (content.links ?? []).entries()) {
+      const target = linked.get(mitigation);
+      const field = `links[${index}]`;
+      if (!target) problems.push({ file: name, field, message: `there is no mitigation "${mitigation}"` });
+      else if (!items.has(link.ref))
+        problems.push({ file: name, field, message: `there is no control "${link.ref}"` });
+      else linked.set(mitigation, { ...target, controls: [...target.controls, link] });
+    }
   const values = <T>(map: Map<string, Placed<T>>) =>
     new Map([...map].map(([id, { value }]) => [id, value] as const));
 
   const knowledge: Knowledge = {
-    packs: parsed.map((pack) => headerOf(pack, problems)),
+    packs: parsed.map((pack, index) => ({
+      ...headerOf(pack, problems),
+      digest: packs[index]?.digest ?? '',
+    })),
     facts: values(facts),
     flowFacts: files.flatMap(({ content }) => content.flowFacts ?? []),
     glyphs: new Map(files.flatMap(({ content }) => Object.entries(content.glyphs ?? {}))),
     stencils: values(stencils),
     boundaries: values(boundaries),
-    mitigations: values(mitigations),
+    mitigations: linked,
     rules: values(rules),
     riskFactors: files.flatMap(({ content }) => content.riskFactors ?? []),
     catalogues,
     items,
+    tools: new Map(files.flatMap(({ content }) => (content.tools ?? []).map((tool) => [tool.id, tool]))),
   };
   problems.push(...checkReferences(knowledge, { facts, stencils, boundaries, mitigations, rules }));
   if (problems.length > 0) throw new PackRefused(problems);
@@ -81,7 +97,7 @@ function parseFiles(pack: PackSource, problems: PackProblem[]): ParsedFile[] {
   });
 }
 
-function headerOf(files: ParsedFile[], problems: PackProblem[]): LoadedPack {
+function headerOf(files: ParsedFile[], problems: PackProblem[]): Omit<LoadedPack, 'digest'> {
   const headers = files.flatMap(({ content }) => content.pack ?? []);
   const header = headers[0];
   if (header === undefined || headers.length > 1)

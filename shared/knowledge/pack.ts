@@ -83,8 +83,14 @@ export const ControlLink = z.strictObject({
   ref: z.string().regex(/^[a-z0-9-]+@[^:]+:.+$/),
   relationship: z.enum(['implements', 'supports', 'relates-to']),
   rationale: text.nullable(),
+  /** Who says so, where the link is not the pack's own reading. */
+  source: text.optional(),
 });
 export type ControlLink = z.infer<typeof ControlLink>;
+
+/** How a tool looks at something: the ids of its rules. The pack's `tools` say what the tool does with them. */
+export const Check = z.strictObject({ tool: z.string().min(1).max(100), rules: z.array(text).min(1) });
+export type Check = z.infer<typeof Check>;
 
 export const Mitigation = z.strictObject({
   id,
@@ -95,7 +101,14 @@ export const Mitigation = z.strictObject({
   /** Which side of a risk it lowers once it is in place, and by how many of five steps. */
   reduces: z.enum(['likelihood', 'impact']),
   by: z.int().min(1).max(4),
+  /** How somebody sees that it is in place. */
+  verify: text.optional(),
+  /** A short example, where Kubernetes and Docker differ. */
+  kubernetes: text.optional(),
+  docker: text.optional(),
   controls: z.array(ControlLink),
+  /** Scanner rules that look at it. */
+  checks: z.array(Check).optional(),
 });
 export type Mitigation = z.infer<typeof Mitigation>;
 
@@ -111,6 +124,16 @@ export const RiskFactor = z.strictObject({
 export type RiskFactor = z.infer<typeof RiskFactor>;
 
 const score = z.int().min(1).max(5);
+
+const caseFacts = z.record(id, z.union([z.string(), z.array(z.string())])).optional();
+
+/** A small model, written as briefly as it can be. `in` names a boundary of the case. */
+export const Case = z.strictObject({
+  boundaries: z.record(id, z.strictObject({ kind: id, in: id.optional(), facts: caseFacts })).optional(),
+  elements: z.record(id, z.strictObject({ stencil: id, in: id.optional(), facts: caseFacts })).optional(),
+  flows: z.record(id, z.strictObject({ from: id, to: id, facts: caseFacts })).optional(),
+});
+export type Case = z.infer<typeof Case>;
 
 export const Rule = z.strictObject({
   id,
@@ -137,12 +160,18 @@ export const Rule = z.strictObject({
     factors: z.array(RiskFactor).optional(),
   }),
   mitigations: z.array(id).min(1),
-  /** Ids of MITRE ATT&CK techniques. */
+  /** Ids of techniques: MITRE ATT&CK's and Microsoft's. */
   techniques: z.array(z.string()).optional(),
   /** Ids of CWE weaknesses. */
   weaknesses: z.array(z.string()).optional(),
+  /** Ids of CAPEC attack patterns. */
+  patterns: z.array(z.string()).optional(),
   /** `catalogue@edition:id`, or a publication and its section. */
   source: z.array(text).min(1),
+  /** What a reviewer asks when this threat is on the table. */
+  ask: text.optional(),
+  /** One model on which the rule stands, and one on which it is quiet without a question. */
+  cases: z.strictObject({ stands: Case, quiet: Case }).optional(),
 });
 export type Rule = z.infer<typeof Rule>;
 
@@ -150,10 +179,13 @@ export const Control = z.strictObject({
   id: z.string().min(1).max(100),
   title: text,
   level: z.union([z.string(), z.number()]).optional(),
+  /** All levels that ask for it, where a catalogue has several. */
+  levels: z.array(z.number()).optional(),
   assessment: z.enum(['automated', 'manual']).optional(),
   profile: z.string().optional(),
   /** The same item's id in other versions of the catalogue. */
   idsByVersion: z.record(z.string(), z.string().nullable()).optional(),
+  checks: z.array(Check).optional(),
 });
 export type Control = z.infer<typeof Control>;
 
@@ -168,7 +200,7 @@ export const Catalogue = z.strictObject({
   url: z.url(),
   /** Licence or trademark notice that a report which names its items has to carry. */
   notice: text,
-  role: z.enum(['controls', 'techniques', 'weaknesses']),
+  role: z.enum(['controls', 'techniques', 'weaknesses', 'patterns']),
   items: z.array(Control),
 });
 export type Catalogue = z.infer<typeof Catalogue>;
@@ -178,6 +210,18 @@ export const GeneralFactor = RiskFactor.extend({
   subject: z.enum(['element', 'flow', 'boundary', 'crossing']),
 });
 export type GeneralFactor = z.infer<typeof GeneralFactor>;
+
+/** A link from a measure of another pack to a control of this one: a crosswalk is a pack of these. */
+export const MitigationLink = ControlLink.extend({ mitigation: id });
+export type MitigationLink = z.infer<typeof MitigationLink>;
+
+export const Tool = z.strictObject({
+  id: z.string().min(1).max(100),
+  title: text,
+  /** What its rules do with what they look at. */
+  does: z.enum(['checks', 'enforces', 'detects']),
+});
+export type Tool = z.infer<typeof Tool>;
 
 export const PackFile = z.strictObject({
   pack: z.strictObject({ id, version: text, title: text, licence: text }).optional(),
@@ -191,5 +235,7 @@ export const PackFile = z.strictObject({
   rules: z.array(Rule).optional(),
   riskFactors: z.array(GeneralFactor).optional(),
   catalogues: z.array(Catalogue).optional(),
+  links: z.array(MitigationLink).optional(),
+  tools: z.array(Tool).optional(),
 });
 export type PackFile = z.infer<typeof PackFile>;

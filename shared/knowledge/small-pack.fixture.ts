@@ -161,4 +161,5 @@ export const smallPackFile = {
   ],
 };
 
-export const smallKnowledge = (): Knowledge => loadPacks([{ files: { 'small.yaml': smallPackFile } }]);
+export const smallKnowledge = (): Knowledge =>
+  loadPacks([{ files: { 'small.yaml': smallPackFile }, digest: '' }]);
