@@ -4,6 +4,7 @@ import type { Reason } from './analysis';
 import { no, type Setting, unknown, type Verdict, yes } from './kleene';
 import { movementOf } from './members';
 import type { Focus } from './model-index';
+import { generalFirst, type OpenFact } from './open-facts';
 import { atom } from './reading';
 import { verdict } from './verdict';
 
@@ -13,7 +14,7 @@ export interface Explanation {
   /** What decided it; for an open answer, what is settled already. */
   reasons: Reason[];
   /** Facts that nobody knows and that keep the answer open. */
-  open: { subject: string; fact: string }[];
+  open: OpenFact[];
 }
 
 /**
@@ -21,7 +22,10 @@ export interface Explanation {
  * thing that doesn't; for unknown, the facts to ask for.
  */
 export function explain(condition: Condition, focus: Focus, setting: Setting): Explanation {
-  if ('all' in condition) return conjoin(condition.all.map((one) => () => explain(one, focus, setting)));
+  if ('all' in condition) {
+    const answer = conjoin(condition.all.map((one) => () => explain(one, focus, setting)));
+    return { ...answer, open: generalFirst(answer.open, setting) };
+  }
   if ('any' in condition) return disjoin(condition.any.map((one) => () => explain(one, focus, setting)));
   if ('not' in condition) {
     const inner = explain(condition.not, focus, setting);

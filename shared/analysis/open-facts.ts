@@ -20,10 +20,22 @@ export function openFacts(condition: Condition, focus: Focus, setting: Setting):
   return found;
 }
 
+/**
+ * Of the facts that keep a conjunction open, the general ones alone where there are any: one broad answer may
+ * settle what many particular ones would.
+ */
+export function generalFirst(open: OpenFact[], { knowledge }: Setting): OpenFact[] {
+  const general = open.filter(({ fact }) => knowledge.facts.get(fact)?.general);
+  return general.length > 0 ? general : open;
+}
+
 function collect(condition: Condition, focus: Focus, setting: Setting, found: OpenFact[]): void {
   if (verdict(condition, focus, setting) !== unknown) return;
-  if ('all' in condition) for (const one of condition.all) collect(one, focus, setting, found);
-  else if ('any' in condition) for (const one of condition.any) collect(one, focus, setting, found);
+  if ('all' in condition) {
+    const parts: OpenFact[] = [];
+    for (const one of condition.all) collect(one, focus, setting, parts);
+    found.push(...generalFirst(parts, setting));
+  } else if ('any' in condition) for (const one of condition.any) collect(one, focus, setting, found);
   else if ('not' in condition) collect(condition.not, focus, setting, found);
   else if ('fact' in condition && focus.type !== 'crossing')
     found.push({ subject: focus.entity.id, fact: condition.fact });

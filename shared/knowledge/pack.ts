@@ -30,6 +30,8 @@ export const FactDefinition = z.strictObject({
   safe: z.string().optional(),
   /** What holds when a manifest that could say it is silent, and who guarantees that. */
   silent: z.strictObject({ value: z.union([z.string(), z.array(z.string())]), because: text }).optional(),
+  /** Asked before the particular facts that a rule reads beside it, which then may never need an answer. */
+  general: z.boolean().optional(),
   /** Who can answer: a manifest or scanner by itself, or only people. */
   answeredBy: z.enum(['manifest', 'people']),
 });
