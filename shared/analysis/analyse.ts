@@ -3,14 +3,14 @@ import type { Stride } from '../knowledge/pack';
 import type { ThreatModel } from '../model/threat-model';
 import type { Analysis, OrphanedDecision, Question, Subject, Threat } from './analysis';
 import { type Candidate, candidatesOf } from './candidates';
-import { explain } from './explain';
+import { type Explanation, explain } from './explain';
 import { no, type Setting, yes } from './kleene';
 import { indexModel } from './model-index';
 import { openFacts } from './open-facts';
 import { raise } from './raise';
 import { boundarySubject, elementSubject, flowSubject } from './subject';
 import { suppressionsOf } from './suppress';
-import { verdict } from './verdict';
+import { standing } from './verdict';
 
 export interface AnalyseOptions {
   /** `YYYY-MM-DD`: decisions that expired before it count as open. Absent: nothing expires. */
@@ -33,7 +33,7 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
 
   for (const candidate of candidatesOf(setting)) {
     const { rule, focus, subjects: involved } = candidate;
-    const answer = verdict(rule.when, focus, setting);
+    const answer = standing(rule, focus, setting);
     if (answer === no) {
       for (const { id } of involved) push(refuted, id, candidate);
       continue;
@@ -55,10 +55,16 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
     suppressed: suppressionsOf(subjects, model, knowledge, {
       settled,
       refuted,
-      reasonOf: ({ rule, focus }) => explain(rule.when, focus, setting).reasons.at(-1),
+      reasonOf: (candidate) => refutation(candidate, setting).reasons.at(-1),
     }),
     orphans: orphansOf(model, threats),
   };
+}
+
+/** Why a candidate doesn't stand: its own condition fails, or something worse covers it. */
+export function refutation({ rule, focus }: Candidate, setting: Setting): Explanation {
+  const own = explain(rule.when, focus, setting);
+  return own.verdict === no || rule.unless === undefined ? own : explain(rule.unless, focus, setting);
 }
 
 /** Every element, flow and boundary, in the order of their ids within each. */

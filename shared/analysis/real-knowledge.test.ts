@@ -1,53 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createHistory, execute, type History } from '../edits/history';
-import { arbitraryEdits } from '../edits/random-edits.fixture';
 import type { Condition } from '../knowledge/condition';
 import { containerKnowledge } from '../knowledge/containers';
-import { emptyModel } from '../model/threat-model';
+import type { FactDefinition } from '../knowledge/pack';
+import type { FactValue } from '../model/fact';
+import type { ThreatModel } from '../model/threat-model';
 import { analyse, subjectsOf } from './analyse';
+import type { Risk } from './analysis';
 import { candidatesOf } from './candidates';
 import { explain } from './explain';
 import { indexModel } from './model-index';
 import { openFacts } from './open-facts';
+import { arbitraryModels, entitiesOf, valuesOf } from './random-models.fixture';
 import { applicableLetters } from './subject';
 import { verdict } from './verdict';
 
 const knowledge = containerKnowledge();
-const facts = [...knowledge.facts.values()];
-
-/** Models of whatever edits, with facts of the real knowledge sprinkled over them. */
-const arbitraryModels = fc
-  .tuple(arbitraryEdits, fc.array(fc.tuple(fc.nat(200), fc.nat(500), fc.nat(3)), { maxLength: 60 }))
-  .map(([makers, answers]) => {
-    const { present } = makers.reduce<History>(
-      (now, make) => {
-        const edit = make(now.present);
-        return edit === null ? now : execute(now, edit);
-      },
-      createHistory(emptyModel('m')),
-    );
-    const model = structuredClone(present);
-    const entities = [
-      ...Object.values(model.elements),
-      ...Object.values(model.flows),
-      ...Object.values(model.boundaries),
-    ];
-    for (const [who, what, value] of answers) {
-      const entity = entities[who % Math.max(1, entities.length)];
-      const fact = facts[what % facts.length];
-      if (entity === undefined || fact === undefined) continue;
-      const values =
-        fact.type === 'yesNo'
-          ? ['yes', 'no']
-          : fact.type === 'list'
-            ? [['/'], ['SYS_ADMIN'], []]
-            : (fact.values ?? []);
-      entity.facts[fact.id] = { value: values[value % values.length] ?? 'unknown', source: { by: 'person' } };
-    }
-    return model;
-  });
-
 it('raises, asks or suppresses every applicable category of every subject, each with what the contract asks', () => {
   fc.assert(
     fc.property(arbitraryModels, (model) => {
@@ -89,3 +57,66 @@ it('explains with the same answer that it gives', () => {
     { numRuns: 60 },
   );
 });
+
+const answered = (model: ThreatModel, subject: string, fact: string, value: FactValue): ThreatModel => {
+  const next = structuredClone(model);
+  const entity = entitiesOf(next).find(({ id }) => id === subject);
+  if (entity) entity.facts[fact] = { value, source: { by: 'person' } };
+  return next;
+};
+const score = ({ likelihood, impact }: Risk) => likelihood * impact;
+
+it('never raises a risk or a threat for a protective fact', () => {
+  fc.assert(
+    fc.property(arbitraryModels, fc.nat(), fc.nat(), (model, who, what) => {
+      const entities = entitiesOf(model);
+      const entity = entities[who % Math.max(1, entities.length)];
+      if (entity === undefined) return;
+      const open = factsThat(entity, model).filter(
+        (fact) => fact.safe !== undefined && entity.facts[fact.id] === undefined,
+      );
+      const fact = open[what % Math.max(1, open.length)];
+      if (fact?.safe === undefined) return;
+      const before = new Map(analyse(model, knowledge).threats.map((threat) => [threat.key, threat]));
+      for (const threat of analyse(answered(model, entity.id, fact.id, fact.safe), knowledge).threats) {
+        const known = before.get(threat.key);
+        expect(known, `${fact.id} on ${entity.id} raises ${threat.key}`).toBeDefined();
+        if (known === undefined) continue;
+        expect(score(threat.inherent), `${fact.id}: ${threat.key}`).toBeLessThanOrEqual(
+          score(known.inherent),
+        );
+        expect(score(threat.residual), `${fact.id}: ${threat.key}`).toBeLessThanOrEqual(
+          score(known.residual),
+        );
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('adds, by an answer, no threat but those that the question names', () => {
+  fc.assert(
+    fc.property(arbitraryModels, fc.nat(), fc.nat(), (model, which, value) => {
+      const { threats, questions } = analyse(model, knowledge);
+      const question = questions[which % Math.max(1, questions.length)];
+      const fact = question && knowledge.facts.get(question.fact);
+      if (question === undefined || fact === undefined) return;
+      const values = valuesOf(fact);
+      const answer = values[value % values.length] ?? 'yes';
+      const allowed = new Set([...threats, ...question.threats].map(({ key }) => key));
+      const after = analyse(answered(model, question.subject.id, fact.id, answer), knowledge).threats;
+      expect(after.map(({ key }) => key).filter((key) => !allowed.has(key))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function factsThat(entity: ReturnType<typeof entitiesOf>[number], model: ThreatModel): FactDefinition[] {
+  const ids =
+    'stencil' in entity
+      ? knowledge.stencils.get(String(entity.stencil))?.facts
+      : entity.id in model.flows
+        ? knowledge.flowFacts
+        : knowledge.boundaries.get(String(entity.kind))?.facts;
+  return (ids ?? []).flatMap((id) => knowledge.facts.get(id) ?? []);
+}

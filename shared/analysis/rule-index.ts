@@ -37,13 +37,16 @@ export function indexRules(knowledge: Knowledge): RuleIndex {
     ofElement: ({ stencil, kind }) => ofStencil(`${stencil}\n${kind}`),
     ofFlows: about('flow'),
     ofBoundary: byKind(about('boundary')),
-    ofCrossing: byKind(crossingRules.filter((rule) => !readsOnlyBoundary(rule.when))),
-    ofGate: byKind(crossingRules.filter((rule) => readsOnlyBoundary(rule.when))),
+    ofCrossing: byKind(crossingRules.filter((rule) => !isOfGate(rule))),
+    ofGate: byKind(crossingRules.filter(isOfGate)),
     factors: memo((subject) => knowledge.riskFactors.filter((factor) => factor.subject === subject)),
   };
   indexes.set(knowledge, index);
   return index;
 }
+
+const isOfGate = ({ when, unless }: Rule) =>
+  readsOnlyBoundary(when) && (unless === undefined || readsOnlyBoundary(unless));
 
 function memo<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();

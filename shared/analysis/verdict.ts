@@ -1,4 +1,5 @@
 import type { Condition } from '../knowledge/condition';
+import type { Rule } from '../knowledge/pack';
 import { no, type Setting, type Verdict, yes } from './kleene';
 import { movementOf } from './members';
 import type { Focus } from './model-index';
@@ -19,6 +20,12 @@ export function verdict(condition: Condition, focus: Focus, setting: Setting): V
     compiled.set(condition, ask);
   }
   return ask(focus, setting);
+}
+
+/** Whether a rule stands: its condition, unless something worse is known to cover it. */
+export function standing({ when, unless }: Rule, focus: Focus, setting: Setting): Verdict {
+  const answer = verdict(when, focus, setting);
+  return answer !== no && unless && verdict(unless, focus, setting) === yes ? no : answer;
 }
 
 function compile(condition: Condition): Ask {

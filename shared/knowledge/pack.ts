@@ -149,6 +149,8 @@ export const Rule = z.strictObject({
     boundaries: z.array(id).min(1).optional(),
   }),
   when: Condition,
+  /** Something worse that covers this threat where it is known to hold; while it is unknown, it changes nothing. */
+  unless: Condition.optional(),
   /**
    * The threat grammar. The sentence reads: {who}, with {access}, {does}, which leads to {leadsTo}, harming
    * {harms}. `{subject}`, `{source}`, `{target}`, `{boundary}` and `{flow}` stand for names.
@@ -171,9 +173,9 @@ export const Rule = z.strictObject({
   /** `catalogue@edition:id`, or a publication and its section. */
   source: z.array(text).min(1),
   /** What a reviewer asks when this threat is on the table. */
-  ask: text.optional(),
+  ask: text,
   /** One model on which the rule stands, and one on which it is quiet without a question. */
-  cases: z.strictObject({ stands: Case, quiet: Case }).optional(),
+  cases: z.strictObject({ stands: Case, quiet: Case }),
 });
 export type Rule = z.infer<typeof Rule>;
 

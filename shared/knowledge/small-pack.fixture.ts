@@ -17,7 +17,14 @@ const statement = {
   leadsTo: 'loss',
   harms: 'the platform',
 };
-const common = { statement, mitigations: ['M-1'], source: ['Our own judgement'] };
+const anyCase = { elements: { it: { stencil: 'container' } } };
+const common = {
+  statement,
+  mitigations: ['M-1'],
+  source: ['Our own judgement'],
+  ask: 'Is it so?',
+  cases: { stands: anyCase, quiet: anyCase },
+};
 const risk = { likelihood: 3, impact: 3, because: 'Plain.' };
 const fact = (id: string) => ({
   id,
