@@ -8,6 +8,12 @@ const program = new Command('bulkhead')
   .exitOverride()
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
+const pack = () =>
+  new Option(
+    '--pack <folder>',
+    'a folder of knowledge packs of your own; may be given several times',
+  ).argParser((folder: string, before: string[] | undefined) => [...(before ?? []), folder]);
+
 program
   .command('new')
   .description('write a new model')
@@ -23,6 +29,7 @@ program
   .option('--from <format>', 'the format; recognised when absent')
   .requiredOption('-o, --output <file>', 'where to write the model')
   .option('--json', 'print what came in as JSON')
+  .addOption(pack())
   .action(async (paths, options) => (await import('./commands/import')).run(paths, options));
 
 program
@@ -31,6 +38,7 @@ program
   .argument('<file>')
   .option('--json', 'print threats, questions and suppressions as JSON')
   .option('--at <time>', 'the time for expiring decisions')
+  .addOption(pack())
   .action(async (file, options) => (await import('./commands/threats')).run(file, options));
 
 program
@@ -40,6 +48,7 @@ program
   .requiredOption('-o, --output <file>', 'where to write')
   .option('--to <format>', 'html, pdf, json or svg; by the extension when absent')
   .option('--at <time>', 'the time that the report gives, e.g. 2026-03-01T12:00:00Z')
+  .addOption(pack())
   .action(async (file, options) => (await import('./commands/report')).run(file, options));
 
 program
@@ -52,8 +61,35 @@ program
   .command('catalog')
   .description('list what is known')
   .argument('<kind>', 'controls, mitigations, rules, stencils or boundaries')
-  .addOption(new Option('--json', 'print as JSON'))
+  .option('--find <words>', 'only what contains all these words')
+  .option(
+    '--linked-to <id>',
+    'only what hangs together with a rule, measure, stencil or control (cis-kubernetes@2.0.1:5.2.2)',
+  )
+  .option('--json', 'print as JSON')
+  .addOption(pack())
   .action(async (kind, options) => (await import('./commands/catalog')).run(kind, options));
+
+program
+  .command('why-not')
+  .description(
+    'the rules that look at an element, flow or boundary and do not stand, and what switched each off',
+  )
+  .argument('<file>')
+  .argument('<subject>', 'its id or its name')
+  .option('--json', 'print as JSON')
+  .addOption(pack())
+  .action(async (file, subject, options) => (await import('./commands/why-not')).run(file, subject, options));
+
+program
+  .command('coverage')
+  .description("which items of each benchmark the model's threats touch: met, not met, unknown")
+  .argument('<file>')
+  .option('--catalogue <name>', 'one catalogue, item by item')
+  .option('--at <time>', 'the time for expiring decisions')
+  .option('--json', 'print as JSON')
+  .addOption(pack())
+  .action(async (file, options) => (await import('./commands/coverage')).run(file, options));
 
 /** Runs the command line; the exit status says how it went (design.md §5). */
 async function main(): Promise<number> {

@@ -54,11 +54,11 @@ async function manifestsIn(folder: string): Promise<string[]> {
 }
 
 /** Whoever chose a folder chose what is in it, not what a link in it points to elsewhere. */
-async function refuseWayOut(base: string, path: string, folder: string): Promise<void> {
+export async function refuseWayOut(base: string, path: string, folder: string): Promise<void> {
   const target = await realpath(path).catch((error: unknown) => {
     throw new UnusableInput(`${path}: can't be read: ${reasonOf(error)}.`);
   });
   const way = relative(base, target);
   if (way === '..' || way.startsWith(`..${sep}`) || join(base, way) !== target)
-    throw new UnusableInput(`${path}: a link out of ${folder}; to import what it leads to, name that file.`);
+    throw new UnusableInput(`${path}: a link out of ${folder}; name what it leads to instead.`);
 }

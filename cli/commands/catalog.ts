@@ -1,58 +1,92 @@
-import { containerKnowledge } from '../../shared/knowledge/containers';
-import { type Knowledge, knowledgeVersion } from '../../shared/knowledge/knowledge';
+import { type Found, findInKnowledge } from '../../shared/knowledge/find';
+import { type CatalogueItem, type Knowledge, knowledgeVersion } from '../../shared/knowledge/knowledge';
+import { type Kind, linksOf } from '../../shared/knowledge/links';
+import type { BoundaryKind, Mitigation, Rule, Stencil } from '../../shared/knowledge/pack';
 import { printJson } from '../files';
+import { knowledgeOf, type PackOption } from '../knowledge';
 import { UnusableInput } from '../unusable-input';
 
-const kinds = {
-  controls: (knowledge: Knowledge) =>
-    knowledge.catalogues
-      .filter(({ role }) => role === 'controls')
-      .flatMap(({ catalogue, version, items }) =>
-        items.map(({ id, title, level, assessment }) => ({
-          catalogue,
-          version,
-          id,
-          title,
-          level,
-          assessment,
-        })),
-      ),
-  mitigations: (knowledge: Knowledge) =>
-    [...knowledge.mitigations.values()].map(({ id, title, kind, controls }) => ({
+interface Options extends PackOption {
+  json?: boolean;
+  find?: string;
+  linkedTo?: string;
+}
+
+type Rows = { id: string; title: string }[];
+
+/** The lists of the contract: what each holds of what was found, and how an entry reads. */
+const lists = {
+  controls: ({ items }: Found): Rows =>
+    items
+      .filter(({ catalogue }) => catalogue.role === 'controls')
+      .map(({ catalogue: { catalogue, version }, control: { id, title, level, assessment } }) => ({
+        catalogue,
+        version,
+        id,
+        title,
+        level,
+        assessment,
+      })),
+  mitigations: ({ mitigations }: Found): Rows =>
+    mitigations.map(({ id, title, kind, controls }) => ({
       id,
       title,
       kind,
       controls: controls.map(({ ref }) => ref),
     })),
-  rules: (knowledge: Knowledge) =>
-    [...knowledge.rules.values()].map((rule) => ({
+  rules: ({ rules }: Found, knowledge: Knowledge): Rows =>
+    rules.map((rule) => ({
       id: rule.id,
       title: rule.title,
       stride: rule.stride,
       subject: rule.subject,
       mitigations: rule.mitigations,
-      controls: [
-        ...new Set(
-          rule.mitigations.flatMap(
-            (id) => knowledge.mitigations.get(id)?.controls.map(({ ref }) => ref) ?? [],
-          ),
-        ),
-      ],
+      controls: linksOf(knowledge, 'rule', rule.id).controls.map(({ ref }) => ref),
       techniques: rule.techniques ?? [],
       source: rule.source.join('; '),
     })),
-  stencils: (knowledge: Knowledge) =>
-    [...knowledge.stencils.values()].map(({ id, title, kind }) => ({ id, title, kind })),
-  boundaries: (knowledge: Knowledge) =>
-    [...knowledge.boundaries.values()].map(({ id, title }) => ({ id, title })),
-} satisfies Record<string, (knowledge: Knowledge) => { id: string; title: string }[]>;
+  stencils: ({ stencils }: Found): Rows => stencils.map(({ id, title, kind }) => ({ id, title, kind })),
+  boundaries: ({ boundaries }: Found): Rows => boundaries.map(({ id, title }) => ({ id, title })),
+} satisfies Record<string, (found: Found, knowledge: Knowledge) => Rows>;
 
-/** `catalog KIND [--json]` */
-export async function run(kind: string, options: { json?: boolean }): Promise<void> {
-  if (!Object.hasOwn(kinds, kind))
-    throw new UnusableInput(`catalog ${kind}: expected one of ${Object.keys(kinds).join(', ')}.`);
-  const knowledge = containerKnowledge();
-  const items = kinds[kind as keyof typeof kinds](knowledge);
+/** `catalog KIND [--find WORDS] [--linked-to ID] [--json]` */
+export async function run(kind: string, options: Options): Promise<void> {
+  if (!Object.hasOwn(lists, kind))
+    throw new UnusableInput(`catalog ${kind}: expected one of ${Object.keys(lists).join(', ')}.`);
+  const knowledge = await knowledgeOf(options);
+  const found = findInKnowledge(knowledge, options.find ?? '');
+  const shown = options.linkedTo === undefined ? found : onlyLinked(found, knowledge, options.linkedTo);
+  const items = lists[kind as keyof typeof lists](shown, knowledge);
   if (options.json) printJson({ knowledge: { version: knowledgeVersion(knowledge) }, items });
-  else process.stdout.write(`${items.map(({ id, title }) => `${id}\t${title}`).join('\n')}\n`);
+  else process.stdout.write(items.map(({ id, title }) => `${id}\t${title}\n`).join(''));
+}
+
+/** Of what was found, what hangs together with one thing. @throws UnusableInput when nothing has that id */
+function onlyLinked(found: Found, knowledge: Knowledge, id: string): Found {
+  const { rules, mitigations, controls, references, stencils, boundaries } = linksOf(
+    knowledge,
+    ...thingOf(knowledge, id),
+  );
+  const keep = <T extends Rule | Mitigation | CatalogueItem | Stencil | BoundaryKind>(
+    all: T[],
+    linked: readonly T[],
+  ) => all.filter((one) => linked.includes(one));
+  return {
+    rules: keep(found.rules, rules),
+    mitigations: keep(found.mitigations, mitigations),
+    items: keep(found.items, [...controls, ...references]),
+    stencils: keep(found.stencils, stencils),
+    boundaries: keep(found.boundaries, boundaries),
+  };
+}
+
+function thingOf(knowledge: Knowledge, id: string): [Kind, string] {
+  if (knowledge.items.has(id)) return ['item', id];
+  if (knowledge.rules.has(id)) return ['rule', id];
+  if (knowledge.mitigations.has(id)) return ['mitigation', id];
+  if (knowledge.stencils.has(id)) return ['stencil', id];
+  if (knowledge.boundaries.has(id)) return ['boundary', id];
+  throw new UnusableInput(
+    `--linked-to ${id}: nothing has this id; expected a rule, a mitigation, a stencil, a boundary kind, or an item such as cis-kubernetes@2.0.1:5.2.2.`,
+  );
 }

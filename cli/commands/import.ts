@@ -1,9 +1,9 @@
 import { analyse } from '../../shared/analysis/analyse';
 import { importFormats } from '../../shared/exchange/formats';
 import type { SourceFile } from '../../shared/exchange/read-yaml';
-import { containerKnowledge } from '../../shared/knowledge/containers';
 import { writeModel } from '../../shared/model/write-model';
 import { printJson } from '../files';
+import { knowledgeOf, type PackOption } from '../knowledge';
 import { plainText } from '../plain-text';
 import { readSources } from '../read-sources';
 import { problemLine, UnusableInput } from '../unusable-input';
@@ -12,12 +12,12 @@ import { refuseToReplace, writeWhole } from '../write-whole';
 /** `import PATH… [--from FORMAT] -o FILE [--json]` */
 export async function run(
   paths: readonly string[],
-  options: { from?: string; output: string; json?: boolean },
+  options: { from?: string; output: string; json?: boolean } & PackOption,
 ): Promise<void> {
   await refuseToReplace(paths, options.output);
   const files = await readSources(paths);
   const format = chooseFormat(files, options.from);
-  const knowledge = containerKnowledge();
+  const knowledge = await knowledgeOf(options);
   const outcome = format.read(files, knowledge);
   if (!outcome.ok) throw new UnusableInput(problemLine(outcome.problem.file, outcome.problem));
   const { model, losses } = outcome;

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { analyse } from '../../shared/analysis/analyse';
-import { containerKnowledge } from '../../shared/knowledge/containers';
 import { reportDocument } from '../../shared/report/document';
 import { reportHtml } from '../../shared/report/html';
 import { diagramSvg } from '../../shared/report/svg';
 import { dayOf, readModelFile } from '../files';
+import { knowledgeOf, type PackOption } from '../knowledge';
 import { UnusableInput } from '../unusable-input';
 import { refuseToReplace, writeWhole } from '../write-whole';
 
@@ -15,13 +15,13 @@ const later = ['md', 'csv', 'xlsx', 'docx', 'sarif', 'oscal', 'navigator'];
 /** `report FILE -o OUT [--to FORMAT] [--at TIME]` */
 export async function run(
   file: string,
-  options: { output: string; to?: string; at?: string },
+  options: { output: string; to?: string; at?: string } & PackOption,
 ): Promise<void> {
   const format = formatOf(options.to ?? extname(options.output).slice(1).toLowerCase(), options.output);
   const today = dayOf(options.at);
   await refuseToReplace([file], options.output);
   const { model, digest } = await readModelFile(file);
-  const knowledge = containerKnowledge();
+  const knowledge = await knowledgeOf(options);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
   const pictures = Object.fromEntries(
     Object.keys(model.diagrams).map((id) => [id, diagramSvg(model, id, knowledge, analysis)]),

@@ -1,16 +1,19 @@
 import { analyse } from '../../shared/analysis/analyse';
 import type { Analysis, Threat } from '../../shared/analysis/analysis';
-import { containerKnowledge } from '../../shared/knowledge/containers';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
 import type { FactSource } from '../../shared/model/fact';
 import { dayOf, printJson, readModelFile } from '../files';
+import { knowledgeOf, type PackOption } from '../knowledge';
 import { plainText } from '../plain-text';
 
 /** `threats FILE [--json]` */
-export async function run(file: string, options: { json?: boolean; at?: string }): Promise<void> {
+export async function run(
+  file: string,
+  options: { json?: boolean; at?: string } & PackOption,
+): Promise<void> {
   const today = dayOf(options.at);
   const { model } = await readModelFile(file);
-  const knowledge = containerKnowledge();
+  const knowledge = await knowledgeOf(options);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
   if (!options.json) {
     process.stdout.write(table(analysis));

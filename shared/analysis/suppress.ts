@@ -60,12 +60,13 @@ function refutedReason(
     return `No rule of the knowledge base looks at ${strideWords[stride]} of this ${subject.kind}.`;
   const told = refutations
     .slice(0, 3)
-    .map((candidate) => `${candidate.rule.title}: ${inWords(reasonOf(candidate), knowledge)}`);
+    .map((candidate) => `${candidate.rule.title}: ${reasonInWords(reasonOf(candidate), knowledge)}`);
   const more = refutations.length - told.length;
   return `${told.join('; ')}${more > 0 ? `; and ${more} more rules that don't stand` : ''}.`;
 }
 
-function inWords(reason: Reason | undefined, knowledge: Knowledge): string {
+/** What switched a rule off: `Privileged is no (deployment.yaml:31)`. */
+export function reasonInWords(reason: Reason | undefined, knowledge: Knowledge): string {
   if (reason === undefined) return 'nothing of the kind is drawn';
   const { fact, value, source } = reason;
   const title = knowledge.facts.get(fact)?.title ?? fact;

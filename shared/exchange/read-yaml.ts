@@ -1,4 +1,4 @@
-import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml';
+import { type Alias, Composer, type Document, Lexer, LineCounter, type Node, Parser } from 'yaml';
 import { limits } from '../model/limits';
 import { checkTree } from './check-tree';
 import { ManifestNode } from './manifest-node';
@@ -38,7 +38,7 @@ function refuse(
   file: SourceFile,
   message: string,
   place?: { line: number; col: number },
-): Documents & { ok: false } {
+): { ok: false; problem: ImportProblem } {
   return {
     ok: false,
     problem: { file: file.name, message, ...(place && { line: place.line, column: place.col }) },
@@ -48,10 +48,31 @@ function refuse(
 const tooDeep = `The file is nested deeper than ${limits.depth} levels.`;
 
 function readFile(file: SourceFile): Documents {
+  const parsed = parseYaml(file);
+  if (!parsed.ok) return parsed;
+  const documents = parsed.documents
+    .map(({ document, ...origin }) => new ManifestNode(document.contents, { file: file.name, ...origin }))
+    .filter((node) => !node.isAbsent);
+  return { ok: true, documents };
+}
+
+/** A document of a file, checked: its aliases end, and no key of it is doubled or reaches into a prototype. */
+export interface CheckedDocument {
+  document: Document.Parsed;
+  aliases: ReadonlyMap<Alias, Node>;
+  lines: LineCounter;
+}
+
+export type CheckedDocuments =
+  | { ok: true; documents: CheckedDocument[] }
+  | { ok: false; problem: ImportProblem };
+
+/** The documents of one file, refused for the same reasons as in `readDocuments`. */
+export function parseYaml(file: SourceFile): CheckedDocuments {
   if (file.text.length > limits.importBytes)
     return refuse(file, `The file is larger than ${limits.importBytes / 1024 / 1024} MB.`);
   const lines = new LineCounter();
-  const documents: ManifestNode[] = [];
+  const documents: CheckedDocument[] = [];
   try {
     for (const document of parse(file.text.replace(/^\uFEFF/, ''), lines)) {
       if (documents.length > limits.importObjects) break;
@@ -59,8 +80,7 @@ function readFile(file: SourceFile): Documents {
       if (error) return refuse(file, syntaxMessage(error.message, file.text), lines.linePos(error.pos[0]));
       const tree = checkTree(document);
       if (!tree.ok) return refuse(file, tree.message, lines.linePos(tree.offset));
-      const node = new ManifestNode(document.contents, { file: file.name, aliases: tree.aliases, lines });
-      if (!node.isAbsent) documents.push(node);
+      documents.push({ document, aliases: tree.aliases, lines });
     }
     return { ok: true, documents };
   } catch (error) {

@@ -1,6 +1,6 @@
 import packs from 'virtual:packs';
 import type { Knowledge } from './knowledge';
-import { loadPacks } from './load-packs';
+import { loadPacks, type PackSource } from './load-packs';
 
 let loaded: Knowledge | undefined;
 
@@ -8,4 +8,12 @@ let loaded: Knowledge | undefined;
 export function containerKnowledge(): Knowledge {
   loaded ??= loadPacks(packs);
   return loaded;
+}
+
+/**
+ * The packs that ship with the app and a user's own after them, which may refer to those.
+ * @throws PackRefused with every problem found
+ */
+export function knowledgeWith(own: readonly PackSource[]): Knowledge {
+  return own.length === 0 ? containerKnowledge() : loadPacks([...packs, ...own]);
 }

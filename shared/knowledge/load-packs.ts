@@ -8,6 +8,8 @@ export interface PackSource {
   files: Readonly<Record<string, unknown>>;
   /** SHA-256 of the pack's files, in hexadecimal: see `packDigest`. */
   digest: string;
+  /** The line on which a field of a file is written, where the text is at hand. */
+  lineOf?: (file: string, field: string) => number | undefined;
 }
 
 const sections = ['facts', 'stencils', 'boundaries', 'mitigations', 'rules'] as const;
@@ -19,7 +21,7 @@ const sections = ['facts', 'stencils', 'boundaries', 'mitigations', 'rules'] as 
 export function loadPacks(packs: readonly PackSource[]): Knowledge {
   const problems: PackProblem[] = [];
   const parsed = packs.map((pack) => parseFiles(pack, problems));
-  if (problems.length > 0) throw new PackRefused(problems);
+  if (problems.length > 0) throw new PackRefused(placedIn(packs, problems));
 
   const files = parsed.flat();
   const placed = <K extends (typeof sections)[number]>(section: K) => {
@@ -78,8 +80,17 @@ export function loadPacks(packs: readonly PackSource[]): Knowledge {
     tools: new Map(files.flatMap(({ content }) => (content.tools ?? []).map((tool) => [tool.id, tool]))),
   };
   problems.push(...checkReferences(knowledge, { facts, stencils, boundaries, mitigations, rules }));
-  if (problems.length > 0) throw new PackRefused(problems);
+  if (problems.length > 0) throw new PackRefused(placedIn(packs, problems));
   return knowledge;
+}
+
+function placedIn(packs: readonly PackSource[], problems: readonly PackProblem[]): PackProblem[] {
+  return problems.map((problem) => {
+    const line = packs
+      .find(({ files }) => Object.hasOwn(files, problem.file))
+      ?.lineOf?.(problem.file, problem.field);
+    return line === undefined ? problem : { ...problem, line };
+  });
 }
 
 interface ParsedFile {

@@ -4,6 +4,13 @@ export interface PackProblem {
   /** `rules[3].mitigations[0]`, or the whole file when empty. */
   field: string;
   message: string;
+  /** Where the field is written, from 1; absent where only the parsed content is at hand. */
+  line?: number;
+}
+
+/** `hosts/rules.yaml:31: rules[3].mitigations[0]: there is no mitigation "M-X"` */
+export function problemInWords({ file, line, field, message }: PackProblem): string {
+  return `${file}${line === undefined ? '' : `:${line}`}${field === '' ? '' : `: ${field}`}: ${message}`;
 }
 
 export class PackRefused extends Error {
@@ -11,11 +18,7 @@ export class PackRefused extends Error {
   readonly problems: readonly PackProblem[];
 
   constructor(problems: readonly PackProblem[]) {
-    super(
-      problems
-        .map(({ file, field, message }) => `${file}${field === '' ? '' : `: ${field}`}: ${message}`)
-        .join('\n'),
-    );
+    super(problems.map(problemInWords).join('\n'));
     this.problems = problems;
   }
 }

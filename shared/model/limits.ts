@@ -10,6 +10,9 @@ export const limits = {
   yamlAliases: 100,
   /** Objects (documents, list items) in one import. */
   importObjects: 20_000,
+  /** Files of one folder of knowledge packs, and bytes of one of them. */
+  packFiles: 2_000,
+  packFileBytes: 4 * 1024 * 1024,
   elements: 20_000,
   flows: 60_000,
   boundaries: 20_000,

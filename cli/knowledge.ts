@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, join, resolve, sep } from 'node:path';
+import { readPackFolder } from '../shared/exchange/knowledge-packs/read-pack-folder';
+import type { SourceFile } from '../shared/exchange/read-yaml';
+import { knowledgeWith } from '../shared/knowledge/containers';
+import type { Knowledge } from '../shared/knowledge/knowledge';
+import type { PackSource } from '../shared/knowledge/load-packs';
+import { PackRefused, problemInWords } from '../shared/knowledge/pack-problem';
+import { limits } from '../shared/model/limits';
+import { readLimited } from './read-limited';
+import { refuseWayOut } from './read-sources';
+import { reasonOf, UnusableInput } from './unusable-input';
+
+/** The option of every command that needs knowledge. */
+export interface PackOption {
+  /** Folders of packs, loaded after those that ship with Bulkhead. */
+  pack?: string[];
+}
+
+const packFile = /\.(ya?ml|json)$/i;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The packs that ship with Bulkhead and those of the folders named by `--pack`. @throws UnusableInput */
+export async function knowledgeOf({ pack: folders = [] }: PackOption): Promise<Knowledge> {
+  try {
+    const own: PackSource[] = [];
+    for (const folder of folders)
+      own.push(...(await readPackFolder(basename(resolve(folder)), await filesOf(folder), sha256)));
+    return knowledgeWith(own);
+  } catch (error) {
+    if (!(error instanceof PackRefused)) throw error;
+    const [first, ...others] = error.problems;
+    const more = others.length === 0 ? '' : ` (and ${others.length} more problems)`;
+    throw new UnusableInput(`--pack: ${first ? problemInWords(first) : ''}${more}`);
+  }
+}
+
+/** The files of a pack folder in the order of their names; links out of it are refused. @throws UnusableInput */
+async function filesOf(folder: string): Promise<SourceFile[]> {
+  const base = await realpath(folder).catch((error: unknown) => {
+    throw new UnusableInput(`--pack ${folder}: can't be read: ${reasonOf(error)}.`);
+  });
+  if (!(await stat(base)).isDirectory())
+    throw new UnusableInput(`--pack ${folder}: expected a folder with the files of a knowledge pack.`);
+  const names = (await readdir(base, { recursive: true })).filter((name) => packFile.test(name)).sort();
+  if (names.length > limits.packFiles)
+    throw new UnusableInput(
+      `--pack ${folder}: more than ${limits.packFiles} files; expected a knowledge pack.`,
+    );
+  const files: SourceFile[] = [];
+  for (const name of names) {
+    const path = join(base, name);
+    await refuseWayOut(base, path, folder);
+    if (!(await stat(path)).isFile()) continue;
+    const text = (await readLimited(path, limits.packFileBytes)).toString('utf8');
+    files.push({ name: name.split(sep).join('/'), text });
+  }
+  return files;
+}

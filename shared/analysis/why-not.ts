@@ -1,0 +1,31 @@
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Rule } from '../knowledge/pack';
+import type { ThreatModel } from '../model/threat-model';
+import { refutation } from './analyse';
+import type { Reason } from './analysis';
+import { candidatesOf } from './candidates';
+import { no, type Setting } from './kleene';
+import { indexModel } from './model-index';
+import { standing } from './verdict';
+
+/** A rule that looks at a subject and doesn't stand. */
+export interface Refusal {
+  /** What the threat's key would be. */
+  key: string;
+  rule: Rule;
+  /** What switched it off; absent where something that it needs isn't drawn. */
+  reason?: Reason;
+}
+
+/** The rules that look at a subject and don't stand, each with what switched it off, in the rules' own order. */
+export function whyNot(model: ThreatModel, knowledge: Knowledge, subject: string): Refusal[] {
+  const setting: Setting = { index: indexModel(model), knowledge };
+  const refusals: Refusal[] = [];
+  for (const candidate of candidatesOf(setting)) {
+    const { key, rule, focus, subjects } = candidate;
+    if (!subjects.some(({ id }) => id === subject) || standing(rule, focus, setting) !== no) continue;
+    const reason = refutation(candidate, setting).reasons.at(-1);
+    refusals.push({ key, rule, ...(reason && { reason }) });
+  }
+  return refusals;
+}
