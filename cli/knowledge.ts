@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
+import { packFileNames } from '../shared/exchange/knowledge-packs/pack-file-names';
 import { readPackFolder } from '../shared/exchange/knowledge-packs/read-pack-folder';
 import type { SourceFile } from '../shared/exchange/read-yaml';
 import { knowledgeWith } from '../shared/knowledge/containers';
@@ -18,7 +19,6 @@ export interface PackOption {
   pack?: string[];
 }
 
-const packFile = /\.(ya?ml|json)$/i;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The packs that ship with Bulkhead and those of the folders named by `--pack`. @throws UnusableInput */
@@ -43,13 +43,8 @@ async function filesOf(folder: string): Promise<SourceFile[]> {
   });
   if (!(await stat(base)).isDirectory())
     throw new UnusableInput(`--pack ${folder}: expected a folder with the files of a knowledge pack.`);
-  const names = (await readdir(base, { recursive: true })).filter((name) => packFile.test(name)).sort();
-  if (names.length > limits.packFiles)
-    throw new UnusableInput(
-      `--pack ${folder}: more than ${limits.packFiles} files; expected a knowledge pack.`,
-    );
   const files: SourceFile[] = [];
-  for (const name of names) {
+  for (const name of await namesIn(base, folder)) {
     const path = join(base, name);
     await refuseWayOut(base, path, folder);
     if (!(await stat(path)).isFile()) continue;
@@ -57,4 +52,12 @@ async function filesOf(folder: string): Promise<SourceFile[]> {
     files.push({ name: name.split(sep).join('/'), text });
   }
   return files;
+}
+
+async function namesIn(base: string, folder: string): Promise<string[]> {
+  try {
+    return packFileNames(await readdir(base, { recursive: true }));
+  } catch (error) {
+    throw new UnusableInput(`--pack ${folder}: can't be read: ${reasonOf(error)}.`);
+  }
 }

@@ -37,6 +37,14 @@ test('axe finds nothing on any screen, light or dark', async () => {
       await page.waitForTimeout(300);
       expect(await violations(page), `${view}, ${theme}`).toEqual([]);
     }
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Knowledge' }).click();
+    await page.getByRole('listbox').getByRole('option').first().click();
+    expect(await violations(page), `a page of the knowledge, ${theme}`).toEqual([]);
+    for (const tab of ['Coverage of this model', 'Packs']) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await violations(page), `${tab}, ${theme}`).toEqual([]);
+    }
+    await page.getByRole('tab', { name: 'Browse' }).click();
     await page.getByRole('button', { name: 'Welcome page' }).click();
   }
   await app.close();

@@ -18,10 +18,12 @@ const mayImport: Record<string, readonly string[]> = {
   'renderer/desktop': ['shared'],
   'renderer/storage': ['shared', 'renderer/state'],
   ...Object.fromEntries(
-    ['diagram', 'inspector', 'library', 'palette', 'questions', 'report', 'threats'].map((feature) => [
-      `renderer/features/${feature}`,
-      ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop'],
-    ]),
+    ['diagram', 'inspector', 'knowledge', 'library', 'palette', 'questions', 'report', 'threats'].map(
+      (feature) => [
+        `renderer/features/${feature}`,
+        ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop'],
+      ],
+    ),
   ),
   'renderer/app': ['shared', 'renderer'],
 };

@@ -19,11 +19,14 @@ test('the page has no Node and no Electron, only the bridge', async () => {
     await page.evaluate(() => Object.keys((window as unknown as { bulkhead: object }).bulkhead).sort()),
   ).toEqual([
     'chooseImports',
+    'choosePackFolder',
     'exportPdf',
     'exportText',
+    'forgetPackFolder',
     'launchedModel',
     'onMenuCommand',
     'openModel',
+    'packFolders',
     'recentModels',
     'reopenModel',
     'saveModel',
@@ -150,6 +153,9 @@ test('messages that do not fit the contract are refused', async () => {
       ['setTitle', [{}]],
       ['exportPdf', []],
       ['openModel', ['/etc/passwd']],
+      ['choosePackFolder', ['/etc']],
+      ['packFolders', ['/etc']],
+      ['forgetPackFolder', [{}]],
     ];
     const answers = await Promise.all(
       tries.map(([method, args]) =>

@@ -5,6 +5,7 @@ import type { Desktop, OpenedFile, SavedFile } from '../shared/desktop';
 import { limits } from '../shared/model/limits';
 import type { FileHandles } from './file-handles';
 import { printPdf } from './print-pdf';
+import { readPackFolder } from './read-pack-folder';
 import { safeName } from './safe-name';
 import { saveFile } from './save-file';
 
@@ -19,11 +20,13 @@ const manifests: FileFilter[] = [
 
 /**
  * What the window may do on this machine. Every path comes from a dialog or the command line.
+ * @param handles model files, and `packs`, folders of knowledge packs, that people chose
  * @param launched the model file that the app was started with
  */
 export function desktopOf(
   window: BrowserWindow,
   handles: FileHandles,
+  packs: FileHandles,
   launched: string | undefined,
 ): Desktop {
   const openPath = async (path: string): Promise<OpenedFile> => ({
@@ -82,6 +85,17 @@ export function desktopOf(
     async exportPdf(html, suggestedName) {
       const path = await askWhere(suggestedName, filterFor(suggestedName));
       return path === undefined ? null : save(path, await printPdf(html));
+    },
+    packFolders: () =>
+      Promise.all(packs.recent().map(({ handle }) => readPackFolder(handle, packs.pathOf(handle)))),
+    async choosePackFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] });
+      const path = filePaths[0];
+      if (canceled || path === undefined) return null;
+      return readPackFolder(packs.remember(path), path);
+    },
+    async forgetPackFolder(handle) {
+      packs.forget(handle);
     },
     async setTitle(title) {
       window.setTitle(title);

@@ -15,11 +15,16 @@ export interface FileHandles {
   /** @throws when the handle was never given out */
   pathOf(handle: string): string;
   recent(): RecentFile[];
+  /** Takes a path off the list. */
+  forget(handle: string): void;
 }
 
-/** @param folder where the list is kept: the app's own folder for user data */
-export function openFileHandles(folder: string): FileHandles {
-  const file = join(folder, 'recent-files.json');
+/**
+ * @param folder where the list is kept: the app's own folder for user data
+ * @param list the name of the list's file there
+ */
+export function openFileHandles(folder: string, list = 'recent-files.json'): FileHandles {
+  const file = join(folder, list);
   let entries: Entry[] = readEntries(file);
   const keep = () => {
     mkdirSync(dirname(file), { recursive: true });
@@ -37,6 +42,10 @@ export function openFileHandles(folder: string): FileHandles {
       const found = entries.find((entry) => entry.handle === handle);
       if (found === undefined) throw new Error('This file is no longer known: open it again.');
       return found.path;
+    },
+    forget(handle) {
+      entries = entries.filter((entry) => entry.handle !== handle);
+      keep();
     },
     recent: () =>
       entries

@@ -15,6 +15,9 @@ const argumentsOf = {
   chooseImports: z.tuple([]),
   exportText: z.tuple([content, name]),
   exportPdf: z.tuple([content, name]),
+  packFolders: z.tuple([]),
+  choosePackFolder: z.tuple([]),
+  forgetPackFolder: z.tuple([handle]),
   setTitle: z.tuple([z.string().max(1000)]),
 } satisfies { [M in keyof Desktop]: z.ZodType<Parameters<Desktop[M]>> };
 

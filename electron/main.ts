@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   const desktop = desktopOf(
     window,
     openFileHandles(app.getPath('userData')),
+    openFileHandles(app.getPath('userData'), 'pack-folders.json'),
     launched === undefined ? undefined : resolve(launched),
   );
   const isOurs = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean => {

@@ -22,6 +22,12 @@ export interface Desktop {
   exportText(text: string, suggestedName: string): Promise<SavedFile | null>;
   /** Prints a self-contained HTML page to a PDF file where a person chooses. Null when they cancel. */
   exportPdf(html: string, suggestedName: string): Promise<SavedFile | null>;
+  /** The folders of knowledge packs that were chosen before, read afresh. */
+  packFolders(): Promise<PackFolder[]>;
+  /** Lets a person choose a folder of knowledge packs, to be read at every start. Null when they cancel. */
+  choosePackFolder(): Promise<PackFolder | null>;
+  /** A folder of packs isn't read any more; nothing in it changes. */
+  forgetPackFolder(handle: string): Promise<void>;
   /** Tells the machine what the window's title bar should say. */
   setTitle(title: string): Promise<void>;
 }
@@ -51,6 +57,17 @@ export interface ImportedFile {
   text: string;
 }
 
+export interface PackFolder {
+  handle: string;
+  /** The folder's own name, and the folder it is in. */
+  name: string;
+  folder: string;
+  /** Its YAML and JSON files, named by their path within it, with `/`. */
+  files: { name: string; text: string }[];
+  /** Why it can't be read. */
+  problem?: string;
+}
+
 /** Every method once: the preload bridge and the main process both walk this list. */
 const methods: Record<keyof Desktop, true> = {
   openModel: true,
@@ -61,6 +78,9 @@ const methods: Record<keyof Desktop, true> = {
   chooseImports: true,
   exportText: true,
   exportPdf: true,
+  packFolders: true,
+  choosePackFolder: true,
+  forgetPackFolder: true,
   setTitle: true,
 };
 export const desktopMethods = Object.keys(methods) as (keyof Desktop)[];

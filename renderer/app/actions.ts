@@ -139,9 +139,16 @@ export function actionsOf(onImported: (result: ImportResult) => void): Record<st
       needsDocument: true,
       run: show('questions'),
     },
+    'view-knowledge': {
+      label: 'Knowledge',
+      keys: 'mod+4',
+      whileTyping: true,
+      needsDocument: true,
+      run: show('knowledge'),
+    },
     'view-report': {
       label: 'Report',
-      keys: 'mod+4',
+      keys: 'mod+5',
       whileTyping: true,
       needsDocument: true,
       run: show('report'),

@@ -5,7 +5,8 @@ import type { ImportLoss, ThreatModel } from '../../shared/model/threat-model';
 import { emptyModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import { desktop } from '../desktop';
-import { knowledge, useDocument } from '../state/document';
+import { useDocument } from '../state/document';
+import { currentKnowledge } from '../state/knowledge';
 import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
 import { flush } from '../storage/keep';
@@ -137,7 +138,7 @@ export async function importManifests(): Promise<ImportResult | null> {
     const format = importFormats.find((one) => one.recognises(files));
     if (format === undefined)
       throw new Error(`${files[0]?.name}: the format isn’t recognised; choose Kubernetes manifests.`);
-    const outcome = format.read(files, knowledge);
+    const outcome = format.read(files, currentKnowledge());
     if (!outcome.ok) {
       const { file, line, message } = outcome.problem;
       throw new Error(`${file}${line === undefined ? '' : `, line ${line}`}: ${message}`);

@@ -1,6 +1,7 @@
 import { analyse } from '../../shared/analysis/analyse';
 import { desktop } from '../desktop';
-import { knowledge, useDocument } from '../state/document';
+import { useDocument } from '../state/document';
+import { currentKnowledge } from '../state/knowledge';
 import { say } from '../state/notices';
 import { buildReport } from '../state/report';
 import { useView } from '../state/view';
@@ -13,6 +14,7 @@ export async function exportAs(format: ExportFormat): Promise<void> {
   const { document } = useDocument.getState();
   if (document === null) return;
   const model = document.history.present;
+  const knowledge = currentKnowledge();
   const name = `${model.title}.${format}`;
   try {
     say(format === 'pdf' ? 'Printing …' : 'Writing …');

@@ -7,6 +7,7 @@ import { applyTheme } from '../state/preferences';
 import { keepEverything } from '../storage/keep';
 import { App } from './app';
 import { reopenLast } from './documents';
+import { restorePacks } from './packs';
 
 // The policy of the page allows no generated code; Zod asks for it unless told not to.
 z.config({ jitless: true });
@@ -15,6 +16,8 @@ applyTheme();
 keepEverything();
 const root = document.getElementById('root');
 if (root)
-  void reopenLast().finally(() => {
-    createRoot(root).render(<App />);
-  });
+  void restorePacks()
+    .then(reopenLast)
+    .finally(() => {
+      createRoot(root).render(<App />);
+    });

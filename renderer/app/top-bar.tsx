@@ -14,6 +14,7 @@ const viewTitles = {
   diagram: 'Diagram',
   threats: 'Threats',
   questions: 'Questions',
+  knowledge: 'Knowledge',
   report: 'Report',
 } as const;
 const exports = ['export-pdf', 'export-html', 'export-json', 'export-svg', 'save-as'];

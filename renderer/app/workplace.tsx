@@ -1,5 +1,6 @@
 import { DiagramCanvas } from '../features/diagram/diagram-canvas';
 import { Inspector } from '../features/inspector/inspector';
+import { KnowledgeView } from '../features/knowledge/knowledge-view';
 import { Palette } from '../features/palette/palette';
 import { QuestionsView } from '../features/questions/questions-view';
 import { ReportView } from '../features/report/report-view';
@@ -7,6 +8,7 @@ import { ThreatsView } from '../features/threats/threats-view';
 import { useView } from '../state/view';
 import { Hidden } from '../ui/marks';
 import styles from './app.module.css';
+import { addPackFolder, removePackFolder, rereadPacks } from './packs';
 
 /** The place that is shown now. */
 export function Workplace() {
@@ -27,6 +29,10 @@ export function Workplace() {
       return <ThreatsView />;
     case 'questions':
       return <QuestionsView />;
+    case 'knowledge':
+      return (
+        <KnowledgeView onAddFolder={addPackFolder} onReread={rereadPacks} onRemoveFolder={removePackFolder} />
+      );
     case 'report':
       return <ReportView />;
   }

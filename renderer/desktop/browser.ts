@@ -1,4 +1,8 @@
-import type { Desktop, SavedFile } from '../../shared/desktop';
+import type { Desktop, PackFolder, SavedFile } from '../../shared/desktop';
+import { packFileNames } from '../../shared/exchange/knowledge-packs/pack-file-names';
+
+/** Kept for as long as the page is open: a browser doesn't let a page read a folder again. */
+let packFolders: PackFolder[] = [];
 
 /** What a plain browser can do: files by a chooser, results as downloads, PDF by its own print dialog. */
 export const browserDesktop: Desktop = {
@@ -27,13 +31,41 @@ export const browserDesktop: Desktop = {
     frame.remove();
     return null;
   },
+  packFolders: async () => packFolders,
+  async choosePackFolder() {
+    const files = await choose('', true, true);
+    const [first] = files;
+    if (first === undefined) return null;
+    const inFolder = (file: File) => file.webkitRelativePath.split('/').slice(1).join('/');
+    const wanted = new Set(packFileNames(files.map(inFolder)));
+    const folder = {
+      handle: crypto.randomUUID(),
+      name: first.webkitRelativePath.split('/')[0] ?? '',
+      folder: '',
+      files: await Promise.all(
+        files
+          .filter((file) => wanted.has(inFolder(file)))
+          .map(async (file) => ({ name: inFolder(file), text: await file.text() })),
+      ),
+    };
+    packFolders = [...packFolders, folder];
+    return folder;
+  },
+  async forgetPackFolder(handle) {
+    packFolders = packFolders.filter((folder) => folder.handle !== handle);
+  },
   async setTitle(title) {
     document.title = title;
   },
 };
 
-function choose(accept: string, multiple: boolean): Promise<File[]> {
-  const input = Object.assign(document.createElement('input'), { type: 'file', accept, multiple });
+function choose(accept: string, multiple: boolean, folder = false): Promise<File[]> {
+  const input = Object.assign(document.createElement('input'), {
+    type: 'file',
+    accept,
+    multiple,
+    webkitdirectory: folder,
+  });
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true });
     input.addEventListener('cancel', () => resolve([]), { once: true });

@@ -3,8 +3,8 @@ import { analyse } from '../../shared/analysis/analyse';
 import type { Analysis } from '../../shared/analysis/analysis';
 import { type Edit, EditRefused } from '../../shared/edits/edit';
 import * as history from '../../shared/edits/history';
-import { containerKnowledge } from '../../shared/knowledge/containers';
 import type { ThreatModel } from '../../shared/model/threat-model';
+import { currentKnowledge, useKnowledgeState } from './knowledge';
 
 /** The file behind the document, if it has been opened from or saved to one. */
 export interface DocumentFile {
@@ -40,14 +40,14 @@ interface DocumentState {
   savedAs(file: DocumentFile, model: ThreatModel): void;
 }
 
-export const knowledge = containerKnowledge();
-
 export const useDocument = create<DocumentState>()((set, get) => {
   const become = (next: history.History) => {
     const { document } = get();
     if (document === null || next === document.history) return;
     const analysis =
-      next.present === document.history.present ? document.analysis : analyse(next.present, knowledge);
+      next.present === document.history.present
+        ? document.analysis
+        : analyse(next.present, currentKnowledge());
     set({ document: { ...document, history: next, analysis }, refusal: null });
   };
   return {
@@ -56,7 +56,11 @@ export const useDocument = create<DocumentState>()((set, get) => {
 
     open: ({ model, ...rest }) =>
       set({
-        document: { ...rest, history: history.createHistory(model), analysis: analyse(model, knowledge) },
+        document: {
+          ...rest,
+          history: history.createHistory(model),
+          analysis: analyse(model, currentKnowledge()),
+        },
         refusal: null,
       }),
 
@@ -97,6 +101,15 @@ export const useDocument = create<DocumentState>()((set, get) => {
       if (document) set({ document: { ...document, file, inFile: model } });
     },
   };
+});
+
+// Other packs, other threats.
+useKnowledgeState.subscribe(({ knowledge }, before) => {
+  const { document } = useDocument.getState();
+  if (document === null || knowledge === before.knowledge) return;
+  useDocument.setState({
+    document: { ...document, analysis: analyse(document.history.present, knowledge) },
+  });
 });
 
 /** The open document. Only for components that are shown when there is one. */

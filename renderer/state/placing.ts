@@ -1,7 +1,8 @@
 import { freeSpot } from '../../shared/edits/grow';
 import { addBoundary, addElement, newId } from '../../shared/edits/place-subjects';
 import { boundarySize, elementSize } from '../../shared/edits/sizes';
-import { knowledge, useDocument } from './document';
+import { useDocument } from './document';
+import { currentKnowledge } from './knowledge';
 import { say } from './notices';
 import { useView } from './view';
 
@@ -15,8 +16,9 @@ export interface Placeable {
 export const placeableMime = 'application/x-bulkhead-placeable';
 
 export function placeableOf(text: string): Placeable | undefined {
+  const { boundaries, stencils } = currentKnowledge();
   const [type, id = ''] = text.split(' ');
-  const isKnown = type === 'boundary' ? knowledge.boundaries.has(id) : knowledge.stencils.has(id);
+  const isKnown = type === 'boundary' ? boundaries.has(id) : stencils.has(id);
   return isKnown && (type === 'element' || type === 'boundary') ? { type, id } : undefined;
 }
 
@@ -36,9 +38,9 @@ export function place(
   const parent = where ? where.parent : selectedParent();
   const at = where?.at ?? freeSpot(model, diagram, parent, size);
   const into = { diagram, parent, at };
-  const stencil = knowledge.stencils.get(what.id);
-  const title =
-    (what.type === 'boundary' ? knowledge.boundaries.get(what.id)?.title : stencil?.title) ?? what.id;
+  const { boundaries, stencils } = currentKnowledge();
+  const stencil = stencils.get(what.id);
+  const title = (what.type === 'boundary' ? boundaries.get(what.id)?.title : stencil?.title) ?? what.id;
   const id = newId(model, title, what.id);
   const edit =
     what.type === 'boundary'

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../shared/knowledge/knowledge';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import type { ReportDocument } from '../../shared/report/document';
+import { sha256 } from './sha256';
 
 /** The report of a model as data and as its page; its writers are loaded when they are first needed. */
 export async function buildReport(
@@ -17,17 +18,11 @@ export async function buildReport(
     import('../../shared/report/svg'),
   ]);
   const report = reportDocument(model, knowledge, analysis, {
-    digest: await digestOf(writeModel(model)),
+    digest: await sha256(writeModel(model)),
     at,
   });
   const pictures = Object.fromEntries(
     Object.keys(model.diagrams).map((id) => [id, diagramSvg(model, id, knowledge, analysis)]),
   );
   return { report, html: reportHtml(report, pictures) };
-}
-
-/** SHA-256 of a text's bytes, in hexadecimal. */
-async function digestOf(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The places of the window. */
-export const views = ['diagram', 'threats', 'questions', 'report'] as const;
+export const views = ['diagram', 'threats', 'questions', 'knowledge', 'report'] as const;
 export type View = (typeof views)[number];
 
 interface ViewState {

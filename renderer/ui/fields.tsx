@@ -100,3 +100,26 @@ export function Segments({
     </div>
   );
 }
+
+/** On or off. */
+export function Switch({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        aria-label={label}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {checked ? 'On' : 'Off'}
+    </label>
+  );
+}

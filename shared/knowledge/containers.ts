@@ -10,6 +10,9 @@ export function containerKnowledge(): Knowledge {
   return loaded;
 }
 
+/** The packs that ship with the app, in the order in which they refer to each other. */
+export const shippedPacks = (): readonly PackSource[] => packs;
+
 /**
  * The packs that ship with the app and a user's own after them, which may refer to those.
  * @throws PackRefused with every problem found

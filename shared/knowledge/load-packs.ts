@@ -93,6 +93,17 @@ function placedIn(packs: readonly PackSource[], problems: readonly PackProblem[]
   });
 }
 
+/** What a pack says of itself; undefined where it has no proper `pack` section. */
+export function packHeader({ files }: PackSource): Omit<LoadedPack, 'digest'> | undefined {
+  for (const content of Object.values(files)) {
+    const header = PackFile.shape.pack.safeParse(
+      typeof content === 'object' && content !== null && 'pack' in content ? content.pack : undefined,
+    );
+    if (header.success && header.data) return header.data;
+  }
+  return undefined;
+}
+
 interface ParsedFile {
   name: string;
   content: PackFile;

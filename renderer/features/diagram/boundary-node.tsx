@@ -1,6 +1,6 @@
 import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo } from 'react';
-import { knowledge } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
 import { ThreatBadge } from './badge';
@@ -12,6 +12,7 @@ import type { BoundaryNode as Node } from './project';
 /** A trust boundary: its title and border are gripped, its inside belongs to what is in it. */
 export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: NodeProps<Node>) {
   const { boundary, badge } = data;
+  const knowledge = useKnowledge();
   const isRenaming = useView((state) => state.renaming === id);
   const isAlone = useView((state) => state.selection.length === 1);
   const kind = knowledge.boundaries.get(boundary.kind);

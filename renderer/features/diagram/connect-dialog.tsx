@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import { whyNotConnect } from '../../../shared/edits/connect';
-import { knowledge, useOpenDocument } from '../../state/document';
+import { useOpenDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/fields';
 import styles from './diagram.module.css';
@@ -17,8 +18,9 @@ export function ConnectDialog({
   onClose: () => void;
 }) {
   const model = useOpenDocument(({ history }) => history.present);
+  const knowledge = useKnowledge();
   const [query, setQuery] = useState('');
-  const subjects = useMemo(() => subjectsOf(model, knowledge), [model]);
+  const subjects = useMemo(() => subjectsOf(model, knowledge), [model, knowledge]);
   const name = subjects.find(({ id }) => id === source)?.name ?? source;
   const found = subjects.filter(
     (subject) =>

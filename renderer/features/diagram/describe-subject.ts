@@ -1,12 +1,13 @@
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import type { ThreatModel } from '../../../shared/model/threat-model';
-import { knowledge } from '../../state/document';
+import { currentKnowledge } from '../../state/knowledge';
 import type { Badge } from './project';
 
 const names = new WeakMap<ThreatModel, Map<string, string>>();
 
 /** What a screen reader says of something on the canvas: name, kind, boundary, open threats. */
 export function describeSubject(model: ThreatModel, id: string, badge: Badge | undefined): string {
+  const knowledge = currentKnowledge();
   let known = names.get(model);
   if (known === undefined) {
     known = new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject.name]));

@@ -1,6 +1,6 @@
 import { Handle, type NodeProps, NodeResizer, Position } from '@xyflow/react';
 import { memo } from 'react';
-import { knowledge } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
 import { ThreatBadge } from './badge';
@@ -19,6 +19,7 @@ const shapes = {
 /** An element, drawn by the conventions of data flow diagrams; its four sides start flows. */
 export const ElementNode = memo(function ElementNode({ id, data, selected }: NodeProps<Node>) {
   const { element, badge } = data;
+  const knowledge = useKnowledge();
   const isRenaming = useView((state) => state.renaming === id);
   const isAlone = useView((state) => state.selection.length === 1);
   const stencil = knowledge.stencils.get(element.stencil);

@@ -1,7 +1,8 @@
 import { Tabs } from 'radix-ui';
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import { describe, rename } from '../../../shared/edits/describe';
-import { knowledge, useDocument, useOpenDocument } from '../../state/document';
+import { useDocument, useOpenDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { TextArea, TextField } from '../../ui/fields';
 import { Glyph } from '../../ui/marks';
 import { FactList } from './fact-list';
@@ -14,6 +15,7 @@ import { SubjectThreats } from './subject-threats';
 /** One element, flow or boundary. */
 export function AboutSubject({ id }: { id: string }) {
   const model = useOpenDocument(({ history }) => history.present);
+  const knowledge = useKnowledge();
   const threats = useOpenDocument(({ analysis }) => analysis.threats);
   const element = model.elements[id];
   const boundary = model.boundaries[id];

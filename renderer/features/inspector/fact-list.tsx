@@ -1,10 +1,12 @@
-import { knowledge, useOpenDocument } from '../../state/document';
+import { useOpenDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { FactRow } from './fact-row';
 import styles from './inspector.module.css';
 
 /** The facts that something of this kind can have; those that threats wait for come first. */
 export function FactList({ id }: { id: string }) {
   const model = useOpenDocument(({ history }) => history.present);
+  const knowledge = useKnowledge();
   const questions = useOpenDocument(({ analysis }) => analysis.questions);
   const element = model.elements[id];
   const boundary = model.boundaries[id];

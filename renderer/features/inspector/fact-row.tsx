@@ -1,7 +1,8 @@
 import { setFact } from '../../../shared/edits/describe';
 import type { Fact } from '../../../shared/model/fact';
 import { sourceInWords, valueInWords } from '../../../shared/report/words';
-import { knowledge, useDocument } from '../../state/document';
+import { useDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { Segments, Select, TextField } from '../../ui/fields';
 import styles from './inspector.module.css';
 
@@ -23,6 +24,7 @@ export function FactRow({
   known: Fact | undefined;
   settles: number;
 }) {
+  const knowledge = useKnowledge();
   const definition = knowledge.facts.get(fact);
   const title = definition?.title ?? fact;
   const { execute } = useDocument.getState();

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { knowledge } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { type Placeable, place, placeableMime } from '../../state/placing';
 import { TextField } from '../../ui/fields';
 import { Glyph } from '../../ui/marks';
@@ -8,8 +8,9 @@ import styles from './palette.module.css';
 
 /** The stencils and boundary kinds: dragged onto the canvas, or put there with Enter or a click. */
 export function Palette() {
+  const knowledge = useKnowledge();
   const [query, setQuery] = useState('');
-  const groups = useMemo(() => findPlaceables(knowledge, query), [query]);
+  const groups = useMemo(() => findPlaceables(knowledge, query), [knowledge, query]);
   const root = useRef<HTMLElement>(null);
   const buttons = () => [...(root.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { Question } from '../../../shared/analysis/analysis';
 import { setFact } from '../../../shared/edits/describe';
-import { knowledge, useDocument, useOpenDocument } from '../../state/document';
+import { useDocument, useOpenDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { say } from '../../state/notices';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
@@ -73,6 +74,7 @@ function QuestionRow({
   onAnswer: (question: Question, value: string) => void;
 }) {
   const { subject, fact, threats } = question;
+  const knowledge = useKnowledge();
   const definition = knowledge.facts.get(fact);
   const values = definition?.type === 'choice' ? (definition.values ?? []) : ['yes', 'no'];
   const settles = threats.length === 1 ? 'settles 1 threat' : `settles ${threats.length} threats`;

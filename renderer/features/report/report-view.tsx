@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { knowledge, useOpenDocument } from '../../state/document';
+import { useOpenDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { buildReport } from '../../state/report';
 import { Hidden } from '../../ui/marks';
 import { AssumptionList } from './assumption-list';
@@ -9,6 +10,7 @@ import styles from './report.module.css';
 export function ReportView() {
   const model = useOpenDocument(({ history }) => history.present);
   const analysis = useOpenDocument((document) => document.analysis);
+  const knowledge = useKnowledge();
   const [page, setPage] = useState<{ html: string; version: number }>({ html: '', version: 0 });
   useEffect(() => {
     let isCurrent = true;
@@ -18,7 +20,7 @@ export function ReportView() {
     return () => {
       isCurrent = false;
     };
-  }, [model, analysis]);
+  }, [model, analysis, knowledge]);
   return (
     <main className={styles.view}>
       <Hidden>

@@ -1,13 +1,15 @@
 import { Crosshair } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import type { Threat, ThreatControl } from '../../../shared/analysis/analysis';
 import { strideWords } from '../../../shared/analysis/suppress';
 import { setMitigation } from '../../../shared/edits/decide';
-import { itemOf } from '../../../shared/knowledge/knowledge';
+import { itemOf, type Knowledge } from '../../../shared/knowledge/knowledge';
 import { type MitigationStatus, mitigationStatuses } from '../../../shared/model/threat-model';
 import { reasonInWords } from '../../../shared/report/words';
-import { knowledge, useDocument, useOpenDocument } from '../../state/document';
+import { type Thing, useBrowsing } from '../../state/browsing';
+import { useDocument, useOpenDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/fields';
@@ -18,9 +20,10 @@ import styles from './threats.module.css';
 /** One threat: what it says, why it stands, what answers it, what is decided. */
 export function ThreatPage({ threat }: { threat: Threat }) {
   const model = useOpenDocument(({ history }) => history.present);
+  const knowledge = useKnowledge();
   const names = useMemo(
     () => new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject])),
-    [model],
+    [model, knowledge],
   );
   const about = threat.subjects[0];
   const showOnDiagram = () => {
@@ -103,7 +106,9 @@ export function ThreatPage({ threat }: { threat: Threat }) {
           {threat.mitigations.map(({ id, title, status, subject }) => (
             <li key={id}>
               <div>
-                <strong>{title}</strong>
+                <strong>
+                  <Link to={{ kind: 'mitigation', id }}>{title}</Link>
+                </strong>
                 <p className={styles.quiet}>{knowledge.mitigations.get(id)?.how}</p>
               </div>
               <Select
@@ -126,13 +131,15 @@ export function ThreatPage({ threat }: { threat: Threat }) {
 
       <section aria-labelledby="controls">
         <h2 id="controls">Controls that verify the mitigations</h2>
-        {[...byCatalogue(threat.controls)].map(([catalogue, controls]) => (
+        {[...byCatalogue(threat.controls, knowledge)].map(([catalogue, controls]) => (
           <div key={catalogue} className={styles.catalogue}>
             <h3>{catalogue}</h3>
             <ul>
-              {controls.map(({ id, title }) => (
+              {controls.map(({ catalogue: name, edition, id, title }) => (
                 <li key={id}>
-                  <code>{id}</code> {title}
+                  <Link to={{ kind: 'item', id: `${name}@${edition}:${id}` }}>
+                    <code>{id}</code> {title}
+                  </Link>
                 </li>
               ))}
             </ul>
@@ -158,15 +165,25 @@ export function ThreatPage({ threat }: { threat: Threat }) {
         </section>
       )}
       <p className={styles.quiet}>
-        Rule {threat.rule}; source: {threat.source.join('; ')}
+        Rule <Link to={{ kind: 'rule', id: threat.rule }}>{threat.rule}</Link>; source:{' '}
+        {threat.source.join('; ')}
       </p>
     </article>
   );
 }
 
+/** Leads to the knowledge behind a name. */
+function Link({ to, children }: { to: Thing; children: ReactNode }) {
+  return (
+    <button type="button" className={styles.link} onClick={() => useBrowsing.getState().follow(to)}>
+      {children}
+    </button>
+  );
+}
+
 const signed = (step: number) => (step > 0 ? `+${step}` : `−${-step}`);
 
-function byCatalogue(controls: readonly ThreatControl[]): Map<string, ThreatControl[]> {
+function byCatalogue(controls: readonly ThreatControl[], knowledge: Knowledge): Map<string, ThreatControl[]> {
   const groups = new Map<string, ThreatControl[]>();
   for (const control of controls) {
     const catalogue = knowledge.catalogues.find((one) => one.catalogue === control.catalogue);

@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
+import { reasonInWords } from '../../../shared/analysis/suppress';
+import { whyNot } from '../../../shared/analysis/why-not';
 import { useOpenDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { StrideMark } from '../../ui/marks';
 import styles from './threats.module.css';
 
-/** Why categories are quiet, and decisions whose threat is gone: what the list doesn't show, on request. */
+/** What the list doesn't show, on request: quiet categories, rules that don't stand, decisions whose threat is gone. */
 export function WhyNot({ subject }: { subject: string | null }) {
   const suppressed = useOpenDocument(({ analysis }) => analysis.suppressed);
   const orphans = useOpenDocument(({ analysis }) => analysis.orphans);
@@ -22,6 +26,7 @@ export function WhyNot({ subject }: { subject: string | null }) {
           ))}
         </ul>
       </details>
+      {subject !== null && <QuietRules subject={subject} />}
       {orphans.length > 0 && (
         <details>
           <summary>{orphans.length} decisions whose threat no longer stands</summary>
@@ -37,5 +42,27 @@ export function WhyNot({ subject }: { subject: string | null }) {
         </details>
       )}
     </div>
+  );
+}
+
+/** The rules that look at one subject and don't stand, each with what switched it off. */
+function QuietRules({ subject }: { subject: string }) {
+  const knowledge = useKnowledge();
+  const model = useOpenDocument(({ history }) => history.present);
+  const refusals = useMemo(() => whyNot(model, knowledge, subject), [model, knowledge, subject]);
+  return (
+    <details>
+      <summary>{refusals.length} rules that look at it and don’t stand</summary>
+      <ul>
+        {refusals.map(({ key, rule, reason }) => (
+          <li key={key}>
+            <StrideMark letter={rule.stride} />
+            <span>
+              <strong>{rule.title}</strong> {reasonInWords(reason, knowledge)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
