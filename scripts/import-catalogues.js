@@ -70,8 +70,13 @@ const microsoftNotice =
 const topTenNotice = 'Names from the OWASP Kubernetes Top Ten, CC BY-SA 4.0, OWASP Foundation.';
 const usNotice = 'A work of the United States Government, not subject to copyright there.';
 
-const cis = (name, edition, page) =>
-  catalogue(name, { edition, url: `https://www.cisecurity.org/benchmark/${page}`, notice: cisNotice });
+const cis = (name, edition, page, platform) =>
+  catalogue(name, {
+    edition,
+    url: `https://www.cisecurity.org/benchmark/${page}`,
+    notice: cisNotice,
+    ...(platform && { platform }),
+  });
 const topTen = (year) =>
   catalogue(
     'owasp-k8s-top10',
@@ -79,18 +84,19 @@ const topTen = (year) =>
       edition: year,
       title: `OWASP Kubernetes Top Ten ${year}`,
       url: 'https://owasp.org/www-project-kubernetes-top-ten/',
+      platform: 'kubernetes',
       notice: topTenNotice,
     },
     ({ items }) => items.filter((one) => String(one.year) === year),
   );
 
 const catalogues = {
-  'cis-docker': cis('cis-docker', '1.8.0', 'docker'),
-  'cis-kubernetes': cis('cis-kubernetes', '2.0.1', 'kubernetes'),
-  'cis-eks': cis('cis-eks', '1.8.0', 'kubernetes'),
-  'cis-gke': cis('cis-gke', '1.9.0', 'kubernetes'),
-  'cis-aks': cis('cis-aks', '1.8.0', 'kubernetes'),
-  'cis-openshift': cis('cis-openshift', '1.9.0', 'kubernetes'),
+  'cis-docker': cis('cis-docker', '1.8.0', 'docker', 'docker'),
+  'cis-kubernetes': cis('cis-kubernetes', '2.0.1', 'kubernetes', 'kubernetes'),
+  'cis-eks': cis('cis-eks', '1.8.0', 'kubernetes', 'eks'),
+  'cis-gke': cis('cis-gke', '1.9.0', 'kubernetes', 'gke'),
+  'cis-aks': cis('cis-aks', '1.8.0', 'kubernetes', 'aks'),
+  'cis-openshift': cis('cis-openshift', '1.9.0', 'kubernetes', 'openshift'),
   'cis-dil': cis('cis-dil', '2.0.0', 'distribution_independent_linux'),
   'nist-800-190': catalogue(
     'nist-800-190',
@@ -117,6 +123,7 @@ const catalogues = {
     ({ controls }) => controls.map((one) => ({ ...one, title: csvsLabels[one.id] })),
   ),
   'nsa-cisa-k8s': catalogue('nsa', {
+    platform: 'kubernetes',
     edition: '1.2',
     url: 'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
     notice: `NSA/CISA Kubernetes Hardening Guidance: ${usNotice} The document has no numbers of its own; NSA-x.y counts its sections.`,
@@ -126,6 +133,7 @@ const catalogues = {
     {
       edition: '1.37',
       title: 'Kubernetes Pod Security Standards',
+      platform: 'kubernetes',
       url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
       notice: 'Names of the Pod Security Standards, from the Kubernetes documentation, CC BY 4.0.',
     },
@@ -142,6 +150,7 @@ const catalogues = {
     {
       edition: 'draft',
       url: 'https://owasp.org/www-project-docker-top-10/',
+      platform: 'docker',
       notice: 'Refers to items of the OWASP Docker Top 10 by number and name, CC BY-NC-SA 4.0.',
     },
     ({ items }) => items,
@@ -181,6 +190,7 @@ const catalogues = {
     {
       edition: '3',
       title: 'Microsoft Threat Matrix for Kubernetes, mitigations',
+      platform: 'kubernetes',
       url: 'https://microsoft.github.io/Threat-Matrix-for-Kubernetes/',
       notice: microsoftNotice,
     },

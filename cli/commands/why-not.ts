@@ -30,25 +30,25 @@ export async function run(
       model: model.title,
       knowledge: { version: knowledgeVersion(knowledge) },
       subject: found.id,
-      rules: refusals.map(({ key, rule, reason }) => ({
+      rules: refusals.map(({ key, rule, reasons }) => ({
         key,
         rule: rule.id,
         stride: rule.stride,
         title: rule.title,
-        reason: reason && {
-          subject: reason.subject,
-          fact: reason.fact,
-          value: reason.value,
-          source: reason.source,
-        },
+        reasons: reasons.map(({ subject: of, fact, value, source }) => ({
+          subject: of,
+          fact,
+          value,
+          source,
+        })),
       })),
     });
   else
     process.stdout.write(
       refusals
         .map(
-          ({ rule, reason }) =>
-            `${rule.stride}  ${plainText(`${rule.title}: ${reasonInWords(reason, knowledge)}`)}\n`,
+          ({ rule, reasons }) =>
+            `${rule.stride}  ${plainText(`${rule.title}: ${reasonInWords(reasons, knowledge)}`)}\n`,
         )
         .join(''),
     );

@@ -55,7 +55,7 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
     suppressed: suppressionsOf(subjects, model, knowledge, {
       settled,
       refuted,
-      reasonOf: (candidate) => refutation(candidate, setting).reasons.at(-1),
+      reasonsOf: (candidate) => refutation(candidate, setting).reasons,
     }),
     orphans: orphansOf(model, threats),
   };

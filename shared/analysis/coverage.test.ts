@@ -71,7 +71,8 @@ it('gives, for a subject, each rule that looks at it and does not stand, with wh
   );
 
   expect(refusals.filter(({ key }) => told.has(key))).toEqual([]);
-  expect(refusals.find(({ rule }) => rule.id === 'host-root-mounted')?.reason).toMatchObject({
+  expect(refusals.find(({ rule }) => rule.id === 'host-root-mounted')?.reasons).toContainEqual({
+    subject: 'web',
     fact: 'hostPathMounts',
     value: [],
     source: { by: 'import', file: 'a.yaml', line: 7 },

@@ -1,5 +1,6 @@
 import type { CatalogueItem, Knowledge } from '../knowledge/knowledge';
 import type { Catalogue, Rule } from '../knowledge/pack';
+import { controlsOfRule } from '../knowledge/rule-controls';
 import type { MitigationStatus } from '../model/threat-model';
 import type { Analysis } from './analysis';
 
@@ -50,14 +51,16 @@ export function coverageOf(analysis: Analysis, knowledge: Knowledge): CatalogueC
   for (const threat of analysis.threats) {
     const isSettled = ['mitigated', 'avoided', 'not applicable'].includes(threat.status);
     const rule = knowledge.rules.get(threat.rule);
-    for (const { id, status } of threat.mitigations)
-      for (const { ref, relationship } of knowledge.mitigations.get(id)?.controls ?? [])
+    for (const control of threat.controls) {
+      const ref = `${control.catalogue}@${control.edition}:${control.id}`;
+      for (const { id, status } of threat.mitigations.filter((one) => control.mitigations.includes(one.id)))
         touch(
           ref,
           threat.key,
           isSettled && status !== 'declined' ? 'settled' : status,
-          relationship === 'implements',
+          implementsItem(knowledge, id, ref),
         );
+    }
     for (const ref of rule ? referencesOf(rule, knowledge) : [])
       touch(ref, threat.key, isSettled ? 'settled' : 'proposed', true);
   }
@@ -102,12 +105,16 @@ function referencesOf(
     );
 }
 
+const implementsItem = (knowledge: Knowledge, mitigation: string, ref: string): boolean =>
+  knowledge.mitigations
+    .get(mitigation)
+    ?.controls.some((link) => link.ref === ref && link.relationship === 'implements') ?? false;
+
 /** Items that some rule leads to. */
 function linkedItems(knowledge: Knowledge): ReadonlySet<string> {
   const linked = new Set<string>();
   for (const rule of knowledge.rules.values()) {
-    for (const id of rule.mitigations)
-      for (const { ref } of knowledge.mitigations.get(id)?.controls ?? []) linked.add(ref);
+    for (const { item } of controlsOfRule(knowledge, rule)) linked.add(item.ref);
     for (const ref of referencesOf(rule, knowledge)) linked.add(ref);
   }
   return linked;

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge';
-import type { FactDefinition } from '../knowledge/pack';
+import type { FactDefinition, Rule } from '../knowledge/pack';
+import { controlsOfRule, type RuleControl } from '../knowledge/rule-controls';
 import { mitigationKey } from '../model/mitigation-key';
 import type { Boundary } from '../model/threat-model';
 import type { Reason, Threat, ThreatControl } from './analysis';
@@ -7,6 +7,7 @@ import type { Candidate } from './candidates';
 import { type Explanation, originOf, wouldSwitchOff } from './explain';
 import type { Setting } from './kleene';
 import type { Focus, ModelIndex } from './model-index';
+import { platformsAt } from './platforms';
 import { type AppliedMitigation, inherentRisk, residualRisk } from './risk';
 import { indexRules } from './rule-index';
 import { stateThreat } from './statement';
@@ -51,7 +52,7 @@ export function raise(
       status: done,
       subject,
     })),
-    controls: controlsOf(applied, knowledge),
+    controls: controlsOf(rule, focus, setting),
     techniques: rule.techniques ?? [],
     weaknesses: rule.weaknesses ?? [],
     source: rule.source,
@@ -95,28 +96,25 @@ function aroundFocus(focus: Focus, index: ModelIndex): readonly Boundary[] {
   return index.around(focus.entity.source).filter((boundary) => target.includes(boundary));
 }
 
-function controlsOf(applied: readonly AppliedMitigation[], knowledge: Knowledge): ThreatControl[] {
-  const controls = new Map<string, ThreatControl>();
-  for (const { mitigation } of applied)
-    for (const { ref } of mitigation.controls) {
-      const item = knowledge.items.get(ref);
-      if (item === undefined) continue;
-      const known = controls.get(ref);
-      if (known) known.mitigations.push(mitigation.id);
-      else
-        controls.set(ref, {
-          catalogue: item.catalogue.catalogue,
-          version: item.catalogue.version,
-          edition: item.catalogue.edition,
-          id: item.control.id,
-          title: item.control.title,
-          mitigations: [mitigation.id],
-        });
-    }
-  const collator = new Intl.Collator('en', { numeric: true });
-  return [...controls.values()].sort(
-    (a, b) => collator.compare(a.catalogue, b.catalogue) || collator.compare(a.id, b.id),
-  );
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** The rule's controls but for benchmarks of platforms that the subject doesn't run on. */
+function controlsOf(rule: Rule, focus: Focus, setting: Setting): ThreatControl[] {
+  const platforms = platformsAt(focus, setting);
+  const bears = ({ item }: RuleControl) =>
+    platforms.size === 0 || item.catalogue.platform === undefined || platforms.has(item.catalogue.platform);
+  const all = controlsOfRule(setting.knowledge, rule);
+  const bearing = all.filter(bears);
+  return (bearing.length > 0 ? bearing : all)
+    .map(({ item: { catalogue, control }, mitigations }) => ({
+      catalogue: catalogue.catalogue,
+      version: catalogue.version,
+      edition: catalogue.edition,
+      id: control.id,
+      title: control.title,
+      mitigations: mitigations.map(({ id }) => id),
+    }))
+    .sort((a, b) => collator.compare(a.catalogue, b.catalogue) || collator.compare(a.id, b.id));
 }
 
 /** Facts among the reasons that would, each alone and otherwise, switch the threat off. */

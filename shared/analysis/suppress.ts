@@ -23,7 +23,7 @@ export interface Ledger {
   /** By subject: rules that looked at it and don't stand. */
   refuted: ReadonlyMap<string, readonly Candidate[]>;
   /** What decided that a candidate doesn't stand; asked only for those that are told. */
-  reasonOf: (candidate: Candidate) => Reason | undefined;
+  reasonsOf: (candidate: Candidate) => readonly Reason[];
 }
 
 /** One suppression for every applicable category of every subject in which nothing stands and nothing is open. */
@@ -50,27 +50,41 @@ function outOfScopeReason(model: ThreatModel, { id }: Subject): string | undefin
 }
 
 function refutedReason(
-  { refuted, reasonOf }: Ledger,
+  { refuted, reasonsOf }: Ledger,
   subject: Subject,
   stride: Stride,
   knowledge: Knowledge,
 ): string {
-  const refutations = (refuted.get(subject.id) ?? []).filter(({ rule }) => rule.stride === stride);
+  const refutations = [
+    ...new Map(
+      (refuted.get(subject.id) ?? [])
+        .filter(({ rule }) => rule.stride === stride)
+        .map((candidate) => [candidate.rule.id, candidate] as const),
+    ).values(),
+  ];
   if (refutations.length === 0)
     return `No rule of the knowledge base looks at ${strideWords[stride]} of this ${subject.kind}.`;
   const told = refutations
     .slice(0, 3)
-    .map((candidate) => `${candidate.rule.title}: ${reasonInWords(reasonOf(candidate), knowledge)}`);
+    .map((candidate) => `${candidate.rule.title}: ${reasonInWords(reasonsOf(candidate), knowledge)}`);
   const more = refutations.length - told.length;
   return `${told.join('; ')}${more > 0 ? `; and ${more} more rules that don't stand` : ''}.`;
 }
 
-/** What switched a rule off: `Privileged is no (deployment.yaml:31)`. */
-export function reasonInWords(reason: Reason | undefined, knowledge: Knowledge): string {
-  if (reason === undefined) return 'nothing of the kind is drawn';
-  const { fact, value, source } = reason;
-  const title = knowledge.facts.get(fact)?.title ?? fact;
-  return `${title} is ${valueInWords(value)}${sourceInWords(source)}`;
+/**
+ * What switched a rule off: `Privileged is no (deployment.yaml:31)`. Facts that people can look up tell more than
+ * what the picture shows, so that they come alone where there are some; two at most.
+ */
+export function reasonInWords(reasons: readonly Reason[], knowledge: Knowledge): string {
+  const facts = reasons.filter(({ fact }) => knowledge.facts.has(fact));
+  const told = facts.length > 0 ? facts.slice(0, 2) : reasons.slice(-1);
+  if (told.length === 0) return 'nothing of the kind is drawn';
+  return told
+    .map(({ fact, value, source }) => {
+      const title = knowledge.facts.get(fact)?.title ?? fact;
+      return `${title} is ${valueInWords(value)}${sourceInWords(source)}`;
+    })
+    .join(', ');
 }
 
 function valueInWords(value: FactValue): string {

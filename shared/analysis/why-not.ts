@@ -13,8 +13,8 @@ export interface Refusal {
   /** What the threat's key would be. */
   key: string;
   rule: Rule;
-  /** What switched it off; absent where something that it needs isn't drawn. */
-  reason?: Reason;
+  /** What switched it off; empty where something that it needs isn't drawn. */
+  reasons: readonly Reason[];
 }
 
 /** The rules that look at a subject and don't stand, each with what switched it off, in the rules' own order. */
@@ -24,8 +24,7 @@ export function whyNot(model: ThreatModel, knowledge: Knowledge, subject: string
   for (const candidate of candidatesOf(setting)) {
     const { key, rule, focus, subjects } = candidate;
     if (!subjects.some(({ id }) => id === subject) || standing(rule, focus, setting) !== no) continue;
-    const reason = refutation(candidate, setting).reasons.at(-1);
-    refusals.push({ key, rule, ...(reason && { reason }) });
+    refusals.push({ key, rule, reasons: refutation(candidate, setting).reasons });
   }
   return refusals;
 }

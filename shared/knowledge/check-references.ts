@@ -23,6 +23,11 @@ export function checkReferences(knowledge: Knowledge, definitions: Definitions):
     if (!knowledge.glyphs.has(placed.value.glyph))
       at(placed, '.glyph', `there is no glyph "${placed.value.glyph}"`);
   }
+  for (const placed of definitions.boundaries.values()) {
+    const { platformFact } = placed.value;
+    if (platformFact !== undefined && !placed.value.facts.includes(platformFact))
+      at(placed, '.platformFact', `"${platformFact}" is none of its facts`);
+  }
   for (const placed of definitions.facts.values()) {
     const { type, values, safe } = placed.value;
     if ((type === 'choice') !== (values !== undefined))

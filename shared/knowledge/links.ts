@@ -1,5 +1,6 @@
 import type { CatalogueItem, Knowledge } from './knowledge';
 import type { BoundaryKind, Mitigation, Rule, Stencil } from './pack';
+import { controlsOfRule } from './rule-controls';
 
 /** Everything that is known about one thing of the knowledge, followed in both directions. */
 export interface Links {
@@ -20,6 +21,7 @@ interface Index {
   rulesOfMitigation: Map<string, Rule[]>;
   mitigationsOfItem: Map<string, Mitigation[]>;
   rulesOfReference: Map<string, Rule[]>;
+  rulesOfControl: Map<string, Rule[]>;
   /** References by their bare id: rules name techniques, weaknesses and patterns without a catalogue. */
   referenceById: Map<string, CatalogueItem>;
   rulesAbout: Map<string, Rule[]>;
@@ -47,7 +49,7 @@ export function linksOf(knowledge: Knowledge, kind: Kind, id: string): Links {
       return {
         ...nothing,
         mitigations,
-        controls: controlsOf(mitigations, knowledge),
+        controls: controlsOfRule(knowledge, rule).map(({ item }) => item),
         references: referencesOf(rule).flatMap((one) => index.referenceById.get(one) ?? []),
         stencils,
         boundaries,
@@ -59,7 +61,7 @@ export function linksOf(knowledge: Knowledge, kind: Kind, id: string): Links {
       return {
         ...nothing,
         rules: index.rulesOfMitigation.get(id) ?? [],
-        controls: controlsOf([mitigation], knowledge),
+        controls: distinct(mitigation.controls.flatMap(({ ref }) => knowledge.items.get(ref) ?? [])),
       };
     }
     case 'item': {
@@ -67,9 +69,7 @@ export function linksOf(knowledge: Knowledge, kind: Kind, id: string): Links {
       const item = knowledge.items.get(id);
       const direct = item ? (index.rulesOfReference.get(item.control.id) ?? []) : [];
       const isReference = item !== undefined && item.catalogue.role !== 'controls';
-      const rules = isReference
-        ? direct
-        : distinct(mitigations.flatMap((one) => index.rulesOfMitigation.get(one.id) ?? []));
+      const rules = isReference ? direct : (index.rulesOfControl.get(id) ?? []);
       return { ...nothing, mitigations, rules };
     }
     case 'stencil':
@@ -97,12 +97,6 @@ const referencesOf = ({ techniques = [], weaknesses = [], patterns = [] }: Rule)
   ...patterns,
 ];
 
-function controlsOf(mitigations: readonly Mitigation[], knowledge: Knowledge): CatalogueItem[] {
-  return distinct(
-    mitigations.flatMap(({ controls }) => controls.flatMap(({ ref }) => knowledge.items.get(ref) ?? [])),
-  );
-}
-
 function indexOf(knowledge: Knowledge): Index {
   const known = indexes.get(knowledge);
   if (known) return known;
@@ -110,6 +104,7 @@ function indexOf(knowledge: Knowledge): Index {
     rulesOfMitigation: new Map(),
     mitigationsOfItem: new Map(),
     rulesOfReference: new Map(),
+    rulesOfControl: new Map(),
     referenceById: new Map(),
     rulesAbout: new Map(),
   };
@@ -119,6 +114,7 @@ function indexOf(knowledge: Knowledge): Index {
   for (const rule of knowledge.rules.values()) {
     for (const id of new Set(rule.mitigations)) push(index.rulesOfMitigation, id, rule);
     for (const id of new Set(referencesOf(rule))) push(index.rulesOfReference, id, rule);
+    for (const { item } of controlsOfRule(knowledge, rule)) push(index.rulesOfControl, item.ref, rule);
     const { stencils, boundaries } = looksAt(rule, knowledge);
     for (const { id } of stencils) push(index.rulesAbout, `stencil ${id}`, rule);
     for (const { id } of boundaries) push(index.rulesAbout, `boundary ${id}`, rule);

@@ -77,6 +77,10 @@ export const BoundaryKind = z.strictObject({
     E: strideReason,
   }),
   synonyms: z.array(text).optional(),
+  /** The platform that what is inside runs on: benchmarks of other platforms don't bear on it. */
+  platform: id.optional(),
+  /** A fact of the boundary whose value names a narrower platform beside that: `eks`. */
+  platformFact: id.optional(),
 });
 export type BoundaryKind = z.infer<typeof BoundaryKind>;
 
@@ -205,6 +209,8 @@ export const Catalogue = z.strictObject({
   /** Licence or trademark notice that a report which names its items has to carry. */
   notice: text,
   role: z.enum(['controls', 'techniques', 'weaknesses', 'patterns']),
+  /** The platform that it speaks of: `kubernetes`, `docker`, `eks`, …; absent: any. */
+  platform: id.optional(),
   items: z.array(Control),
 });
 export type Catalogue = z.infer<typeof Catalogue>;

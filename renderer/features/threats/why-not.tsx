@@ -54,11 +54,11 @@ function QuietRules({ subject }: { subject: string }) {
     <details>
       <summary>{refusals.length} rules that look at it and don’t stand</summary>
       <ul>
-        {refusals.map(({ key, rule, reason }) => (
+        {refusals.map(({ key, rule, reasons }) => (
           <li key={key}>
             <StrideMark letter={rule.stride} />
             <span>
-              <strong>{rule.title}</strong> {reasonInWords(reason, knowledge)}
+              <strong>{rule.title}</strong> {reasonInWords(reasons, knowledge)}
             </span>
           </li>
         ))}
