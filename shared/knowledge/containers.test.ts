@@ -12,7 +12,7 @@ describe('the packs that ship with the app', () => {
     expect(rules.length).toBeGreaterThanOrEqual(300);
     expect(ofBoundaries.length).toBeGreaterThanOrEqual(130);
     expect(knowledge.mitigations.size).toBeGreaterThanOrEqual(150);
-    expect(knowledge.stencils.size).toBeGreaterThanOrEqual(57);
+    expect(knowledge.stencils.size).toBeGreaterThanOrEqual(90);
     expect(knowledge.boundaries.size).toBeGreaterThanOrEqual(20);
   });
 
