@@ -39,7 +39,10 @@ export function suppressionsOf(
       .map((stride) => ({
         subject,
         stride,
-        reason: outOfScopeReason(model, subject) ?? refutedReason(ledger, subject, stride, knowledge),
+        reason:
+          outOfScopeReason(model, subject) ??
+          refutedReason(ledger, subject, stride, knowledge) ??
+          quietReason(model, subject, stride, knowledge),
       })),
   );
 }
@@ -49,12 +52,26 @@ function outOfScopeReason(model: ThreatModel, { id }: Subject): string | undefin
   return entity?.outOfScope && `Out of scope: ${entity.outOfScope.reason}`;
 }
 
+/** Why no rule looks at a category of something: its stencil says so, or nobody has written one. */
+function quietReason(
+  model: ThreatModel,
+  { id, kind }: Subject,
+  stride: Stride,
+  knowledge: Knowledge,
+): string {
+  const stencil = knowledge.stencils.get(model.elements[id]?.stencil ?? '');
+  return (
+    stencil?.quiet?.[stride] ??
+    `The packs in use have no rule for ${strideWords[stride]} of this ${stencil?.title ?? kind}: look at it yourself.`
+  );
+}
+
 function refutedReason(
   { refuted, reasonsOf }: Ledger,
   subject: Subject,
   stride: Stride,
   knowledge: Knowledge,
-): string {
+): string | undefined {
   const refutations = [
     ...new Map(
       (refuted.get(subject.id) ?? [])
@@ -62,8 +79,7 @@ function refutedReason(
         .map((candidate) => [candidate.rule.id, candidate] as const),
     ).values(),
   ];
-  if (refutations.length === 0)
-    return `No rule of the knowledge base looks at ${strideWords[stride]} of this ${subject.kind}.`;
+  if (refutations.length === 0) return undefined;
   const told = refutations
     .slice(0, 3)
     .map((candidate) => `${candidate.rule.title}: ${reasonInWords(reasonsOf(candidate), knowledge)}`);

@@ -55,6 +55,8 @@ export const Stencil = z.strictObject({
   facts: z.array(id),
   /** Words that find it in the palette beside its title. */
   synonyms: z.array(text).optional(),
+  /** Categories of its kind in which nothing threatens it, and why. */
+  quiet: z.partialRecord(Stride, text).optional(),
 });
 export type Stencil = z.infer<typeof Stencil>;
 
