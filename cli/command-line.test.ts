@@ -17,6 +17,7 @@ function bulkhead(args: readonly string[], input?: string) {
     {
       cwd: root,
       encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
       ...(input !== undefined && { input }),
     },
   );
