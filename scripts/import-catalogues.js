@@ -1,10 +1,12 @@
 /**
- * Brings the benchmarks' items and the reviewed mitigations from ../shared/knowledge-sources into the containers
- * pack. Run by hand when those sources change: `node scripts/import-catalogues.js`. Same sources, same bytes.
+ * Brings the benchmarks' items from ../shared/knowledge-sources into the containers pack, and the crosswalks of
+ * the reviewed mitigations into the compliance pack. The mitigations themselves began there too; they are written
+ * in the pack since. Run by hand when those sources change: `node scripts/import-catalogues.js && npm run format`.
+ * Same sources, same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { csvsLabels } from './knowledge/csvs-labels.js';
 
 const sources = join(import.meta.dirname, '../../shared/knowledge-sources');
@@ -261,33 +263,6 @@ const compliance = Object.fromEntries(
   }),
 );
 
-/** Measures that take away the cause or nearly so; the others lower a risk by one step. */
-const removesCause = new Set(
-  `M-RT-NOPRIV M-RT-HOSTNS M-RT-HOSTPATH M-RT-SOCKET M-RT-DEVICES M-RT-NNP M-RT-SANDBOX M-DAE-TLS M-ORC-ANON
-  M-ORC-ETCD M-ORC-ETCDENC M-ORC-SATOKEN M-ORC-KUBELET M-NET-POLICY M-NET-MTLS M-NET-METADATA M-NET-INGRESSTLS
-  M-IMG-DIGEST M-IMG-SIGN M-SEC-CONFIG M-SEC-FILES M-RT-LIMITS M-RT-PIDS M-IMG-NONROOT M-ORC-ADMISSION M-REG-TLS`.split(
-    /\s+/,
-  ),
-);
-/** Where the source says "both", the side that a reviewer would see move. */
-const lowersImpact =
-  /^M-(RT-CAPS|RT-SECCOMP|RT-LSM|RT-ROFS|DAE-USERNS|NET-EGRESS|ORC-RBAC|ORC-NS|BND-ACCOUNTGUARD)/;
-
-const themes = {
-  IMG: 'images',
-  PIPE: 'pipeline',
-  REG: 'registry',
-  DAE: 'container-engine',
-  RT: 'runtime',
-  NET: 'network',
-  ORC: 'orchestrator',
-  SEC: 'secrets',
-  HOST: 'hosts',
-  APP: 'governance',
-  GOV: 'governance',
-  BND: 'boundaries',
-};
-
 /** Names that the reviewed links use for catalogues whose own name is another. */
 const renamed = { 'mitre-attack@': 'mitre-attack-containers@', 'hipaa-164@': 'hipaa@' };
 const rename = (ref) => {
@@ -320,35 +295,6 @@ function linksOf({ id, controls }) {
   }));
 }
 
-const guides = Object.fromEntries(
-  parse(readFileSync(join(import.meta.dirname, 'knowledge/guides.yaml'), 'utf8')).guides.map(
-    ({ mitigation, ...guide }) => [mitigation, guide],
-  ),
-);
-
-function mitigation({ id, title, how, kind, effort, reduces, controls, verification = {} }) {
-  const side = reduces === 'both' ? (lowersImpact.test(id) ? 'impact' : 'likelihood') : reduces;
-  const checks = Object.entries(verification)
-    .filter(([, rules]) => rules.length > 0)
-    .map(([tool, rules]) => ({ tool, rules }));
-  return {
-    id,
-    title,
-    how,
-    kind,
-    effort,
-    reduces: side,
-    by: removesCause.has(id) ? 3 : 1,
-    ...guides[id],
-    controls: controls.map(({ ref, relationship, rationale }) => ({
-      ref,
-      relationship,
-      rationale: rationale ?? null,
-    })),
-    ...(checks.length > 0 && { checks }),
-  };
-}
-
 function write(name, text) {
   const path = join(packs, name);
   mkdirSync(join(path, '..'), { recursive: true });
@@ -367,12 +313,3 @@ const reviewed = [...read('mitigations').mitigations, ...read('mitigations-bound
 );
 const short = { lineWidth: 110 };
 write('compliance/links.yaml', stringify({ links: reviewed.flatMap(linksOf) }, short));
-
-const byTheme = {};
-for (const one of reviewed) {
-  const theme = themes[one.id.split('-')[1]];
-  byTheme[theme] ??= [];
-  byTheme[theme].push(mitigation({ ...one, controls: one.controls.filter((link) => !isCompliance(link)) }));
-}
-for (const [theme, some] of Object.entries(byTheme))
-  write(`containers/mitigations/${theme}.yaml`, stringify({ mitigations: some }, short));
