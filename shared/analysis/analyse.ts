@@ -27,7 +27,7 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
   const subjects = subjectsOf(model, knowledge);
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
   const threats: Threat[] = [];
-  const questions = new Map<string, Question>();
+  const questions = new Map<string, Map<string, Question>>();
   const settled = new Map<string, Set<Stride>>();
   const refuted = new Map<string, Candidate[]>();
 
@@ -51,7 +51,7 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
   }
   return {
     threats: threats.sort(byRisk),
-    questions: [...questions.values()].sort(bySettling),
+    questions: [...questions.values()].flatMap((own) => [...own.values()]).sort(bySettling),
     suppressed: suppressionsOf(subjects, model, knowledge, {
       settled,
       refuted,
@@ -77,16 +77,24 @@ export function subjectsOf(model: ThreatModel, knowledge: Knowledge): Subject[] 
 }
 
 function ask(
-  questions: Map<string, Question>,
+  questions: Map<string, Map<string, Question>>,
   subjects: ReadonlyMap<string, Subject>,
   subjectId: string,
   fact: string,
   { rule, key, subjects: involved }: Candidate,
 ): void {
-  const id = `${subjectId} ${fact}`;
   const subject = subjects.get(subjectId);
   if (subject === undefined) return;
-  const question = questions.get(id) ?? { subject, fact, threats: [] };
+  let own = questions.get(subjectId);
+  if (own === undefined) {
+    own = new Map();
+    questions.set(subjectId, own);
+  }
+  let question = own.get(fact);
+  if (question === undefined) {
+    question = { subject, fact, threats: [] };
+    own.set(fact, question);
+  }
   // One candidate asks for a fact once, and candidates come one after another.
   if (question.threats.at(-1)?.key !== key)
     question.threats.push({
@@ -95,7 +103,6 @@ function ask(
       stride: rule.stride,
       subjects: involved.map(({ id }) => id),
     });
-  questions.set(id, question);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

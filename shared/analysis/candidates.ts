@@ -58,7 +58,10 @@ function* ofFlow(flow: Flow, { index, knowledge }: Setting): Generator<Candidate
   const rules = indexRules(knowledge);
   const subject = flowSubject(flow, index.model, knowledge);
   const names = () => flowNames(flow, index, knowledge);
-  for (const rule of rules.ofFlows)
+  const source = index.model.elements[flow.source];
+  const target = index.model.elements[flow.target];
+  if (source === undefined || target === undefined) return;
+  for (const rule of rules.ofFlow(source, target))
     yield {
       key: `${rule.id}/${flow.id}`,
       rule,
@@ -70,7 +73,7 @@ function* ofFlow(flow: Flow, { index, knowledge }: Setting): Generator<Candidate
     const boundary = index.model.boundaries[id];
     if (boundary === undefined || boundary.outOfScope) continue;
     const gate = boundarySubject(boundary, knowledge);
-    for (const rule of rules.ofCrossing(boundary.kind))
+    for (const rule of rules.ofCrossing(boundary.kind, direction, source, target))
       yield {
         key: `${rule.id}/${flow.id}@${id}`,
         rule,

@@ -9,7 +9,19 @@ export interface Movement {
   find: (focus: Focus, setting: Setting) => Focus[];
   /** What is asked of them; absent: being there is enough. */
   that: Condition | undefined;
+  /** For operators that lead to one place at most: the same without a list, which is asked most of all. */
+  step?: (focus: Focus, setting: Setting) => Focus | undefined;
 }
+
+/** A movement to one place at most. */
+const single = (that: Condition | undefined, step: NonNullable<Movement['step']>): Movement => ({
+  that,
+  step,
+  find: (focus, setting) => {
+    const place = step(focus, setting);
+    return place === undefined ? [] : [place];
+  },
+});
 
 const movements = new WeakMap<Condition, Movement | null>();
 
@@ -24,14 +36,11 @@ export function movementOf(condition: Condition): Movement | null {
 
 function workOut(condition: Condition): Movement | null {
   if ('within' in condition)
-    return {
-      that: condition.that,
-      find: (focus, { index }) => {
-        if (focus.type !== 'element' && focus.type !== 'boundary') return [];
-        const nearest = index.around(focus.entity.id).find(({ kind }) => kind === condition.within);
-        return nearest ? [ofBoundary(nearest)] : [];
-      },
-    };
+    return single(condition.that, (focus, { index }) => {
+      if (focus.type !== 'element' && focus.type !== 'boundary') return undefined;
+      const nearest = index.around(focus.entity.id).find(({ kind }) => kind === condition.within);
+      return nearest && ofBoundary(nearest);
+    });
   if ('contains' in condition)
     return {
       that: condition.contains,
@@ -61,43 +70,61 @@ function workOut(condition: Condition): Movement | null {
       find: (focus, { index }) =>
         focus.type === 'element' ? index.outgoing(focus.entity.id).map(ofFlow) : [],
     };
-  if ('source' in condition) return { that: condition.source, find: end((flow) => flow.source) };
-  if ('target' in condition) return { that: condition.target, find: end((flow) => flow.target) };
+  if ('source' in condition)
+    return single(
+      condition.source,
+      end((flow) => flow.source),
+    );
+  if ('target' in condition)
+    return single(
+      condition.target,
+      end((flow) => flow.target),
+    );
   if ('crosses' in condition) return { that: condition.that, find: crossed(condition) };
   if ('flow' in condition)
-    return { that: condition.flow, find: (focus) => (focus.type === 'crossing' ? [ofFlow(focus.flow)] : []) };
+    return single(condition.flow, (focus) => (focus.type === 'crossing' ? ofFlow(focus.flow) : undefined));
   if ('boundary' in condition)
-    return {
-      that: condition.boundary,
-      find: (focus) => (focus.type === 'crossing' ? [ofBoundary(focus.boundary)] : []),
-    };
-  if ('inner' in condition) return { that: condition.inner, find: side('inward') };
-  if ('outer' in condition) return { that: condition.outer, find: side('outward') };
+    return single(condition.boundary, (focus) =>
+      focus.type === 'crossing' ? ofBoundary(focus.boundary) : undefined,
+    );
+  if ('inner' in condition) return single(condition.inner, side('inward'));
+  if ('outer' in condition) return single(condition.outer, side('outward'));
   return null;
 }
 
-const ofElement = (entity: Element): Focus => ({ type: 'element', entity });
-const ofFlow = (entity: Flow): Focus => ({ type: 'flow', entity });
-const ofBoundary = (entity: Boundary): Focus => ({ type: 'boundary', entity });
+const foci = new WeakMap<object, Focus>();
+
+/** The focus on an entity: one object for each, however often a condition steps there. */
+function focusOn<Entity extends object>(entity: Entity, make: (entity: Entity) => Focus): Focus {
+  const known = foci.get(entity);
+  if (known) return known;
+  const fresh = make(entity);
+  foci.set(entity, fresh);
+  return fresh;
+}
+
+const ofElement = (one: Element) => focusOn(one, (entity) => ({ type: 'element', entity }));
+const ofFlow = (one: Flow) => focusOn(one, (entity) => ({ type: 'flow', entity }));
+const ofBoundary = (one: Boundary) => focusOn(one, (entity) => ({ type: 'boundary', entity }));
 
 const flowOf = (focus: Focus): Flow | undefined =>
   focus.type === 'flow' ? focus.entity : focus.type === 'crossing' ? focus.flow : undefined;
 
-function end(pick: (flow: Flow) => string): Movement['find'] {
+function end(pick: (flow: Flow) => string): NonNullable<Movement['step']> {
   return (focus, { index }) => {
     const flow = flowOf(focus);
     const element = flow && index.model.elements[pick(flow)];
-    return element ? [ofElement(element)] : [];
+    return element && ofElement(element);
   };
 }
 
 /** The end of a crossing's flow that is inside the boundary when the flow goes this way. */
-function side(direction: 'inward' | 'outward'): Movement['find'] {
+function side(direction: 'inward' | 'outward'): NonNullable<Movement['step']> {
   return (focus, { index }) => {
-    if (focus.type !== 'crossing') return [];
+    if (focus.type !== 'crossing') return undefined;
     const element =
       index.model.elements[focus.direction === direction ? focus.flow.target : focus.flow.source];
-    return element ? [ofElement(element)] : [];
+    return element && ofElement(element);
   };
 }
 

@@ -1,15 +1,22 @@
 import { readsOnlyBoundary } from '../knowledge/condition-shape';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { GeneralFactor, Rule } from '../knowledge/pack';
-import type { Element } from '../model/threat-model';
+import type { Crossing } from '../model/containment';
+import { type Element, elementKinds } from '../model/threat-model';
+import { couldStand } from './outline';
 
 /** The rules by what they look at, so that no rule is asked in vain. */
 export interface RuleIndex {
   ofElement(element: Element): readonly Rule[];
-  ofFlows: readonly Rule[];
+  ofFlow(source: Element, target: Element): readonly Rule[];
   ofBoundary(kind: string): readonly Rule[];
   /** Raised for each flow that crosses. */
-  ofCrossing(kind: string): readonly Rule[];
+  ofCrossing(
+    kind: string,
+    direction: Crossing['direction'],
+    source: Element,
+    target: Element,
+  ): readonly Rule[];
   /** Raised once for the boundary, naming the flows. */
   ofGate(kind: string): readonly Rule[];
   factors(subject: Rule['subject']): readonly GeneralFactor[];
@@ -33,11 +40,31 @@ export function indexRules(knowledge: Knowledge): RuleIndex {
     );
   });
   const crossingRules = about('crossing');
+  const flowRules = about('flow');
+  const ofEnds = memo((key) => {
+    const [source = unknownShape, target = unknownShape] = shapesIn(key);
+    return flowRules.filter((rule) => couldStand(rule, { type: 'flow', source, target }));
+  });
+  const ofCrossings = memo((key) => {
+    const [kind = '', direction = '', ...ends] = key.split('\n');
+    const [source = unknownShape, target = unknownShape] = shapesIn(ends.join('\n'));
+    const outline = {
+      type: 'crossing' as const,
+      kind,
+      direction: direction === 'inward' ? ('inward' as const) : ('outward' as const),
+      source,
+      target,
+    };
+    return crossingRules.filter(
+      (rule) => !isOfGate(rule) && rule.applies.boundaries?.includes(kind) && couldStand(rule, outline),
+    );
+  });
   const index: RuleIndex = {
-    ofElement: ({ stencil, kind }) => ofStencil(`${stencil}\n${kind}`),
-    ofFlows: about('flow'),
+    ofElement: (element) => ofStencil(keyOf(element)),
+    ofFlow: (source, target) => ofEnds(`${keyOf(source)}\n${keyOf(target)}`),
     ofBoundary: byKind(about('boundary')),
-    ofCrossing: byKind(crossingRules.filter((rule) => !isOfGate(rule))),
+    ofCrossing: (kind, direction, source, target) =>
+      ofCrossings(`${kind}\n${direction}\n${keyOf(source)}\n${keyOf(target)}`),
     ofGate: byKind(crossingRules.filter(isOfGate)),
     factors: memo((subject) => knowledge.riskFactors.filter((factor) => factor.subject === subject)),
   };
@@ -47,6 +74,19 @@ export function indexRules(knowledge: Knowledge): RuleIndex {
 
 const isOfGate = ({ when, unless }: Rule) =>
   readsOnlyBoundary(when) && (unless === undefined || readsOnlyBoundary(unless));
+
+const keyOf = ({ stencil, kind }: Pick<Element, 'stencil' | 'kind'>) => `${stencil}\n${kind}`;
+const unknownShape = { stencil: '', kind: 'process' as const };
+
+/** The stencils and kinds that `keyOf` put into a key, one pair after the other. */
+function shapesIn(key: string): Pick<Element, 'stencil' | 'kind'>[] {
+  const [a = '', aKind, b = '', bKind] = key.split('\n');
+  const kindOf = (name: string | undefined) => elementKinds.find((kind) => kind === name) ?? 'process';
+  return [
+    { stencil: a, kind: kindOf(aKind) },
+    { stencil: b, kind: kindOf(bKind) },
+  ];
+}
 
 function memo<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();

@@ -59,7 +59,12 @@ function quietReason(
   stride: Stride,
   knowledge: Knowledge,
 ): string {
-  const stencil = knowledge.stencils.get(model.elements[id]?.stencil ?? '');
+  const titled = (element: string | undefined) =>
+    knowledge.stencils.get(model.elements[element ?? '']?.stencil ?? '');
+  const stencil = titled(id);
+  const flow = model.flows[id];
+  if (flow)
+    return `No rule of the packs in use is about ${strideWords[stride]} of a flow from ${titled(flow.source)?.title ?? 'an element'} to ${titled(flow.target)?.title ?? 'an element'}.`;
   return (
     stencil?.quiet?.[stride] ??
     `The packs in use have no rule for ${strideWords[stride]} of this ${stencil?.title ?? kind}: look at it yourself.`

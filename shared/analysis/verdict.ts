@@ -42,7 +42,14 @@ function compile(condition: Condition): Ask {
     return (focus, setting) => (focus.type === 'crossing' ? no : readFact(condition, focus, setting).verdict);
   const movement = movementOf(condition);
   if (movement === null) return (focus, setting) => atom(condition, focus, setting).verdict;
-  const { find, that } = movement;
+  const { find, step, that } = movement;
+  if (step !== undefined) {
+    const there = that && compile(that);
+    return (focus, setting) => {
+      const place = step(focus, setting);
+      return place === undefined ? no : there === undefined ? yes : there(place, setting);
+    };
+  }
   if (that === undefined) return (focus, setting) => (find(focus, setting).length > 0 ? yes : no);
   const ask = compile(that);
   return (focus, setting) => greatest(find(focus, setting), (member) => ask(member, setting));
