@@ -48,8 +48,8 @@ describe('what is not taken over is listed', () => {
     );
     expect(losses.map((loss) => loss.split(':')[0])).toEqual([
       'Host api.shop.svc, named by container c',
-      'Host cache.shop.svc, named by container c',
       'Host db, named by container c',
+      'Host cache.shop.svc, named by container c',
     ]);
   });
 });
