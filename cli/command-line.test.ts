@@ -1,27 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bulkhead, freshFolder, root } from './run.fixture';
 
-const root = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'bulkhead-cli-'));
-const at = (name: string) => join(folder, name);
-
-/** Runs the command line as a pipeline does. */
-function bulkhead(args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts/bulkhead.js'), ...args],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      ...(input !== undefined && { input }),
-    },
-  );
-  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
-}
+const at = freshFolder();
 
 const manifest = `apiVersion: v1
 kind: Secret
@@ -73,8 +57,8 @@ describe('import', () => {
 
     expect(result.json()).toEqual({
       format: 'kubernetes',
-      elements: 3,
-      flows: 1,
+      elements: 4,
+      flows: 2,
       boundaries: 4,
       threats: expect.any(Number),
       losses: [
@@ -90,7 +74,7 @@ describe('import', () => {
   it('reads standard input', () => {
     expect(
       bulkhead(['import', '-', '-o', at('stdin.bulkhead.json'), '--json'], manifest).json().elements,
-    ).toBe(3);
+    ).toBe(4);
   });
 
   it('gives the same bytes every time', () => {
@@ -228,6 +212,7 @@ describe('report', () => {
   it('says plainly that a format is not written yet', () => {
     const { status, stderr } = bulkhead(['report', at('m.bulkhead.json'), '-o', at('r.docx')]);
     expect([status, stderr.split('\n').length, existsSync(at('r.docx'))]).toEqual([2, 2, false]);
+    expect(stderr).not.toContain('--to');
   });
 });
 
@@ -245,6 +230,59 @@ describe('new and catalog', () => {
     const { knowledge, items } = bulkhead(['catalog', kind, '--json']).json();
     expect(knowledge.version).toMatch(/^containers@/);
     expect(items.length).toBeGreaterThan(10);
+  });
+});
+
+describe('small things', () => {
+  it('tells its version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(bulkhead(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
+  });
+
+  it('names the templates as JSON', () => {
+    const { templates } = bulkhead(['new', '--list', '--json']).json();
+    expect(templates).toContainEqual({
+      name: 'docker-compose-host',
+      title: expect.any(String),
+      description: expect.any(String),
+    });
+  });
+
+  it('counts one thing as one', () => {
+    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: c }] }\n';
+    const { stderr } = bulkhead(['import', '-', '-o', at('p.json')], pod);
+    expect(stderr).toContain('1 element, 0 flows, 3 boundaries;');
+  });
+});
+
+describe('what no pack knows', () => {
+  const unknown = () => {
+    const text = readFileSync(at('m.bulkhead.json'), 'utf8').replace('"container"', '"containr"');
+    writeFileSync(at('unknown.bulkhead.json'), text);
+    return text.split('\n').findIndex((line) => line.includes('containr')) + 1;
+  };
+
+  it('is refused by validate, with its place', () => {
+    const line = unknown();
+    const { status, stderr } = bulkhead(['validate', at('unknown.bulkhead.json')]);
+
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toMatch(
+      new RegExp(`unknown.bulkhead.json:${line}:\\d+: elements\\..*\\.stencil: There is no`),
+    );
+  });
+
+  it.each([
+    ['threats', []],
+    ['coverage', []],
+    ['report', ['-o', 'unknown.html']],
+  ])('is warned of by %s', (command, [flag, name]) => {
+    unknown();
+    const output = flag && name ? [flag, at(name)] : [];
+    const { status, stderr } = bulkhead([command, at('unknown.bulkhead.json'), ...output]);
+
+    expect([status, stderr.trim().split('\n').length]).toEqual([0, 1]);
+    expect(stderr).toContain('There is no stencil "containr"');
   });
 });
 
@@ -284,6 +322,11 @@ describe('bad input', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('bad.yaml');
     expect(readFileSync(at('kept.bulkhead.json'), 'utf8')).toBe('as it was');
+  });
+
+  it('names the line of a newer version', () => {
+    writeFileSync(at('newer.json'), model().replace('"version": 1', '"version": 2'));
+    expect(bulkhead(['threats', at('newer.json')]).stderr).toMatch(/newer\.json:3:14: version: /);
   });
 
   it.each([[['frobnicate']], [['import']], [['threats', at('none.json')]], [['catalog', 'ships']]])(
