@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { placeOf } from '../shared/model/json-place';
 import { limits } from '../shared/model/limits';
 import { readModel } from '../shared/model/read-model';
 import { Day, formatVersion, type ThreatModel } from '../shared/model/threat-model';
@@ -7,6 +8,8 @@ import { problemLine, UnusableInput } from './unusable-input';
 
 export interface ModelFile {
   model: ThreatModel;
+  /** As it was read, for the places of what is found in it. */
+  text: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   digest: string;
 }
@@ -14,13 +17,18 @@ export interface ModelFile {
 /** Reads a model. A newer version is refused: what it says may mean something else here. @throws UnusableInput */
 export async function readModelFile(path: string): Promise<ModelFile> {
   const bytes = await readLimited(path, limits.modelBytes);
-  const result = readModel(bytes.toString('utf8'));
+  const text = bytes.toString('utf8');
+  const result = readModel(text);
   if (!result.ok) throw new UnusableInput(problemLine(path, result.problem));
   if (result.readOnly)
     throw new UnusableInput(
-      `${path}: version: the model was written by a newer Bulkhead; this one reads up to version ${formatVersion}. Install the newer one to use it.`,
+      problemLine(path, {
+        ...placeOf(text, ['version']),
+        field: 'version',
+        message: `the model was written by a newer Bulkhead; this one reads up to version ${formatVersion}. Install the newer one to use it.`,
+      }),
     );
-  return { model: result.model, digest: createHash('sha256').update(bytes).digest('hex') };
+  return { model: result.model, text, digest: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** One JSON document on standard output, and nothing else. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
-import { packFileNames } from '../shared/exchange/knowledge-packs/pack-file-names';
+import { stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { packWalk } from '../shared/exchange/knowledge-packs/pack-file-names';
 import { readPackFolder } from '../shared/exchange/knowledge-packs/read-pack-folder';
 import type { SourceFile } from '../shared/exchange/read-yaml';
 import { knowledgeWith } from '../shared/knowledge/containers';
@@ -9,8 +9,8 @@ import type { Knowledge } from '../shared/knowledge/knowledge';
 import type { PackSource } from '../shared/knowledge/load-packs';
 import { PackRefused, problemInWords } from '../shared/knowledge/pack-problem';
 import { limits } from '../shared/model/limits';
+import { filesInFolder } from './chosen-folder';
 import { readLimited } from './read-limited';
-import { refuseWayOut } from './read-sources';
 import { reasonOf, UnusableInput } from './unusable-input';
 
 /** The option of every command that needs knowledge. */
@@ -38,26 +38,20 @@ export async function knowledgeOf({ pack: folders = [] }: PackOption): Promise<K
 
 /** The files of a pack folder in the order of their names; links out of it are refused. @throws UnusableInput */
 async function filesOf(folder: string): Promise<SourceFile[]> {
-  const base = await realpath(folder).catch((error: unknown) => {
-    throw new UnusableInput(`--pack ${folder}: can't be read: ${reasonOf(error)}.`);
+  const called = `--pack ${folder}`;
+  const info = await stat(folder).catch((error: unknown) => {
+    throw new UnusableInput(`${called}: can't be read: ${reasonOf(error)}.`);
   });
-  if (!(await stat(base)).isDirectory())
-    throw new UnusableInput(`--pack ${folder}: expected a folder with the files of a knowledge pack.`);
+  if (!info.isDirectory())
+    throw new UnusableInput(`${called}: expected a folder with the files of a knowledge pack.`);
   const files: SourceFile[] = [];
-  for (const name of await namesIn(base, folder)) {
-    const path = join(base, name);
-    await refuseWayOut(base, path, folder);
-    if (!(await stat(path)).isFile()) continue;
-    const text = (await readLimited(path, limits.packFileBytes)).toString('utf8');
-    files.push({ name: name.split(sep).join('/'), text });
+  let size = 0;
+  for (const name of await filesInFolder(folder, called, packWalk)) {
+    const bytes = await readLimited(join(folder, name), limits.packFileBytes);
+    size += bytes.length;
+    if (size > limits.packTotalBytes)
+      throw new UnusableInput(`${called}: its files have more than ${limits.packTotalBytes} bytes.`);
+    files.push({ name, text: bytes.toString('utf8') });
   }
   return files;
-}
-
-async function namesIn(base: string, folder: string): Promise<string[]> {
-  try {
-    return packFileNames(await readdir(base, { recursive: true }));
-  } catch (error) {
-    throw new UnusableInput(`--pack ${folder}: can't be read: ${reasonOf(error)}.`);
-  }
 }

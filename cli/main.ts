@@ -1,10 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
+import { version } from '../package.json';
 import { plainText } from './plain-text';
 import { reasonOf, UnusableInput } from './unusable-input';
 
 /** The command line of docs: each command loads what it needs when it is called, so that a start stays quick. */
 const program = new Command('bulkhead')
   .description('Threat models of container platforms: threats, questions and reports from the command line.')
+  .version(version)
   .exitOverride()
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
@@ -19,6 +21,7 @@ program
   .description('write a new model')
   .option('--template <name>', 'start from a template')
   .option('--list', 'name the templates')
+  .option('--json', 'with --list: print them as JSON')
   .option('-o, --output <file>', 'where to write')
   .action(async (options) => (await import('./commands/new')).run(options));
 
@@ -53,9 +56,10 @@ program
 
 program
   .command('validate')
-  .description('check a model file: schema and references')
+  .description('check a model file: schema, references, and that the knowledge has what it speaks of')
   .argument('<file>')
-  .action(async (file) => (await import('./commands/validate')).run(file));
+  .addOption(pack())
+  .action(async (file, options) => (await import('./commands/validate')).run(file, options));
 
 program
   .command('catalog')

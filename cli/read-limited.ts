@@ -1,18 +1,27 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { reasonOf, UnusableInput } from './unusable-input';
 
+/** What the shell hands over as a path of its own (`<(helm template …)`): open already, so that reading it ends. */
+const handedOver = /^(\/dev\/fd\/\d+|\/proc\/self\/fd\/\d+|\/dev\/stdin)$/;
+/** Opening a pipe that nobody writes to waits for ever without it; Windows has neither. */
+const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /**
  * The bytes of a file: refused by its size before anything is read, and while it is read where the size isn't
- * known before (a pipe, a device, a file that grows).
+ * known before. Pipes and devices, which may never end, are refused unless the shell handed them over.
  * @throws UnusableInput
  */
 export async function readLimited(path: string, most: number): Promise<Buffer> {
   try {
-    const file = await open(path);
+    const file = await open(path, handedOver.test(path) ? constants.O_RDONLY : atOnce);
     try {
-      const { size } = await file.stat();
-      if (size > most)
-        throw new UnusableInput(`${path}: the file has ${size} bytes; at most ${most} are read.`);
+      const info = await file.stat();
+      if (info.isDirectory()) throw new UnusableInput(`${path}: can't be read: it is a folder.`);
+      if (!info.isFile() && !handedOver.test(path))
+        throw new UnusableInput(`${path}: can't be read: it is a pipe or a device; expected a file.`);
+      if (info.size > most)
+        throw new UnusableInput(`${path}: the file has ${info.size} bytes; at most ${most} are read.`);
       return await readAll(file.createReadStream({ autoClose: false }), path, most);
     } finally {
       await file.close();

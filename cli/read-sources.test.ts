@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,25 @@ it('follows a link within the folder and refuses one that leads out of it', asyn
   symlinkSync(outside, join(folder, 'c.yaml'));
 
   await expect(readSources([folder])).rejects.toThrow(/c\.yaml: a link out of /);
+});
+
+it('reads each file once, whatever links lead back, and goes into no folder outside', async () => {
+  const folder = fresh();
+  writeFileSync(join(folder, 'a.yaml'), 'kind: Pod\n');
+  symlinkSync('.', join(folder, 'loop'));
+  expect(await names(folder)).toEqual(['a.yaml']);
+
+  symlinkSync('/', join(folder, 'root'));
+
+  await expect(readSources([folder])).rejects.toThrow(/root: a link out of the folder/);
+});
+
+it.skipIf(process.platform === 'win32')('waits for no pipe and no device', async () => {
+  const pipe = join(fresh(), 'pipe.yaml');
+  execFileSync('mkfifo', [pipe]);
+
+  for (const path of [pipe, '/dev/zero', '/dev/null'])
+    await expect(readSources([path])).rejects.toThrow('it is a pipe or a device; expected a file');
 });
 
 it('stops reading standard input as soon as it is too large', async () => {

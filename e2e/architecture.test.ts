@@ -12,7 +12,9 @@ const mayImport: Record<string, readonly string[]> = {
   'shared/report': ['shared/model', 'shared/knowledge', 'shared/analysis'],
   'shared/desktop': ['shared/model'],
   electron: ['shared'],
-  cli: ['shared'],
+  // Of the project's own package.json, the version.
+  cli: ['shared', 'package'],
+  package: [],
   'renderer/ui': ['shared'],
   'renderer/state': ['shared'],
   'renderer/desktop': ['shared'],

@@ -104,10 +104,12 @@ export function desktopOf(
 }
 
 async function readLimited(path: string, most: number): Promise<string> {
-  const { size } = await stat(path).catch(() => {
+  const info = await stat(path).catch(() => {
     throw new Error(`${basename(path)} is gone or can't be read.`);
   });
-  if (size > most)
+  // A pipe or a device may never end.
+  if (!info.isFile()) throw new Error(`${basename(path)} can't be read: it is no file.`);
+  if (info.size > most)
     throw new Error(`${basename(path)} is too large: at most ${most / 1024 / 1024} MB are read.`);
   return readFile(path, 'utf8');
 }

@@ -1,7 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { PackFolder } from '../shared/desktop';
-import { packFileNames } from '../shared/exchange/knowledge-packs/pack-file-names';
+import { packWalk } from '../shared/exchange/knowledge-packs/pack-file-names';
+import { type ChosenFolder, FolderRefused, walkFolder } from '../shared/exchange/walk-folder';
 import { limits } from '../shared/model/limits';
 
 /** The files of a folder of knowledge packs; a folder that can't be read says why. */
@@ -10,19 +11,37 @@ export async function readPackFolder(handle: string, path: string): Promise<Pack
   try {
     const base = await realpath(path);
     const files: PackFolder['files'] = [];
-    for (const name of packFileNames(await readdir(base, { recursive: true }))) {
-      const file = await realpath(join(base, name));
-      if (relative(base, file).startsWith('..')) throw new Error(`${name} is a link out of the folder`);
-      const { size } = await stat(file);
+    let left: number = limits.packTotalBytes;
+    for (const name of await walkFolder(onDisk(base), packWalk)) {
+      const { size } = await stat(join(base, name));
       if (size > limits.packFileBytes)
         throw new Error(`${name} is larger than ${limits.packFileBytes / 1024 / 1024} MB`);
-      files.push({ name: name.split(sep).join('/'), text: await readFile(file, 'utf8') });
+      left -= size;
+      if (left < 0)
+        throw new Error(`its files are larger than ${limits.packTotalBytes / 1024 / 1024} MB together`);
+      files.push({ name, text: await readFile(join(base, name), 'utf8') });
     }
     return { ...named, files };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reason =
-      code === 'ENOENT' ? 'it is gone' : error instanceof Error ? error.message : 'for an unknown reason';
-    return { ...named, files: [], problem: `${named.name} can’t be read: ${reason}.` };
+    return { ...named, files: [], problem: `${named.name} can’t be read: ${reasonOf(error)}.` };
   }
+}
+
+const onDisk = (base: string): ChosenFolder => ({
+  list: (path) => readdir(join(base, path), { withFileTypes: true }),
+  follow: async (path) => {
+    const target = await realpath(join(base, path)).catch(() => undefined);
+    if (target === undefined) return { kind: 'nothing', isOutside: false };
+    const way = relative(base, target);
+    const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+    const info = await stat(target);
+    return { kind: info.isFile() ? 'file' : info.isDirectory() ? 'folder' : 'other', isOutside };
+  },
+});
+
+function reasonOf(error: unknown): string {
+  if (error instanceof FolderRefused)
+    return error.path === '' ? error.message : `${error.path} is ${error.message}`;
+  if (!(error instanceof Error)) return 'for an unknown reason';
+  return 'code' in error && error.code === 'ENOENT' ? 'it is gone' : error.message;
 }

@@ -19,10 +19,22 @@ const sources = {
 const results = { cli: 'dist/cli/main.js', desktop: 'dist/desktop/renderer/index.html' };
 
 /**
+ * The folder that is there while a build is being made.
+ * @param {'cli' | 'desktop'} target
+ */
+export const lockOf = (target) => join(root, 'dist', `.building-${target}`);
+
+/**
+ * Whether a build is missing, being made, or older than any of its sources.
+ * @param {'cli' | 'desktop'} target
+ */
+export const isStale = (target) => existsSync(lockOf(target)) || isOutdated(target);
+
+/**
  * Whether a build is missing or older than any of its sources.
  * @param {'cli' | 'desktop'} target
  */
-export function isStale(target) {
+export function isOutdated(target) {
   const result = join(root, results[target]);
   if (!existsSync(result)) return true;
   const built = statSync(result).mtimeMs;

@@ -1,5 +1,11 @@
 import { type Found, findInKnowledge } from '../../shared/knowledge/find';
-import { type CatalogueItem, type Knowledge, knowledgeVersion } from '../../shared/knowledge/knowledge';
+import {
+  type CatalogueItem,
+  fullReference,
+  itemNamed,
+  type Knowledge,
+  knowledgeVersion,
+} from '../../shared/knowledge/knowledge';
 import { type Kind, linksOf } from '../../shared/knowledge/links';
 import type { BoundaryKind, Mitigation, Rule, Stencil } from '../../shared/knowledge/pack';
 import { printJson } from '../files';
@@ -27,12 +33,12 @@ const lists = {
         level,
         assessment,
       })),
-  mitigations: ({ mitigations }: Found): Rows =>
+  mitigations: ({ mitigations }: Found, knowledge: Knowledge): Rows =>
     mitigations.map(({ id, title, kind, controls }) => ({
       id,
       title,
       kind,
-      controls: controls.map(({ ref }) => ref),
+      controls: controls.map(({ ref }) => printed(ref, knowledge)),
     })),
   rules: ({ rules }: Found, knowledge: Knowledge): Rows =>
     rules.map((rule) => ({
@@ -41,13 +47,19 @@ const lists = {
       stride: rule.stride,
       subject: rule.subject,
       mitigations: rule.mitigations,
-      controls: linksOf(knowledge, 'rule', rule.id).controls.map(({ ref }) => ref),
+      controls: linksOf(knowledge, 'rule', rule.id).controls.map(fullReference),
       techniques: rule.techniques ?? [],
-      source: rule.source.join('; '),
+      source: rule.source.map((ref) => printed(ref, knowledge)).join('; '),
     })),
   stencils: ({ stencils }: Found): Rows => stencils.map(({ id, title, kind }) => ({ id, title, kind })),
   boundaries: ({ boundaries }: Found): Rows => boundaries.map(({ id, title }) => ({ id, title })),
 } satisfies Record<string, (found: Found, knowledge: Knowledge) => Rows>;
+
+/** A reference as it joins with the catalogues' versions; anything else (a publication and its section) as it is. */
+function printed(source: string, knowledge: Knowledge): string {
+  const item = knowledge.items.get(source);
+  return item ? fullReference(item) : source;
+}
 
 /** `catalog KIND [--find WORDS] [--linked-to ID] [--json]` */
 export async function run(kind: string, options: Options): Promise<void> {
@@ -81,11 +93,12 @@ function onlyLinked(found: Found, knowledge: Knowledge, id: string): Found {
 }
 
 function thingOf(knowledge: Knowledge, id: string): [Kind, string] {
-  if (knowledge.items.has(id)) return ['item', id];
   if (knowledge.rules.has(id)) return ['rule', id];
   if (knowledge.mitigations.has(id)) return ['mitigation', id];
   if (knowledge.stencils.has(id)) return ['stencil', id];
   if (knowledge.boundaries.has(id)) return ['boundary', id];
+  const item = itemNamed(knowledge, id);
+  if (item) return ['item', item.ref];
   throw new UnusableInput(
     `--linked-to ${id}: nothing has this id; expected a rule, a mitigation, a stencil, a boundary kind, or an item such as cis-kubernetes@2.0.1:5.2.2.`,
   );

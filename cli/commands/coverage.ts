@@ -1,8 +1,10 @@
 import { analyse } from '../../shared/analysis/analyse';
 import { type CatalogueCoverage, coverageOf, coverageStates } from '../../shared/analysis/coverage';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
+import { counted } from '../counted';
 import { dayOf, printJson, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
+import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
 
 interface Options extends PackOption {
@@ -14,8 +16,10 @@ interface Options extends PackOption {
 /** `coverage FILE [--catalogue NAME] [--json]`: what the model's threats say of each benchmark's items. */
 export async function run(file: string, options: Options): Promise<void> {
   const today = dayOf(options.at);
-  const { model } = await readModelFile(file);
+  const read = await readModelFile(file);
+  const { model } = read;
   const knowledge = await knowledgeOf(options);
+  warnOfUnknownWords(file, read, knowledge);
   const all = coverageOf(analyse(model, knowledge, today === undefined ? {} : { today }), knowledge);
   const shown = all.filter(
     ({ catalogue }) => options.catalogue === undefined || catalogue.catalogue === options.catalogue,
@@ -58,7 +62,7 @@ function details(shown: readonly CatalogueCoverage[]): string {
   return shown
     .flatMap(({ items }) => items)
     .map(({ item, state, threats }) =>
-      [item.control.id, state, `${threats.length} threats`, item.control.title].join('\t'),
+      [item.control.id, state, counted(threats.length, 'threat'), item.control.title].join('\t'),
     )
     .map((line) => `${line}\n`)
     .join('');

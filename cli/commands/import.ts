@@ -1,7 +1,8 @@
 import { analyse } from '../../shared/analysis/analyse';
-import { importFormats } from '../../shared/exchange/formats';
+import { importFormats, recogniseFormat } from '../../shared/exchange/formats';
 import type { SourceFile } from '../../shared/exchange/read-yaml';
 import { writeModel } from '../../shared/model/write-model';
+import { counted } from '../counted';
 import { printJson } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { plainText } from '../plain-text';
@@ -34,7 +35,7 @@ export async function run(
   else {
     const { elements, flows, boundaries, threats } = counts;
     process.stderr.write(
-      `${format.title}: ${elements} elements, ${flows} flows, ${boundaries} boundaries; ${threats} threats. Wrote ${options.output}.\n`,
+      `${format.title}: ${counted(elements, 'element')}, ${counted(flows, 'flow')}, ${counted(boundaries, 'boundary', 'boundaries')}; ${counted(threats, 'threat')}. Wrote ${options.output}.\n`,
     );
     for (const { what, where, why } of losses)
       process.stderr.write(`${plainText(`not taken over: ${what} (${where}): ${why}`)}\n`);
@@ -48,10 +49,7 @@ function chooseFormat(files: readonly SourceFile[], from: string | undefined) {
     if (!chosen) throw new UnusableInput(`--from ${from}: there is no such format; there are ${names}.`);
     return chosen;
   }
-  const recognised = importFormats.find((format) => format.recognises(files));
-  if (!recognised)
-    throw new UnusableInput(
-      `${files[0]?.name ?? 'input'}: the format isn't recognised; expected one of ${names}.`,
-    );
-  return recognised;
+  const recognised = recogniseFormat(files);
+  if (!recognised.ok) throw new UnusableInput(problemLine(recognised.problem.file, recognised.problem));
+  return recognised.format;
 }

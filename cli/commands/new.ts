@@ -2,15 +2,25 @@ import { readModel } from '../../shared/model/read-model';
 import { listTemplates, templateNamed } from '../../shared/model/templates';
 import { emptyModel, type ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
+import { printJson } from '../files';
 import { problemLine, UnusableInput } from '../unusable-input';
 import { writeWhole } from '../write-whole';
 
-/** `new [--template NAME] -o FILE`, `new --list` */
-export async function run(options: { template?: string; list?: boolean; output?: string }): Promise<void> {
+interface Options {
+  template?: string;
+  list?: boolean;
+  json?: boolean;
+  output?: string;
+}
+
+/** `new [--template NAME] -o FILE`, `new --list [--json]` */
+export async function run(options: Options): Promise<void> {
+  if (options.list && options.json) return printJson({ templates: listTemplates() });
   if (options.list) {
     for (const { name, title } of listTemplates()) process.stdout.write(`${name}\t${title}\n`);
     return;
   }
+  if (options.json) throw new UnusableInput('new: --json goes with --list only.');
   if (options.output === undefined) throw new UnusableInput('new: say where to write with -o FILE.');
   await writeWhole(options.output, writeModel(startingModel(options.template)));
 }

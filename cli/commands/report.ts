@@ -5,6 +5,7 @@ import { reportHtml } from '../../shared/report/html';
 import { diagramSvg } from '../../shared/report/svg';
 import { dayOf, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
+import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
 import { refuseToReplace, writeWhole } from '../write-whole';
 
@@ -17,11 +18,13 @@ export async function run(
   file: string,
   options: { output: string; to?: string; at?: string } & PackOption,
 ): Promise<void> {
-  const format = formatOf(options.to ?? extname(options.output).slice(1).toLowerCase(), options.output);
+  const format = formatOf(options);
   const today = dayOf(options.at);
   await refuseToReplace([file], options.output);
-  const { model, digest } = await readModelFile(file);
+  const read = await readModelFile(file);
+  const { model, digest } = read;
   const knowledge = await knowledgeOf(options);
+  warnOfUnknownWords(file, read, knowledge);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
   const pictures = Object.fromEntries(
     Object.keys(model.diagrams).map((id) => [id, diagramSvg(model, id, knowledge, analysis)]),
@@ -49,12 +52,16 @@ function onlyPicture(file: string, [first, ...others]: readonly string[]): strin
   return first;
 }
 
-function formatOf(name: string, output: string): Format {
+/** The format that `--to` names, else the one of the output's extension. @throws UnusableInput */
+function formatOf({ to, output }: { to?: string; output: string }): Format {
+  const name = (to ?? extname(output).slice(1)).toLowerCase();
   const found = written.find((format) => format === (name === 'htm' ? 'html' : name));
   if (found) return found;
+  const asked = to === undefined ? output : `--to ${to}`;
+  const names = written.join(', ');
   if (later.includes(name))
-    throw new UnusableInput(`--to ${name}: not written yet; there are ${written.join(', ')}.`);
+    throw new UnusableInput(`${asked}: the format ${name} isn't written yet; there are ${names}.`);
   throw new UnusableInput(
-    `${output}: the format isn't recognised; use --to with one of ${written.join(', ')}.`,
+    `${asked}: the format isn't recognised; ${to === undefined ? 'use --to with' : 'expected'} one of ${names}.`,
   );
 }

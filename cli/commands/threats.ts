@@ -2,9 +2,11 @@ import { analyse } from '../../shared/analysis/analyse';
 import type { Analysis, Threat } from '../../shared/analysis/analysis';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
 import type { FactSource } from '../../shared/model/fact';
+import { counted } from '../counted';
 import { dayOf, printJson, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { plainText } from '../plain-text';
+import { warnOfUnknownWords } from '../unknown-words';
 
 /** `threats FILE [--json]` */
 export async function run(
@@ -12,8 +14,10 @@ export async function run(
   options: { json?: boolean; at?: string } & PackOption,
 ): Promise<void> {
   const today = dayOf(options.at);
-  const { model } = await readModelFile(file);
+  const read = await readModelFile(file);
+  const { model } = read;
   const knowledge = await knowledgeOf(options);
+  warnOfUnknownWords(file, read, knowledge);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
   if (!options.json) {
     process.stdout.write(table(analysis));
@@ -73,7 +77,7 @@ function table({ threats, questions }: Analysis): string {
   const widths = head.map((_, column) => Math.max(...lines.map((line) => length(line[column] ?? ''))));
   const pad = (text: string, column: number) =>
     column === last ? text : text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - length(text)));
-  const count = `${threats.length} threats, ${questions.length} open questions.`;
+  const count = `${counted(threats.length, 'threat')}, ${counted(questions.length, 'open question')}.`;
   return `${lines.map((line) => line.map(pad).join('  ')).join('\n')}\n\n${count}\n`;
 }
 

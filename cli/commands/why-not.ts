@@ -4,6 +4,7 @@ import { knowledgeVersion } from '../../shared/knowledge/knowledge';
 import { printJson, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { plainText } from '../plain-text';
+import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
 
 /** `why-not FILE SUBJECT [--json]`: the rules that look at a subject and don't stand. */
@@ -12,7 +13,8 @@ export async function run(
   subject: string,
   options: { json?: boolean } & PackOption,
 ): Promise<void> {
-  const { model } = await readModelFile(file);
+  const read = await readModelFile(file);
+  const { model } = read;
   const entities = [
     ...Object.values(model.elements),
     ...Object.values(model.flows),
@@ -24,6 +26,7 @@ export async function run(
       `${file}: there is no element, flow or boundary "${subject}"; expected its id or its name.`,
     );
   const knowledge = await knowledgeOf(options);
+  warnOfUnknownWords(file, read, knowledge);
   const refusals = whyNot(model, knowledge, found.id);
   if (options.json)
     printJson({

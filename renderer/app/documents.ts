@@ -134,11 +134,9 @@ export async function importManifests(): Promise<ImportResult | null> {
   try {
     const files = await desktop.chooseImports();
     if (files === null) return null;
-    const { importFormats } = await import('../../shared/exchange/formats');
-    const format = importFormats.find((one) => one.recognises(files));
-    if (format === undefined)
-      throw new Error(`${files[0]?.name}: the format isn’t recognised; choose Kubernetes manifests.`);
-    const outcome = format.read(files, currentKnowledge());
+    const { recogniseFormat } = await import('../../shared/exchange/formats');
+    const recognised = recogniseFormat(files);
+    const outcome = recognised.ok ? recognised.format.read(files, currentKnowledge()) : recognised;
     if (!outcome.ok) {
       const { file, line, message } = outcome.problem;
       throw new Error(`${file}${line === undefined ? '' : `, line ${line}`}: ${message}`);

@@ -25,7 +25,10 @@ export interface Subject {
 export interface Reason {
   /** Id of the entity it was read on. */
   subject: string;
-  /** A fact's id, or what of the picture was looked at: `stencil`, `inside namespace`, `crosses cluster`, … */
+  /**
+   * A fact's id, or what of the picture was looked at: `stencil`, `inside namespace`, `crosses cluster`, … Of an end
+   * of a flow, with the end before it: `source stencil`, `target kind`, `inner inside namespace`.
+   */
   fact: string;
   value: FactValue;
   source: FactSource;

@@ -36,7 +36,9 @@ export function explain(condition: Condition, focus: Focus, setting: Setting): E
     const { find, that } = movement;
     const foci = find(focus, setting);
     if (that !== undefined && foci.length > 0) {
-      const answer = disjoin(foci.map((member) => () => explain(that, member, setting)));
+      const answer = disjoin(
+        foci.map((member) => () => fromEnd(condition, member, explain(that, member, setting), setting)),
+      );
       return movesOnly(condition)
         ? answer
         : { ...answer, reasons: [pictured(condition, focus, foci), ...answer.reasons] };
@@ -68,6 +70,27 @@ export function originOf(focus: Focus): FactSource {
   const entity = focus.type === 'crossing' ? focus.flow : focus.entity;
   return entity.origin ?? { by: 'person' };
 }
+
+const ends = ['source', 'target', 'inner', 'outer'] as const;
+
+/** What the picture shows of an end of a flow, named after that end: both of a flow have a stencil and a kind. */
+function fromEnd(
+  condition: Condition,
+  member: Focus,
+  explanation: Explanation,
+  { knowledge }: Setting,
+): Explanation {
+  const end = ends.find((one) => one in condition);
+  if (end === undefined || member.type === 'crossing') return explanation;
+  const reasons = explanation.reasons.map((reason) =>
+    reason.subject === member.entity.id && !knowledge.facts.has(reason.fact) && !isOfEnd(reason)
+      ? { ...reason, fact: `${end} ${reason.fact}` }
+      : reason,
+  );
+  return { ...explanation, reasons };
+}
+
+const isOfEnd = ({ fact }: Reason) => ends.some((end) => fact.startsWith(`${end} `));
 
 /** Operators that only step to a neighbour; having stepped is no reason of its own. */
 function movesOnly(condition: Condition): boolean {

@@ -71,6 +71,12 @@ export type CheckedDocuments =
 export function parseYaml(file: SourceFile): CheckedDocuments {
   if (file.text.length > limits.importBytes)
     return refuse(file, `The file is larger than ${limits.importBytes / 1024 / 1024} MB.`);
+  const nothing = file.text.indexOf('\0');
+  if (nothing >= 0)
+    return refuse(file, 'The file is no UTF-8 text (UTF-16 perhaps); save it as UTF-8.', {
+      line: file.text.slice(0, nothing).split('\n').length,
+      col: 1,
+    });
   const lines = new LineCounter();
   const documents: CheckedDocument[] = [];
   try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdsSecretLine, looksLikeSecret, secretWord } from './secret-like';
+import { holdsSecretLine, looksLikeSecret, secretWord, withoutCredentials } from './secret-like';
 
 it.each([
   ['DB_PASSWORD', 'hunter2'],
@@ -50,4 +50,15 @@ it('finds one in a line of a configuration', () => {
   expect(holdsSecretLine('[db]\nuser = app\ndb.password = hunter2\n')).toBe(true);
   expect(holdsSecretLine('{\n  "apiKey": "abc123"\n}')).toBe(true);
   expect(holdsSecretLine('[db]\nuser = app\npassword_file = /run/x\n')).toBe(false);
+});
+
+it.each([
+  ['user:hunter2@registry.example.org/x:1', 'registry.example.org/x:1'],
+  ['hunter2@registry/x@sha256:0123', 'registry/x@sha256:0123'],
+  ['user:p@ss:w/rd@registry/x', 'registry/x'],
+  ['https://user:hunter2@db.example.org:5432/app', 'https://db.example.org:5432/app'],
+  ['registry:5000/x:1@sha256:0123', 'registry:5000/x:1@sha256:0123'],
+  ['nginx', 'nginx'],
+])('takes credentials out of %s', (address, rest) => {
+  expect(withoutCredentials(address)).toBe(rest);
 });

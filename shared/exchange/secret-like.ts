@@ -26,6 +26,14 @@ export function looksLikeSecretValue(value: string): boolean {
   return secretValue.some((pattern) => pattern.test(start));
 }
 
+/** An address without what stands before its `@`: a user, with or without a password. A digest after `@` stays. */
+export function withoutCredentials(address: string): string {
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]{0,20}:\/\/)?([\s\S]*)$/i.exec(address) ?? [];
+  const digest = /@sha\d+:[^@]*$/.exec(rest)?.[0] ?? '';
+  const named = rest.slice(0, rest.length - digest.length);
+  return `${scheme}${named.slice(named.lastIndexOf('@') + 1)}${digest}`;
+}
+
 /** Whether a value under this name is a secret, by either. */
 export function looksLikeSecret(name: string, value: string): boolean {
   const trimmed = value.slice(0, 20_000).trim();

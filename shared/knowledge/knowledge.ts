@@ -48,6 +48,22 @@ export function knowledgeVersion(knowledge: Knowledge): string {
   return knowledge.packs.map((pack) => `${pack.id}@${pack.version}`).join(' ');
 }
 
+/**
+ * A reference with the version as the publisher writes it: what the command line prints, so that it joins with what
+ * it prints of the catalogues. Packs write the short edition.
+ */
+export function fullReference({ catalogue: { catalogue, version }, control: { id } }: CatalogueItem): string {
+  return `${catalogue}@${version}:${id}`;
+}
+
+/** The item that a reference names, with the short edition or with the full version. */
+export function itemNamed(knowledge: Knowledge, reference: string): CatalogueItem | undefined {
+  const known = knowledge.items.get(reference);
+  if (known) return known;
+  for (const item of knowledge.items.values()) if (fullReference(item) === reference) return item;
+  return undefined;
+}
+
 /** A name for an id of a catalogue whose edition isn't at hand, e.g. a technique: undefined when not known. */
 export function itemOf(knowledge: Knowledge, role: Catalogue['role'], id: string): CatalogueItem | undefined {
   for (const catalogue of knowledge.catalogues) {

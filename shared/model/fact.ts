@@ -12,7 +12,10 @@ export const FactSource = z.looseObject({
 export type FactSource = z.infer<typeof FactSource>;
 
 /** `yes`, `no` and `unknown` for questions of three values; else a word, a number or a list of words. */
-export const FactValue = z.union([z.string().max(2000), z.number(), z.array(z.string().max(500)).max(200)]);
+export const FactValue = z.union([z.string().max(2000), z.number(), z.array(z.string().max(500)).max(200)], {
+  error:
+    'Expected a text such as "yes", "no" or "unknown" (at most 2000 characters), a number, or a list of at most 200 texts',
+});
 export type FactValue = z.infer<typeof FactValue>;
 
 export const Fact = z.looseObject({ value: FactValue, source: FactSource });

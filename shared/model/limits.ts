@@ -4,15 +4,21 @@ export const limits = {
   modelBytes: 32 * 1024 * 1024,
   /** Bytes of one file to import. */
   importBytes: 16 * 1024 * 1024,
+  /** Files of one import, and bytes of all of them. */
+  importFiles: 5_000,
+  importTotalBytes: 128 * 1024 * 1024,
+  /** Files, folders and whatever else may lie in a folder that is read. */
+  folderEntries: 100_000,
   /** Brackets open at once. */
   depth: 100,
   /** YAML aliases resolved in one document. */
   yamlAliases: 100,
   /** Objects (documents, list items) in one import. */
   importObjects: 20_000,
-  /** Files of one folder of knowledge packs, and bytes of one of them. */
+  /** Files of one folder of knowledge packs, bytes of one of them and of all. */
   packFiles: 2_000,
   packFileBytes: 4 * 1024 * 1024,
+  packTotalBytes: 64 * 1024 * 1024,
   elements: 20_000,
   flows: 60_000,
   boundaries: 20_000,

@@ -102,6 +102,33 @@ describe('a model file', () => {
     expect(problemOf(unreadable)?.message).toContain('version 9');
   });
 
+  it.each([
+    ['"name": "Web"', '"name": "Web",\n      "name": "Other"'],
+    ['"name": "Web"', '"name": "Web",\n      "n\\u0061me": "Other"'],
+  ])('is refused with the line of a key that stands twice', (once, twice) => {
+    const text = writeModel(sample()).replace(once, twice);
+    const problem = problemOf(text);
+
+    expect(problem?.message).toBe('Two keys of one object are equal: "name".');
+    expect(text.split('\n')[(problem?.line ?? 0) - 1]).toContain('Other');
+  });
+
+  it('takes equal keys of different objects, and colons and brackets in texts, for what they are', () => {
+    const model = { ...sample(), title: '{"a": 1, "a": [2]} \\" {' };
+    expect(problemOf(writeModel(model))).toBeUndefined();
+  });
+
+  it('is refused with what was expected of a fact', () => {
+    const model = sample();
+    const facts = { privileged: { value: true, source: { by: 'person' } } };
+    Object.assign(model.elements.web as object, { facts });
+
+    expect(problemOf(writeModel(model))).toMatchObject({
+      field: 'elements.web.facts.privileged.value',
+      message: expect.stringContaining('Expected a text such as "yes"'),
+    });
+  });
+
   it('is refused when it is nested too deep', () => {
     const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
 

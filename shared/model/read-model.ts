@@ -1,8 +1,9 @@
-import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser';
 import type { z } from 'zod';
 import { type Broken, brokenReference } from './integrity';
+import { type Place, placeAt, placeOf, syntaxPlace } from './json-place';
 import { limits } from './limits';
 import { migrate } from './migrations';
+import { scanJson } from './scan-json';
 import { formatVersion, ThreatModel } from './threat-model';
 
 /** What is wrong with a file, and where. */
@@ -17,7 +18,8 @@ export interface FileProblem {
 export type ReadResult =
   | {
       ok: true;
-      model: ThreatModel /** From a newer version: may be looked at, not changed. */;
+      model: ThreatModel;
+      /** From a newer version: may be looked at, not changed. */
       readOnly: boolean;
     }
   | { ok: false; problem: FileProblem };
@@ -30,15 +32,14 @@ export function readModel(text: string): ReadResult {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (source.length > limits.modelBytes)
     return refuse(`The file is larger than ${limits.modelBytes / 1024 / 1024} MB.`);
-  if (deepest(source) > limits.depth) return refuse(`The file is nested deeper than ${limits.depth} levels.`);
   if (source.trim() === '') return refuse('The file is empty: expected a Bulkhead model.');
+  const hidden = scanJson(source);
+  if (hidden) return refuse(hidden.message, placeAt(source, hidden.offset));
 
   let json: unknown;
   try {
-    // The reviver costs time on a large file, so it runs only where such a key could be.
-    json = /__proto__|\\u/.test(source) ? JSON.parse(source, refuseReservedKeys) : JSON.parse(source);
-  } catch (error) {
-    if (error instanceof ReservedKey) return refuse(error.message, place(source, error.at(source)));
+    json = JSON.parse(source);
+  } catch {
     return refuse(`The file is not valid JSON: expected a Bulkhead model.`, syntaxPlace(source));
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json))
@@ -46,7 +47,7 @@ export function readModel(text: string): ReadResult {
   const version = 'version' in json ? json.version : undefined;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return refuse('Expected "version" to be a whole number from 1: this is no Bulkhead model.', {
-      ...atPath(source, ['version']),
+      ...placeOf(source, ['version']),
       field: 'version',
     });
 
@@ -60,18 +61,19 @@ export function readModel(text: string): ReadResult {
     return refuseIssue(source, parsed.error.issues[0], newer);
   }
   const broken = tooMany(parsed.data) ?? brokenReference(parsed.data);
-  if (broken) return refuse(broken.message, { ...atPath(source, broken.path), field: broken.path.join('.') });
+  if (broken)
+    return refuse(broken.message, { ...placeOf(source, broken.path), field: broken.path.join('.') });
   return { ok: true, model: parsed.data, readOnly: isNewer };
 }
 
-function refuse(message: string, where: Omit<FileProblem, 'message'> = {}): ReadResult {
+function refuse(message: string, where: Partial<Place> & { field?: string } = {}): ReadResult {
   return { ok: false, problem: { message, ...where } };
 }
 
 function refuseIssue(source: string, issue: z.core.$ZodIssue | undefined, more: string): ReadResult {
   const path = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
   return refuse(`${issue?.message ?? 'The file does not fit the format'}.${more}`.replace('..', '.'), {
-    ...atPath(source, path),
+    ...placeOf(source, path),
     field: path.join('.'),
   });
 }
@@ -83,61 +85,4 @@ function tooMany({ elements, flows, boundaries }: ThreatModel): Broken | undefin
       return { path: [name], message: `More than ${most} ${name} in one model.` };
   }
   return undefined;
-}
-
-class ReservedKey extends Error {
-  override name = 'ReservedKey';
-  readonly key: string;
-
-  constructor(key: string) {
-    super(`The key "${key}" is not allowed in a model.`);
-    this.key = key;
-  }
-
-  at(source: string): number {
-    return Math.max(0, source.indexOf(`"${this.key}"`));
-  }
-}
-
-/** `__proto__` would be an own key here, and a prototype wherever it is copied. */
-function refuseReservedKeys(this: unknown, key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new ReservedKey(key);
-  return value;
-}
-
-/** How many brackets are open at once, at most; text in quotes doesn't count. */
-function deepest(source: string): number {
-  let depth = 0;
-  let most = 0;
-  let inText = false;
-  for (let index = 0; index < source.length; index += 1) {
-    const code = source.charCodeAt(index);
-    if (code === 0x22) inText = !inText;
-    else if (code === 0x5c && inText) index += 1;
-    else if (inText) continue;
-    else if (code === 0x7b || code === 0x5b) most = Math.max(most, ++depth);
-    else if (code === 0x7d || code === 0x5d) depth -= 1;
-  }
-  return most;
-}
-
-function syntaxPlace(source: string): Omit<FileProblem, 'message'> {
-  const errors: { offset: number }[] = [];
-  parseTree(source, errors as never[]);
-  return place(source, errors[0]?.offset ?? source.length);
-}
-
-function atPath(source: string, path: JSONPath): Omit<FileProblem, 'message'> {
-  const tree = parseTree(source);
-  if (tree === undefined) return {};
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node) return place(source, node.offset);
-  }
-  return place(source, tree.offset);
-}
-
-function place(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

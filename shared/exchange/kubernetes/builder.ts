@@ -11,6 +11,7 @@ import {
 } from '../../model/threat-model';
 import type { ManifestNode } from '../manifest-node';
 import { shortened } from './identifier';
+import { readFacts } from './read-facts';
 
 /** Where a manifest says something. */
 export const sourceAt = (node: ManifestNode): FactSource => ({
@@ -21,6 +22,9 @@ export const sourceAt = (node: ManifestNode): FactSource => ({
 
 /** Losses that are listed one by one; a model holds at most 10,000. */
 const mostLosses = 5000;
+
+/** Words of one fact; a model holds no more. */
+const mostWords = 200;
 
 /** The manifests describe more than a model may hold. */
 export class ModelTooLarge extends Error {
@@ -47,7 +51,7 @@ export class ModelBuilder {
     const boundary: Boundary = {
       id,
       kind,
-      name: name.slice(0, 1000),
+      name: this.nameOf(name, node),
       parent,
       facts: {},
       ...(node && { origin: sourceAt(node) }),
@@ -64,7 +68,7 @@ export class ModelBuilder {
       id,
       kind: this.knowledge.stencils.get(stencil)?.kind ?? 'process',
       stencil,
-      name: name.slice(0, 1000),
+      name: this.nameOf(name, node),
       parent,
       facts: {},
       ...(node && { origin: sourceAt(node) }),
@@ -85,7 +89,7 @@ export class ModelBuilder {
     );
     const flow: Flow = {
       id,
-      name: name.slice(0, 1000),
+      name: this.nameOf(name, node),
       source: source.id,
       target: target.id,
       facts: {},
@@ -94,6 +98,31 @@ export class ModelBuilder {
     this.model.flows[id] = flow;
     this.flowsByEnds.set(ends, flow);
     return flow;
+  }
+
+  private nameOf(name: string, node: ManifestNode | undefined): string {
+    return node ? this.cut(name, 1000, 'Name', node) : name.slice(0, 1000);
+  }
+
+  /** The beginning of a text that is longer than a model holds; the rest is listed. */
+  cut(text: string, most: number, what: string, node: ManifestNode): string {
+    if (text.length <= most) return text;
+    const start = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+    this.lose(
+      `${what.slice(0, 200)} ${start.slice(0, 40)}…`,
+      node,
+      `Only the first ${most} of its ${text.length} characters are kept.`,
+    );
+    return start;
+  }
+
+  /** The words of a fact with one more, of which a model holds 200. */
+  withWord(known: unknown, word: string, node: ManifestNode): string[] {
+    const words = Array.isArray(known) ? known.map(String) : [];
+    if (words.includes(word)) return words;
+    if (words.length < mostWords) return [...words, word].sort();
+    this.lose(word, node, `A list of a model has at most ${mostWords} words.`);
+    return words;
   }
 
   private count(what: 'elements' | 'flows' | 'boundaries'): void {
@@ -148,11 +177,14 @@ export class ModelBuilder {
     this.lose(`Field ${field.key ?? fact} of ${subject.name}`, field, `Expected ${expected}.`);
   }
 
-  /** Fills in what the platform guarantees where the manifest could have said otherwise and is silent. */
+  /**
+   * Fills in what the platform guarantees where the manifest could have said otherwise and is silent. Of a fact
+   * that no reader of this importer looks for, nobody knows whether the manifest is silent: it stays open.
+   */
   fillSilence(subject: Element | Boundary, facts: readonly string[] | undefined, node: ManifestNode): void {
     for (const id of facts ?? []) {
       const silent = this.knowledge.facts.get(id)?.silent;
-      if (silent === undefined || subject.facts[id] !== undefined) continue;
+      if (silent === undefined || subject.facts[id] !== undefined || !readFacts.has(id)) continue;
       subject.facts[id] = {
         value: Array.isArray(silent.value) ? [...silent.value] : silent.value,
         source: { ...sourceAt(node), by: 'platform', note: silent.because.slice(0, 2000) },
@@ -192,6 +224,6 @@ export class ModelBuilder {
 
 function factValue(value: FactValue | boolean): FactValue {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.slice(0, 200).map((word) => word.slice(0, 500));
+  if (Array.isArray(value)) return value.slice(0, mostWords).map((word) => word.slice(0, 500));
   return typeof value === 'string' ? value.slice(0, 2000) : value;
 }

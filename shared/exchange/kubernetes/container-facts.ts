@@ -1,6 +1,6 @@
 import type { Element } from '../../model/threat-model';
 import type { ManifestNode } from '../manifest-node';
-import { looksLikeSecretValue } from '../secret-like';
+import { looksLikeSecretValue, withoutCredentials } from '../secret-like';
 import type { ModelBuilder } from './builder';
 import { readEnvironment } from './environment';
 
@@ -17,6 +17,7 @@ export function readContainerFacts(
   element: Element,
   container: ManifestNode,
   pod: PodContext,
+  isReadable: boolean,
 ): void {
   readPrivileges(builder, element, container, pod.spec);
   readProfiles(builder, element, container, pod);
@@ -28,13 +29,24 @@ export function readContainerFacts(
     const limit = container.at('resources', 'limits', key);
     if (limit?.text !== undefined) builder.fact(element, fact, true, limit);
   }
-  const hostPort = container
-    .at('ports')
-    ?.items()
+  readHostPorts(builder, element, container, pod.spec);
+  readEnvironment(builder, element, container, isReadable);
+}
+
+function readHostPorts(
+  builder: ModelBuilder,
+  element: Element,
+  container: ManifestNode,
+  spec: ManifestNode,
+): void {
+  const ports = container.at('ports')?.items() ?? [];
+  const hostPort = ports
     .map((port) => port.at('hostPort'))
     .find((port) => port?.text !== undefined && port.text !== '0');
   if (hostPort) builder.fact(element, 'hostPorts', true, hostPort);
-  readEnvironment(builder, element, container);
+  // In its node's network each port that a container listens on is one of the node, declared or not.
+  else if (spec.at('hostNetwork')?.flag === true)
+    builder.fact(element, 'hostPorts', ports[0] ? true : 'unknown', ports[0] ?? container);
 }
 
 function readPrivileges(
@@ -93,16 +105,24 @@ function readProfiles(
   if (appArmor?.text !== undefined)
     builder.fact(element, 'lsmConfined', appArmor.text.toLowerCase() !== 'unconfined', appArmor);
   const proc = container.at('securityContext', 'procMount');
-  if (proc?.text !== undefined) builder.fact(element, 'procMountUnmasked', proc.text === 'Unmasked', proc);
+  const privileged = container.at('securityContext', 'privileged');
+  // A container engine masks nothing of /proc for a privileged container.
+  if (privileged?.flag === true) builder.fact(element, 'procMountUnmasked', true, privileged);
+  else if (proc?.text !== undefined)
+    builder.fact(element, 'procMountUnmasked', proc.text === 'Unmasked', proc);
 }
 
 function readImage(builder: ModelBuilder, element: Element, container: ManifestNode): void {
   const image = container.at('image');
   if (image?.text === undefined || image.text.includes('{{')) return;
-  const isPinned = image.text.includes('@sha256:');
-  const lastPart = image.text.slice(image.text.lastIndexOf('/') + 1);
+  const text = withoutCredentials(image.text);
+  if (text !== image.text)
+    builder.lose(`Credentials in the image of ${element.name}`, image, 'Values of secrets are never kept.');
+  const isPinned = text.includes('@sha256:');
+  const lastPart = text.slice(text.lastIndexOf('/') + 1);
   const tag = lastPart.includes(':') ? lastPart.slice(lastPart.indexOf(':') + 1) : 'latest';
   builder.fact(element, 'imagePinnedByDigest', isPinned, image);
   builder.fact(element, 'imageTag', isPinned ? 'digest' : tag === 'latest' ? 'latest' : 'version', image);
-  if (!looksLikeSecretValue(image.text)) element.description = `Image ${image.text.slice(0, 500)}`;
+  if (!looksLikeSecretValue(text))
+    element.description = `Image ${builder.cut(text, 500, `Image of ${element.name}`, image)}`;
 }

@@ -151,6 +151,28 @@ describe('network policies', () => {
     );
   });
 
+  it.each([
+    ['yes', '[{ to: [{ ipBlock: { cidr: 10.0.0.0/8 } }] }]'],
+    ['yes', '[{ ports: [{ protocol: UDP, port: 53 }] }]'],
+    ['yes', '[{ to: [{ namespaceSelector: {} }] }]'],
+    ['no', '[{}]'],
+    ['no', '[{ to: [] }]'],
+    ['no', '[{ to: null, ports: [] }]'],
+    ['no', '[{ to: [{ podSelector: {} }] }, { to: [{ ipBlock: { cidr: 0.0.0.0/0 } }] }]'],
+    [undefined, '[{ ports: [{ protocol: TCP }] }]'],
+    [undefined, '[{ to: everywhere }]'],
+  ])('that select all pods deny what they don’t name: %s for egress: %s', (denied, egress) => {
+    expect(facts(policy(`{ podSelector: {}, policyTypes: [Egress], egress: ${egress} }`))[1]).toBe(denied);
+  });
+
+  it('are listed where they select no pod', () => {
+    const { losses } = imported(
+      pod('{ containers: [{ name: web }] }'),
+      policy('{ podSelector: { matchLabels: { app: other } } }'),
+    );
+    expect(losses).toEqual(['NetworkPolicy p']);
+  });
+
   it('add up: one that lets everything in undoes one that denies', () => {
     const deny = policy('{ podSelector: {}, policyTypes: [Ingress] }', 'deny');
     const allow = policy('{ podSelector: {}, policyTypes: [Ingress], ingress: [{}] }', 'allow');

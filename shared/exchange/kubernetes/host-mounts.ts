@@ -1,11 +1,7 @@
 import type { Boundary, Element } from '../../model/threat-model';
 import type { ManifestNode } from '../manifest-node';
 import type { ModelBuilder } from './builder';
-
-const socket = /\/(docker|containerd|crio|cri-dockerd|podman|buildkitd|dockershim)\.sock$/;
-/** Folders that the sockets above lie in, on the usual distributions. */
-const socketFolder =
-  /^(\/var)?\/run(\/(docker|containerd|crio|podman|k3s\/containerd|user\/\d+|user\/\d+\/podman))?$/;
+import { givesRuntimeSocket, isRuntimeSocket } from './runtime-sockets';
 
 /** What a container gets of its node: the engine's socket, files, or a folder that has both. */
 export function mountHostPath(
@@ -16,15 +12,36 @@ export function mountHostPath(
   mount: ManifestNode,
   host: Boundary,
 ): void {
-  const path = normalised(pathNode.text ?? '').slice(0, 400);
-  builder.fact(element, 'hostPathMounts', withWord(element.facts.hostPathMounts?.value, path), pathNode);
+  const written = [pathNode.text, mount.at('subPath')?.text ?? ''].join('/');
+  const path = builder.cut(normalised(written), 400, `Path of a host mount of ${element.name}`, pathNode);
+  const known = element.facts.hostPathMounts?.value;
+  builder.fact(element, 'hostPathMounts', builder.withWord(known, path, pathNode), pathNode);
   if (element.facts.hostPathWritable?.value !== 'yes')
     builder.fact(element, 'hostPathWritable', !isReadOnly, mount.at('readOnly') ?? mount);
-  if (socket.test(path) || socketFolder.test(path)) {
-    builder.fact(element, 'runtimeSocketMounted', true, pathNode);
-    reachRuntime(builder, element, path, pathNode, mount, host);
-  }
-  if (!socket.test(path)) reachFiles(builder, element, path, pathNode, isReadOnly, mount, host);
+  const socket = givesRuntimeSocket(path);
+  // A part of the mounted folder that is named only when the pod starts may be any.
+  const given = socket === 'yes' && mount.at('subPathExpr') ? 'unknown' : socket;
+  recordSocket(builder, element, given, pathNode);
+  if (given === 'yes') reachRuntime(builder, element, path, pathNode, mount, host);
+  if (!isRuntimeSocket(path)) reachFiles(builder, element, path, pathNode, isReadOnly, mount, host);
+}
+
+/** A mount that can't be read may be any: what the container gets of its node is open. */
+export function mountUnreadable(builder: ModelBuilder, element: Element, mount: ManifestNode): void {
+  if (element.facts.hostPathMounts === undefined) builder.fact(element, 'hostPathMounts', 'unknown', mount);
+  recordSocket(builder, element, 'unknown', mount);
+}
+
+/** Of several mounts the one that says most counts: yes before unknown before no. */
+function recordSocket(
+  builder: ModelBuilder,
+  element: Element,
+  given: 'yes' | 'no' | 'unknown',
+  at: ManifestNode,
+): void {
+  const known = element.facts.runtimeSocketMounted?.value;
+  if (known === undefined || (known === 'no' && given !== 'no') || (known === 'unknown' && given === 'yes'))
+    builder.fact(element, 'runtimeSocketMounted', given, at);
 }
 
 function reachRuntime(
@@ -55,18 +72,12 @@ function reachFiles(
 ): void {
   const id = 'node.host-filesystem';
   const files = builder.element(id, 'host-filesystem', 'Host filesystem', host.id, pathNode);
-  builder.fact(files, 'hostPath', withWord(files.facts.hostPath?.value, path), pathNode);
+  builder.fact(files, 'hostPath', builder.withWord(files.facts.hostPath?.value, path, pathNode), pathNode);
   if (path === '/') builder.fact(files, 'wholeRoot', true, pathNode);
   const flow = builder.flow(element, files, `mounts ${path}`, mount);
   builder.fact(flow, 'protocol', 'mount', mount);
   builder.fact(flow, 'readOnly', isReadOnly, mount.at('readOnly') ?? mount);
   builder.fact(flow, 'flowPurpose', 'storage', mount);
-}
-
-function withWord(known: unknown, word: string): string[] {
-  const words = Array.isArray(known) ? known.map(String) : [];
-  // A model holds 200 words of one fact; beyond them nothing changes.
-  return words.includes(word) || words.length >= 200 ? words : [...words, word].sort();
 }
 
 /** `/var/run/../run//docker.sock/` as the node's kernel would see it, links aside. */

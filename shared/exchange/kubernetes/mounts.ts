@@ -1,8 +1,9 @@
 import type { Boundary, Element } from '../../model/threat-model';
 import type { ManifestNode } from '../manifest-node';
 import type { ModelBuilder } from './builder';
-import { mountHostPath } from './host-mounts';
+import { mountHostPath, mountUnreadable } from './host-mounts';
 import { importClaim, referredStore } from './stores';
+import { apiVolumes, kindsOf, listUndrawnVolumes } from './volumes';
 import type { Workload, WorkloadContainer } from './workloads';
 
 /** Volumes by name, as a pod and the claim templates of its StatefulSet declare them. */
@@ -30,6 +31,7 @@ export function connectStores(
       for (const mount of container.node.at(field)?.items() ?? [])
         connectMount(builder, workload, declared, container, mount, namespace, node);
   }
+  listUndrawnVolumes(builder, workload, declared.claimTemplates);
 }
 
 function named(nodes: readonly ManifestNode[], ...path: string[]): Map<string, ManifestNode> {
@@ -70,10 +72,6 @@ function readFlow(
   builder.fact(flow, 'carriesSecrets', isSecret || from.facts.containsSecrets?.value, at);
 }
 
-/** Volumes that live and die with the pod, or hold what the pod knows of itself. */
-const innerVolumes = ['emptyDir', 'downwardAPI', 'gitRepo', 'image'];
-const readVolumes = ['hostPath', 'persistentVolumeClaim', 'projected', 'secret', 'configMap'];
-
 function connectMount(
   builder: ModelBuilder,
   workload: Workload,
@@ -96,10 +94,16 @@ function connectMount(
   }
   if (volume === undefined) {
     builder.lose(`Mount ${name} of ${element.name}`, mount, 'There is no volume of that name.');
+    mountUnreadable(builder, element, mount);
     return;
   }
-  const path = volume.at('hostPath', 'path');
+  const hostPath = volume.at('hostPath');
+  const path = hostPath?.at('path');
   if (path?.text) mountHostPath(builder, element, path, isReadOnly, mount, node(path));
+  else if (hostPath) {
+    builder.lose(`Volume ${name} (hostPath)`, hostPath, 'Which path of the host it is can’t be read.');
+    mountUnreadable(builder, element, hostPath);
+  } else if (kindsOf(volume).every((kind) => !apiVolumes.has(kind))) mountUnreadable(builder, element, mount);
   const claimed = volume.at('persistentVolumeClaim');
   const claim = referredStore(builder, 'persistent-volume', claimed?.at('claimName'), namespace);
   if (claim)
@@ -112,20 +116,6 @@ function connectMount(
     ];
     for (const store of stores) if (store) readFlow(builder, store, element, 'mount', mount);
   }
-  loseUnknownKind(builder, volume, name);
-}
-
-function loseUnknownKind(builder: ModelBuilder, volume: ManifestNode, name: string): void {
-  const kinds = volume
-    .entries()
-    .filter(([key]) => key !== 'name')
-    .map(([key]) => key.slice(0, 100));
-  if (!kinds.some((kind) => readVolumes.includes(kind) || innerVolumes.includes(kind)))
-    builder.lose(
-      `Volume ${name} (${kinds.join(', ') || 'of no kind'})`,
-      volume,
-      'Volumes of this kind aren’t imported yet.',
-    );
 }
 
 /** Data goes from the volume where the container can't write, else from the container. */

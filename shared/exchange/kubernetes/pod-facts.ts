@@ -32,6 +32,7 @@ export function readPodFacts(
   accounts: ReadonlyMap<string, KubernetesObject>,
 ): void {
   for (const field of ['hostPID', 'hostIPC', 'hostNetwork']) builder.flag(pod, field, spec.at(field));
+  builder.flag(pod, 'processNamespaceShared', spec.at('shareProcessNamespace'));
   builder.flag(pod, 'userNamespace', spec.at('hostUsers'), (usesHosts) => !usesHosts);
   readToken(builder, pod, namespace, spec, accounts);
 
@@ -55,7 +56,10 @@ function readToken(
   const account = accounts.get(`${namespace} ${name?.text ?? 'default'}`);
   const own = spec.at('automountServiceAccountToken');
   const decides = own && !own.isAbsent ? own : account?.node.at('automountServiceAccountToken');
-  builder.flag(pod, 'serviceAccountTokenMounted', decides);
+  if (decides && !decides.isAbsent) builder.flag(pod, 'serviceAccountTokenMounted', decides);
+  // An account that isn't in these files, or is a template, may say that its token isn't mounted.
+  else if (account ? account.isTemplate : name && name.text !== 'default')
+    builder.fact(pod, 'serviceAccountTokenMounted', 'unknown', name ?? spec);
 
   const projected = (spec.at('volumes')?.items() ?? [])
     .flatMap((volume) => volume.at('projected', 'sources')?.items() ?? [])

@@ -17,17 +17,38 @@ export function connectReferences(
   }
   const find = (host: string, namespace: string) => byHost.get(host) ?? byHost.get(`${host}.${namespace}`);
   for (const { object, containers } of workloads)
-    for (const { element, node } of containers)
-      for (const value of spokenValues(node))
-        for (const host of hostsIn(value.text ?? '')) {
+    for (const { element, node } of containers) {
+      const unknown = new Map<string, ManifestNode>();
+      for (const value of spokenValues(node)) {
+        const text = value.text ?? '';
+        for (const host of hostsIn(text)) {
           // A StatefulSet's pod is named before its Service: cassandra-0.cassandra.default.svc
           const [, ofPod] = /^[a-z0-9-]+-\d+\.(.+)$/.exec(host) ?? [];
           const service =
             find(host, object.namespace) ?? (ofPod === undefined ? undefined : find(ofPod, object.namespace));
-          if (service === undefined) continue;
+          if (service === undefined) {
+            if (isMeantAsHost(host, text) && !unknown.has(host)) unknown.set(host, value);
+            continue;
+          }
           const flow = builder.flow(element, service.element, '', value);
           builder.fact(flow, 'flowPurpose', 'service-call', value);
         }
+      }
+      for (const [host, value] of unknown)
+        builder.lose(
+          `Host ${host}, named by container ${element.name}`,
+          value,
+          'It is no Service of these files; a flow to it isn’t drawn.',
+        );
+    }
+}
+
+/** Any word may be a host; one in a URL or under `.svc` surely is, unless it is the container itself. */
+function isMeantAsHost(host: string, text: string): boolean {
+  if (/^(localhost|127\.[\d.]+|0\.0\.0\.0)$/.test(host)) return false;
+  const [, authorities = ''] = /:\/\/(.*)/s.exec(text.toLowerCase()) ?? [];
+  const isInUrl = `//${authorities}`.includes(`//${host}`) || authorities.includes(`@${host}`);
+  return isInUrl || /\.svc(\.cluster\.local)?$/.test(host);
 }
 
 function spokenValues(container: ManifestNode): ManifestNode[] {

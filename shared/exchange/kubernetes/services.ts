@@ -1,5 +1,6 @@
 import type { Boundary, Element } from '../../model/threat-model';
 import type { ManifestNode } from '../manifest-node';
+import { withoutCredentials } from '../secret-like';
 import { type ModelBuilder, sourceAt } from './builder';
 import { identifier } from './identifier';
 import type { KubernetesObject } from './objects';
@@ -84,11 +85,17 @@ export function isOpenToOutside(builder: ModelBuilder, { object, element }: Impo
   return inner === undefined;
 }
 
+/** Only what a host name can be is kept of an external name: whatever else stands there may be a password. */
 function leadOutside(builder: ModelBuilder, service: Element, node: ManifestNode): void {
   const host = node.at('spec', 'externalName');
   if (!host?.text) return;
-  const id = identifier('external-service', host.text);
-  const outside = builder.element(id, 'external-service', host.text, null, host);
+  const address = withoutCredentials(host.text).replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//i, '');
+  const [name = ''] = /^[a-z0-9._-]{0,253}/i.exec(address) ?? [];
+  if (name !== host.text)
+    builder.lose(`External name of Service ${service.name}`, host, 'Of it only the host name is kept.');
+  if (name === '') return;
+  const id = identifier('external-service', name);
+  const outside = builder.element(id, 'external-service', name, null, host);
   builder.fact(builder.flow(service, outside, '', host), 'flowPurpose', 'service-call', host);
 }
 

@@ -6,7 +6,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 /** Fields that are read, or that say nothing about threats that the knowledge has. */
 const knownFields = {
   pod: words(`containers initContainers volumes serviceAccountName serviceAccount automountServiceAccountToken
-    securityContext hostPID hostIPC hostNetwork hostUsers runtimeClassName restartPolicy
+    securityContext hostPID hostIPC hostNetwork hostUsers shareProcessNamespace runtimeClassName restartPolicy
     terminationGracePeriodSeconds activeDeadlineSeconds dnsPolicy dnsConfig nodeSelector nodeName affinity
     tolerations schedulerName priorityClassName priority preemptionPolicy imagePullSecrets hostname subdomain
     enableServiceLinks topologySpreadConstraints readinessGates overhead setHostnameAsFQDN os schedulingGates`),
@@ -24,6 +24,7 @@ const lists = words(
   'containers initContainers volumes sysctls command args ports env envFrom volumeMounts volumeDevices add drop',
 );
 const maps = words('securityContext capabilities seccompProfile appArmorProfile resources limits');
+const texts = words('serviceAccountName serviceAccount runtimeClassName procMount');
 
 /**
  * Lists fields that nobody reads and fields of the wrong shape. Gives whether all that is read could be: else
@@ -59,10 +60,18 @@ function check(
 function shaped(builder: ModelBuilder, node: ManifestNode | undefined, name: string): boolean {
   let isReadable = true;
   for (const [field, value] of node?.entries() ?? []) {
-    const isOdd = (lists.has(field) && !value.isList) || (maps.has(field) && !value.isMap);
-    if (!isOdd || value.isAbsent) continue;
-    builder.lose(`Field ${field} of ${name}`, value, `Expected a ${lists.has(field) ? 'list' : 'map'}.`);
+    const expected = shapeOf(field);
+    const isFine =
+      expected === undefined ||
+      value.isAbsent ||
+      (expected === 'list' ? value.isList : expected === 'map' ? value.isMap : value.text !== undefined);
+    if (isFine) continue;
+    builder.lose(`Field ${field} of ${name}`, value, `Expected a ${expected}.`);
     isReadable = false;
   }
   return isReadable;
+}
+
+function shapeOf(field: string): 'list' | 'map' | 'text' | undefined {
+  return lists.has(field) ? 'list' : maps.has(field) ? 'map' : texts.has(field) ? 'text' : undefined;
 }

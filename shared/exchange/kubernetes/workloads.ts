@@ -48,7 +48,7 @@ export function importWorkload(
   }
   const path = identifier(kind.toLowerCase(), object.namespace, name);
   const pod = builder.boundary(path, 'pod', name, namespace.id, node);
-  pod.description = `${kind} ${name}`.slice(0, 1000);
+  pod.description = `${kind} ${pod.name}`;
   const isReadable = checkFields(builder, spec, 'pod', name) && !object.isTemplate;
   readPodFacts(builder, pod, object, spec, accounts);
 
@@ -58,7 +58,7 @@ export function importWorkload(
       const element = containerElement(builder, container, field === 'initContainers', object, pod);
       if (element === undefined) return [];
       const isContainerReadable = checkFields(builder, container, 'container', element.name) && isReadable;
-      readContainerFacts(builder, element, container, context);
+      readContainerFacts(builder, element, container, context, isContainerReadable);
       return [{ element, node: container, isReadable: isContainerReadable }];
     }),
   );

@@ -1,0 +1,20 @@
+/** Facts of pods and containers that the importer reads wherever a manifest can say them. */
+export const readFacts: ReadonlySet<string> = new Set([
+  'privileged',
+  'allowPrivilegeEscalation',
+  'readOnlyRootFilesystem',
+  'addedCapabilities',
+  'capabilitiesDropped',
+  'hostPathMounts',
+  'runtimeSocketMounted',
+  'procMountUnmasked',
+  'hostPorts',
+  'hostPID',
+  'hostIPC',
+  'hostNetwork',
+  'serviceAccountTokenMounted',
+  'serviceAccountDedicated',
+  'userNamespace',
+  'unsafeSysctls',
+  'processNamespaceShared',
+]);
