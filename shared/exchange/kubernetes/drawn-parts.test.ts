@@ -55,6 +55,25 @@ describe('a Service', () => {
   });
 });
 
+it.each([
+  ['its hosts are its own', 'rules: [{ host: shop.example.org }]', 'no'],
+  ['it has a wildcard', 'rules: [{ host: shop.example.org }, { host: "*.example.org" }]', 'yes'],
+  ['a rule has no host', 'rules: [{ http: {} }]', 'yes'],
+  ['it takes whatever is left', 'defaultBackend: { service: { name: s } }', 'yes'],
+])('an Ingress says whether it answers under open names: %s', (_what, spec, value) => {
+  const { model } = imported(`kind: Ingress\nmetadata: { name: i }\nspec: { ${spec} }`);
+  expect(model.elements['ingress.default.i']?.facts.wildcardHost?.value).toBe(value);
+});
+
+it('hands devices of the host over with a mount that holds them', () => {
+  const { model } = imported(
+    pod(
+      '{ volumes: [{ name: d, hostPath: { path: /dev/kvm } }], containers: [{ name: web, volumeMounts: [{ name: d, mountPath: /dev/kvm }] }] }',
+    ),
+  );
+  expect(model.elements[web]?.facts.hostDevices).toMatchObject({ value: 'yes', source: { line: 3 } });
+});
+
 describe('a service account', () => {
   const account = (more: string) => `kind: ServiceAccount\nmetadata: { name: robot }\n${more}`;
   const user = pod(

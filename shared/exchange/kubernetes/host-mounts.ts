@@ -18,6 +18,7 @@ export function mountHostPath(
   builder.fact(element, 'hostPathMounts', builder.withWord(known, path, pathNode), pathNode);
   if (element.facts.hostPathWritable?.value !== 'yes')
     builder.fact(element, 'hostPathWritable', !isReadOnly, mount.at('readOnly') ?? mount);
+  if (/^\/(dev(\/|$)|$)/.test(path)) builder.fact(element, 'hostDevices', true, pathNode);
   const socket = givesRuntimeSocket(path);
   // A part of the mounted folder that is named only when the pod starts may be any.
   const given = socket === 'yes' && mount.at('subPathExpr') ? 'unknown' : socket;

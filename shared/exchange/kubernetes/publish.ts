@@ -10,6 +10,19 @@ export interface Entrance {
   node: ManifestNode;
 }
 
+/** Whether an Ingress answers under names of others: without a host, or with a wildcard. */
+function readHosts(
+  builder: ModelBuilder,
+  element: Element,
+  node: ManifestNode,
+  rules: readonly ManifestNode[],
+): void {
+  const open = rules.find((rule) => (rule.at('host')?.text ?? '').replace(/^\*.*/, '') === '');
+  const fallback = node.at('spec', 'defaultBackend') ?? node.at('spec', 'backend');
+  const place = open?.at('host') ?? open ?? fallback;
+  builder.fact(element, 'wildcardHost', place !== undefined, place ?? rules[0] ?? node);
+}
+
 /** Makes an Ingress and its flows to the Services behind it. */
 export function importIngress(
   builder: ModelBuilder,
@@ -21,9 +34,9 @@ export function importIngress(
   const element = builder.element(id, 'ingress', name, namespace.id, node);
   const tls = node.at('spec', 'tls');
   builder.fact(element, 'tlsTerminated', (tls?.items().length ?? 0) > 0, tls ?? node);
-  const paths = (node.at('spec', 'rules')?.items() ?? []).flatMap(
-    (rule) => rule.at('http', 'paths')?.items() ?? [],
-  );
+  const rules = node.at('spec', 'rules')?.items() ?? [];
+  readHosts(builder, element, node, rules);
+  const paths = rules.flatMap((rule) => rule.at('http', 'paths')?.items() ?? []);
   for (const backend of [
     node.at('spec', 'defaultBackend'),
     node.at('spec', 'backend'),
