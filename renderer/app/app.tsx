@@ -42,7 +42,7 @@ export function App() {
 
   return (
     <div className={styles.window}>
-      {alarm !== null && <Alarm message={alarm} />}
+      {alarm !== null && <Alarm message={alarm.message} />}
       {isOpen ? (
         <>
           <TopBar actions={actions} />
