@@ -24,15 +24,16 @@ test('an auditor looks up which threats a benchmark item answers, and finds the 
   const answers = page.getByRole('region', { name: 'Threats that it answers' });
   await answers.getByRole('button', { name: 'A privileged container takes over its host' }).click();
   await expect(page.getByText('Stands when')).toBeVisible();
-  await page
-    .getByRole('region', { name: 'Controls that verify them' })
-    .getByRole('button', { name: /^5\.2\.2 / })
-    .first()
-    .click();
+  const controls = page.getByRole('region', { name: 'Controls that verify them' });
+  await controls.getByText('CIS Kubernetes Benchmark 2.0.1').click();
+  const link = controls.getByRole('button', { name: /^5\.2\.2 / }).first();
+  await link.click();
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'A privileged container takes over its host' }),
   ).toBeVisible();
+  // Who came back goes on where the link led away.
+  await expect(link).toBeFocused();
   await app.close();
 });
 

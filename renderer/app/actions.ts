@@ -22,6 +22,8 @@ export interface Action {
   /** Works while a text field has the focus. */
   whileTyping?: boolean;
   needsDocument: boolean;
+  /** The only place of the window in which its keys mean this. */
+  onlyIn?: View;
   run: () => void;
 }
 
@@ -106,7 +108,13 @@ export function actionsOf(onImported: (result: ImportResult) => void): Record<st
     },
     'redo-y': { label: 'Redo', keys: 'mod+y', needsDocument: true, run: redo },
     delete: { label: 'Delete', needsDocument: true, run: () => deleteSubjects() },
-    'select-all': { label: 'Select all', needsDocument: true, run: selectEverything },
+    'select-all': {
+      label: 'Select all',
+      keys: 'mod+a',
+      onlyIn: 'diagram',
+      needsDocument: true,
+      run: selectEverything,
+    },
     'zoom-to-fit': {
       label: 'Zoom to fit',
       needsDocument: true,

@@ -1,3 +1,4 @@
+import { visibleText } from '../../shared/model/visible-text';
 import { useNotices } from '../state/notices';
 import { Button } from '../ui/button';
 import styles from './app.module.css';
@@ -6,8 +7,8 @@ import styles from './app.module.css';
 export function Alarm({ message }: { message: string }) {
   return (
     <div role="alert" className={styles.alarm}>
-      <span>{message}</span>
-      <Button look="plain" onClick={() => useNotices.getState().setAlarm(null)}>
+      <span>{visibleText(message)}</span>
+      <Button look="plain" onClick={() => useNotices.getState().calm()}>
         Dismiss
       </Button>
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { onMenuCommand } from '../desktop';
 import { useDocument } from '../state/document';
 import { useNotices } from '../state/notices';
+import { useView } from '../state/view';
 import { actionsOf, matchesKeys } from './actions';
 import { Alarm } from './alarm';
 import styles from './app.module.css';
@@ -30,6 +31,7 @@ export function App() {
       for (const action of Object.values(actions)) {
         if (action.keys === undefined || !matchesKeys(event, action.keys)) continue;
         if (isTextField(event.target) && !action.whileTyping) return;
+        if (action.onlyIn !== undefined && useView.getState().view !== action.onlyIn) continue;
         if (action.needsDocument && useDocument.getState().document === null) return;
         event.preventDefault();
         action.run();
@@ -42,7 +44,7 @@ export function App() {
 
   return (
     <div className={styles.window}>
-      {alarm !== null && <Alarm message={alarm} />}
+      {alarm !== null && <Alarm message={alarm.message} />}
       {isOpen ? (
         <>
           <TopBar actions={actions} />

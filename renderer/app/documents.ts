@@ -14,7 +14,10 @@ import { type KeptModel, lastOpen, modelOf, noteClosed } from '../storage/librar
 
 /** Opening, importing and saving: what happens to whole documents. */
 
+/** What was said and what went wrong before is about something else now. */
 function show(document: Parameters<ReturnType<typeof useDocument.getState>['open']>[0]): void {
+  say('');
+  useNotices.getState().calm('file');
   useDocument.getState().open(document);
   useView.getState().reset(Object.keys(document.model.diagrams)[0] ?? 'main');
 }
@@ -27,15 +30,15 @@ const fresh = (model: ThreatModel) => ({
   readOnly: false,
 });
 
-/** Shows what went wrong in the status line. */
+/** Shows what went wrong, at the top until something works. */
 export function report(error: unknown): void {
   // Electron puts the channel's name before what a handler threw.
   const message = (error instanceof Error ? error.message : String(error)).replace(
     /^Error invoking.*?: (Error: )?/,
     '',
   );
-  say(message);
-  useNotices.getState().setAlarm(message);
+  say('');
+  useNotices.getState().raise('file', message);
 }
 
 export async function newModel(): Promise<void> {
@@ -78,11 +81,11 @@ function openText({ handle, name, text }: OpenedFile): void {
   }
   const { model, readOnly } = read;
   show({ id: handle || crypto.randomUUID(), model, file: { handle, name }, inFile: model, readOnly });
-  useNotices
-    .getState()
-    .setAlarm(
-      readOnly ? `${name} is from a newer version of Bulkhead: it can be read here, not changed.` : null,
-    );
+  if (readOnly)
+    useNotices
+      .getState()
+      .raise('file', `${name} is from a newer version of Bulkhead: it can be read here, not changed.`);
+  else say(`Opened ${name}.`);
 }
 
 /** Opens a model that is kept in the app. */
@@ -108,7 +111,8 @@ export async function reopenLast(): Promise<void> {
   } catch (error) {
     useNotices
       .getState()
-      .setAlarm(
+      .raise(
+        'database',
         `Bulkhead can’t reach its database (${error instanceof Error ? error.message : 'unknown reason'}). You can work; save to a file to keep it.`,
       );
   }
@@ -116,6 +120,8 @@ export async function reopenLast(): Promise<void> {
 
 export async function closeDocument(): Promise<void> {
   await flush();
+  say('');
+  useNotices.getState().calm('file');
   useDocument.getState().close();
   await noteClosed();
 }
@@ -145,6 +151,7 @@ export async function importManifests(): Promise<ImportResult | null> {
     show(fresh(outcome.model));
     const { elements, flows, boundaries, title } = outcome.model;
     const [e, f, b] = [elements, flows, boundaries].map((map) => Object.keys(map).length);
+    say(`Imported “${title}”.`);
     return { title, elements: e ?? 0, flows: f ?? 0, boundaries: b ?? 0, losses: outcome.losses };
   } catch (error) {
     report(error);
@@ -163,7 +170,7 @@ export async function saveDocument(elsewhere: boolean): Promise<void> {
     if (saved === null) return;
     useDocument.getState().savedAs({ handle: saved.handle, name: saved.name }, model);
     say(`Saved ${saved.name} in ${saved.folder}.`);
-    useNotices.getState().setAlarm(null);
+    useNotices.getState().calm('file');
   } catch (error) {
     report(error);
   }

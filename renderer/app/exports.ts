@@ -1,4 +1,3 @@
-import { analyse } from '../../shared/analysis/analyse';
 import { desktop } from '../desktop';
 import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
@@ -21,8 +20,8 @@ export async function exportAs(format: ExportFormat): Promise<void> {
     const saved = await (async () => {
       if (format === 'svg') {
         const { diagramSvg } = await import('../../shared/report/svg');
-        const analysis = analyse(model, knowledge);
-        return desktop.exportText(diagramSvg(model, useView.getState().diagram, knowledge, analysis), name);
+        const { diagram } = useView.getState();
+        return desktop.exportText(diagramSvg(model, diagram, knowledge, document.analysis), name);
       }
       const { html, report: data } = await buildReport(
         model,

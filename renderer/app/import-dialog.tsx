@@ -1,4 +1,6 @@
+import { visibleText } from '../../shared/model/visible-text';
 import { Button } from '../ui/button';
+import { counted } from '../ui/counted';
 import { Dialog, DialogActions } from '../ui/dialog';
 import styles from './app.module.css';
 import type { ImportResult } from './documents';
@@ -9,7 +11,7 @@ export function ImportDialog({ result, onClose }: { result: ImportResult; onClos
   return (
     <Dialog
       title="Import done"
-      description={`${elements} elements, ${flows} flows and ${boundaries} trust boundaries came in. ${
+      description={`${counted(elements, 'element')}, ${counted(flows, 'flow')} and ${counted(boundaries, 'trust boundary')} came in. ${
         losses.length === 0
           ? 'Everything was understood.'
           : losses.length === 1
@@ -22,9 +24,9 @@ export function ImportDialog({ result, onClose }: { result: ImportResult; onClos
         <ul className={styles.losses}>
           {losses.map(({ what, where, why }) => (
             <li key={`${what} ${where}`}>
-              <strong>{what}</strong> <span>{where}</span>
+              <strong>{visibleText(what)}</strong> <span>{visibleText(where)}</span>
               <br />
-              {why}
+              {visibleText(why)}
             </li>
           ))}
         </ul>

@@ -6,12 +6,13 @@ import { report } from './documents';
 /** At the start: the folders of packs chosen before. What can't be used is said, and the rest goes on. */
 export async function restorePacks(): Promise<void> {
   try {
+    useNotices.getState().calm('packs');
     await useKnowledgeState.getState().use(await desktop.packFolders());
     const { problems } = useKnowledgeState.getState();
     if (problems.length > 0)
       useNotices
         .getState()
-        .setAlarm(`Some knowledge packs are not in use: ${problems[0]}. See Knowledge, Packs.`);
+        .raise('packs', `Some knowledge packs are not in use: ${problems[0]}. See Knowledge, Packs.`);
   } catch (error) {
     report(error);
   }

@@ -1,4 +1,5 @@
 import { riskLevels } from '../../shared/analysis/analysis';
+import { visibleText } from '../../shared/model/visible-text';
 import { useDocument } from '../state/document';
 import { useNotices } from '../state/notices';
 import { RiskBadge } from '../ui/marks';
@@ -6,14 +7,13 @@ import styles from './app.module.css';
 
 /** The line at the bottom: what just happened, and the open risks by level. */
 export function StatusLine() {
-  const refusal = useDocument((state) => state.refusal);
   const threats = useDocument((state) => state.document?.analysis.threats);
-  const message = useNotices((state) => state.message);
+  const { message, isRefusal } = useNotices();
   const open = threats?.filter(({ status }) => status === 'open') ?? [];
   return (
     <footer className={styles.status}>
-      <span role="status" aria-live="polite" className={refusal === null ? '' : styles.refusal}>
-        {refusal ?? message}
+      <span role="status" aria-live="polite" className={isRefusal ? styles.refusal : ''}>
+        {visibleText(message)}
       </span>
       {threats !== undefined && (
         <span className={styles.counts}>

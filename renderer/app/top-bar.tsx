@@ -1,8 +1,9 @@
 import { ChevronDown, House, Import, Moon, Redo2, Save, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { describeModel } from '../../shared/edits/describe';
+import { visibleText, withoutUnseen } from '../../shared/model/visible-text';
 import { desktop } from '../desktop';
-import { useDocument, useOpenDocument } from '../state/document';
+import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../state/document';
 import { useView, views } from '../state/view';
 import { Button, IconButton } from '../ui/button';
 import { TextField } from '../ui/fields';
@@ -28,8 +29,9 @@ export function TopBar({ actions }: { actions: Record<string, Action> }) {
   const questions = useOpenDocument(({ analysis }) => analysis.questions.length);
   const { execute, seal } = useDocument.getState();
   const view = useView((state) => state.view);
+  const isReadOnly = useIsReadOnly();
   const saved = useSaveState();
-  useEffect(() => void desktop.setTitle(`${title || 'Untitled model'} – Bulkhead`), [title]);
+  useEffect(() => void desktop.setTitle(`${visibleText(title) || 'Untitled model'} – Bulkhead`), [title]);
   const counts = { threats, questions } as Partial<Record<(typeof views)[number], number>>;
   const run = (name: string) => () => actions[name]?.run();
   return (
@@ -41,11 +43,15 @@ export function TopBar({ actions }: { actions: Record<string, Action> }) {
         <TextField
           label="Title of the model"
           hideLabel
-          value={title}
-          onChange={(event) => execute(describeModel({ title: event.target.value }))}
+          value={withoutUnseen(title)}
+          readOnly={isReadOnly}
+          title={isReadOnly ? whyReadOnly : undefined}
+          onChange={(event) => execute(describeModel({ title: withoutUnseen(event.target.value) }))}
           onBlur={seal}
         />
-        <span className={styles.saved}>{saved}</span>
+        <span className={styles.saved} title={saved}>
+          {saved}
+        </span>
       </div>
       <nav aria-label="Views" className={styles.views}>
         {views.map((name) => (
@@ -104,8 +110,8 @@ export function TopBar({ actions }: { actions: Record<string, Action> }) {
 function useSaveState(): string {
   const file = useOpenDocument((document) => document.file);
   const isSame = useOpenDocument(({ inFile, history }) => inFile === history.present);
-  const isReadOnly = useOpenDocument((document) => document.readOnly);
-  if (isReadOnly) return 'Read only';
+  const isReadOnly = useIsReadOnly();
+  if (isReadOnly) return 'Read only: of a newer version';
   if (file === null) return 'Kept here, not in a file yet';
   return isSame ? `Saved in ${file.name}` : `Kept here; ${file.name} has the older state`;
 }

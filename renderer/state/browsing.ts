@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Kind } from '../../shared/knowledge/links';
-import { useView } from './view';
+import { useView, type View } from './view';
 
 /** Something of the knowledge that has a page: a rule, a mitigation, an item of a catalogue, … */
 export interface Thing {
@@ -16,6 +16,10 @@ interface Browsing {
   thing: Thing | null;
   /** Where links were followed from, the last one last. */
   trail: readonly Thing[];
+  /** The place outside the pages that the first link was followed from; null: the list. */
+  origin: { view: View; tab: KnowledgeTab } | null;
+  /** What a person just came back from: its link gets the focus again. */
+  left: Thing | null;
   showTab(tab: KnowledgeTab): void;
   /** Opens a page from the list: a new beginning. */
   begin(thing: Thing): void;
@@ -29,17 +33,25 @@ export const useBrowsing = create<Browsing>()((set, get) => ({
   tab: 'browse',
   thing: null,
   trail: [],
+  origin: null,
+  left: null,
   showTab: (tab) => set({ tab }),
-  begin: (thing) => set({ thing, trail: [] }),
+  begin: (thing) => set({ thing, trail: [], origin: null, left: null }),
   follow: (thing) => {
-    const isOnPage = useView.getState().view === 'knowledge' && get().tab === 'browse';
-    const { thing: from, trail } = get();
-    set({ tab: 'browse', thing, trail: isOnPage && from ? [...trail, from] : [] });
+    const { view } = useView.getState();
+    const { thing: from, trail, tab } = get();
+    if (view === 'knowledge' && tab === 'browse')
+      set({ thing, trail: from ? [...trail, from] : [], left: null });
+    else set({ tab: 'browse', thing, trail: [], origin: { view, tab }, left: null });
     useView.getState().show('knowledge');
   },
   back: () => {
-    const { trail } = get();
+    const { trail, thing, origin } = get();
     const last = trail.at(-1);
-    if (last) set({ thing: last, trail: trail.slice(0, -1) });
+    if (last) set({ thing: last, trail: trail.slice(0, -1), left: thing });
+    else if (origin) {
+      set({ origin: null, tab: origin.tab });
+      useView.getState().show(origin.view);
+    }
   },
 }));

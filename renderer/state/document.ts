@@ -5,6 +5,8 @@ import { type Edit, EditRefused } from '../../shared/edits/edit';
 import * as history from '../../shared/edits/history';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { currentKnowledge, useKnowledgeState } from './knowledge';
+import { refuse, say } from './notices';
+import { today, useToday } from './today';
 
 /** The file behind the document, if it has been opened from or saved to one. */
 export interface DocumentFile {
@@ -16,7 +18,7 @@ export interface OpenDocument {
   /** Key of the document in the library. */
   id: string;
   history: history.History;
-  /** Always that of `history.present`. */
+  /** Always that of `history.present`, with the knowledge in use, today. */
   analysis: Analysis;
   file: DocumentFile | null;
   /** The model as it is in the file; undefined when there is no file. */
@@ -27,11 +29,9 @@ export interface OpenDocument {
 
 interface DocumentState {
   document: OpenDocument | null;
-  /** Why the last edit was refused, for the status line; null once something else worked. */
-  refusal: string | null;
   open(document: Omit<OpenDocument, 'history' | 'analysis'> & { model: ThreatModel }): void;
   close(): void;
-  /** Runs an edit; the only way that a model changes. Says whether it was done. */
+  /** Runs an edit; the only way that a model changes. Returns whether it was done; the status line says why not. */
   execute(edit: Edit): boolean;
   undo(): void;
   redo(): void;
@@ -40,37 +40,40 @@ interface DocumentState {
   savedAs(file: DocumentFile, model: ThreatModel): void;
 }
 
+/** Why a file of a newer version can't be edited. */
+export const whyReadOnly = 'This file is from a newer version of Bulkhead: it can be read, not changed.';
+
+const analyseNow = (model: ThreatModel): Analysis => analyse(model, currentKnowledge(), { today: today() });
+
 export const useDocument = create<DocumentState>()((set, get) => {
   const become = (next: history.History) => {
     const { document } = get();
     if (document === null || next === document.history) return;
-    const analysis =
-      next.present === document.history.present
-        ? document.analysis
-        : analyse(next.present, currentKnowledge());
-    set({ document: { ...document, history: next, analysis }, refusal: null });
+    const isSame = next.present === document.history.present;
+    const analysis = isSame ? document.analysis : analyseNow(next.present);
+    set({ document: { ...document, history: next, analysis } });
+    // What was said before is about what was before.
+    if (!isSame) say('');
   };
   return {
     document: null,
-    refusal: null,
 
     open: ({ model, ...rest }) =>
       set({
         document: {
           ...rest,
           history: history.createHistory(model),
-          analysis: analyse(model, currentKnowledge()),
+          analysis: analyseNow(model),
         },
-        refusal: null,
       }),
 
-    close: () => set({ document: null, refusal: null }),
+    close: () => set({ document: null }),
 
     execute: (edit) => {
       const { document } = get();
       if (document === null) return false;
       if (document.readOnly) {
-        set({ refusal: 'This file is from a newer version of Bulkhead: it can be read, not changed.' });
+        refuse(whyReadOnly);
         return false;
       }
       try {
@@ -78,7 +81,7 @@ export const useDocument = create<DocumentState>()((set, get) => {
         return true;
       } catch (error) {
         if (!(error instanceof EditRefused)) throw error;
-        set({ refusal: error.message });
+        refuse(error.message);
         return false;
       }
     },
@@ -103,14 +106,16 @@ export const useDocument = create<DocumentState>()((set, get) => {
   };
 });
 
-// Other packs, other threats.
-useKnowledgeState.subscribe(({ knowledge }, before) => {
+/** Other packs, another day: other threats. */
+function analyseAgain(): void {
   const { document } = useDocument.getState();
-  if (document === null || knowledge === before.knowledge) return;
-  useDocument.setState({
-    document: { ...document, analysis: analyse(document.history.present, knowledge) },
-  });
+  if (document === null) return;
+  useDocument.setState({ document: { ...document, analysis: analyseNow(document.history.present) } });
+}
+useKnowledgeState.subscribe(({ knowledge }, before) => {
+  if (knowledge !== before.knowledge) analyseAgain();
 });
+useToday.subscribe(analyseAgain);
 
 /** The open document. Only for components that are shown when there is one. */
 export function useOpenDocument<T>(select: (document: OpenDocument) => T): T {
@@ -119,3 +124,6 @@ export function useOpenDocument<T>(select: (document: OpenDocument) => T): T {
     return select(state.document);
   });
 }
+
+/** Whether the open document can only be looked at. */
+export const useIsReadOnly = (): boolean => useDocument((state) => state.document?.readOnly ?? false);

@@ -1,20 +1,32 @@
 import { create } from 'zustand';
 
+/** What an alarm is about: only what puts the same thing right takes it away. */
+export type Cause = 'file' | 'database' | 'packs';
+
 interface Notices {
-  /** The last thing to say in the status line. */
+  /** The last thing to say in the status line; what happens next takes its place. */
   message: string;
-  /** Said until it is solved: the database is not to be had, … */
-  alarm: string | null;
+  /** The message is why something was not done. */
+  isRefusal: boolean;
+  /** Said until it is solved or put away: the database is not to be had, … */
+  alarm: { cause: Cause; message: string } | null;
   say(message: string): void;
-  setAlarm(alarm: string | null): void;
+  refuse(reason: string): void;
+  raise(cause: Cause, message: string): void;
+  /** Takes away the alarm of this cause, or any. */
+  calm(cause?: Cause): void;
 }
 
 /** What the status line says, also to screen readers. */
 export const useNotices = create<Notices>()((set) => ({
   message: '',
+  isRefusal: false,
   alarm: null,
-  say: (message) => set({ message }),
-  setAlarm: (alarm) => set({ alarm }),
+  say: (message) => set({ message, isRefusal: false }),
+  refuse: (reason) => set({ message: reason, isRefusal: true }),
+  raise: (cause, message) => set({ alarm: { cause, message } }),
+  calm: (cause) => set(({ alarm }) => (cause === undefined || cause === alarm?.cause ? { alarm: null } : {})),
 }));
 
 export const say = (message: string): void => useNotices.getState().say(message);
+export const refuse = (reason: string): void => useNotices.getState().refuse(reason);

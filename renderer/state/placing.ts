@@ -22,19 +22,24 @@ export function placeableOf(text: string): Placeable | undefined {
   return isKnown && (type === 'element' || type === 'boundary') ? { type, id } : undefined;
 }
 
+/** Where it was dropped, and around what. */
+interface Where {
+  parent: string | null;
+  at: { x: number; y: number };
+  size: { width: number; height: number };
+  holds: readonly string[];
+}
+
 /**
  * Puts something new on the diagram, selects it and asks for its name. Without a place it goes into the selected
  * boundary, or the one around what is selected, where there is room.
  */
-export function place(
-  what: Placeable,
-  where?: { parent: string | null; at: { x: number; y: number } },
-): void {
+export function place(what: Placeable, where?: Where): void {
   const { document, execute } = useDocument.getState();
   const { diagram, select, rename } = useView.getState();
   if (document === null) return;
   const model = document.history.present;
-  const size = what.type === 'boundary' ? boundarySize : elementSize;
+  const size = sizeOf(what);
   const parent = where ? where.parent : selectedParent();
   const at = where?.at ?? freeSpot(model, diagram, parent, size);
   const into = { diagram, parent, at };
@@ -44,7 +49,7 @@ export function place(
   const id = newId(model, title, what.id);
   const edit =
     what.type === 'boundary'
-      ? addBoundary(id, { kind: what.id, name: title }, into)
+      ? addBoundary(id, { kind: what.id, name: title }, { ...into, size, ...where })
       : addElement(id, { stencil: what.id, kind: stencil?.kind ?? 'process', name: title }, into);
   if (!execute(edit)) return;
   select([id]);
@@ -52,6 +57,9 @@ export function place(
   const around = parent === null ? '' : ` in ${model.boundaries[parent]?.name}`;
   say(`Added ${title}${around}. Type its name, then Enter.`);
 }
+
+/** How large something new is. */
+export const sizeOf = ({ type }: Placeable) => (type === 'boundary' ? boundarySize : elementSize);
 
 function selectedParent(): string | null {
   const model = useDocument.getState().document?.history.present;

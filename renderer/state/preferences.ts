@@ -3,22 +3,30 @@ import { create } from 'zustand';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const key = 'bulkhead-theme';
-const kept = localStorage.getItem(key);
+const keys = { theme: 'bulkhead-theme', overview: 'bulkhead-overview' } as const;
+const kept = localStorage.getItem(keys.theme);
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 
 interface Preferences {
   theme: Theme;
+  /** Whether the canvas shows a small picture of the whole diagram. */
+  hasOverview: boolean;
   setTheme(theme: Theme): void;
+  setOverview(isShown: boolean): void;
 }
 
 /** What a person prefers on this machine, whatever the document. */
 export const usePreferences = create<Preferences>()((set) => ({
   theme: themes.find((theme) => theme === kept) ?? 'system',
+  hasOverview: localStorage.getItem(keys.overview) !== 'hidden',
   setTheme: (theme) => {
-    localStorage.setItem(key, theme);
+    localStorage.setItem(keys.theme, theme);
     set({ theme });
     applyTheme();
+  },
+  setOverview: (hasOverview) => {
+    localStorage.setItem(keys.overview, hasOverview ? 'shown' : 'hidden');
+    set({ hasOverview });
   },
 }));
 

@@ -3,12 +3,15 @@ import { useDocument } from './document';
 import { say } from './notices';
 import { useView } from './view';
 
-/** Selects every element, flow and boundary. */
+/** Selects every element, flow and boundary that the diagram shows. */
 export function selectEverything(): void {
   const model = useDocument.getState().document?.history.present;
   if (model === undefined) return;
+  const placements = model.diagrams[useView.getState().diagram]?.placements ?? {};
   const { elements, boundaries, flows } = model;
-  useView.getState().select([elements, boundaries, flows].flatMap((map) => Object.keys(map)));
+  const placed = [elements, boundaries].flatMap((map) => Object.keys(map)).filter((id) => placements[id]);
+  const drawn = Object.values(flows).filter(({ source, target }) => placements[source] && placements[target]);
+  useView.getState().select([...placed, ...drawn.map(({ id }) => id)]);
 }
 
 /** Deletes these, or what is selected, and says how to get it back. */

@@ -42,11 +42,12 @@ export async function flush(): Promise<void> {
       file: document.file,
       inFile: document.inFile === undefined ? null : writeModel(document.inFile),
     });
-    useNotices.getState().setAlarm(null);
+    useNotices.getState().calm('database');
   } catch (error) {
     useNotices
       .getState()
-      .setAlarm(
+      .raise(
+        'database',
         `Bulkhead can’t keep your work in its database (${error instanceof Error ? error.message : 'unknown reason'}). Save it to a file now.`,
       );
   }

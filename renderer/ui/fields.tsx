@@ -47,6 +47,8 @@ export function TextArea({ label, hideLabel = false, ...rest }: ComponentProps<'
 export interface Choice {
   value: string;
   title: string;
+  /** What it looks like where it is no answer and needs no title: `?` */
+  mark?: string;
 }
 
 /** One of several, as the platform's own list. */
@@ -87,14 +89,18 @@ export function Segments({
   return (
     <div role="radiogroup" aria-label={label} className={styles.segments}>
       {choices.map((choice) => (
-        <label key={choice.value} className={styles.segment}>
+        <label
+          key={choice.value}
+          className={`${styles.segment} ${choice.mark === undefined ? '' : styles.quietSegment}`}
+        >
           <input
             type="radio"
             name={name}
             checked={value === choice.value}
             onChange={() => onChange(choice.value)}
+            {...(choice.mark !== undefined && { 'aria-label': choice.title })}
           />
-          {choice.title}
+          {choice.mark === undefined ? choice.title : <span title={choice.title}>{choice.mark}</span>}
         </label>
       ))}
     </div>

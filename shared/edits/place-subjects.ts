@@ -31,11 +31,11 @@ export function addElement(
   };
 }
 
-/** Makes a boundary of a kind. */
+/** Makes a boundary of a kind. What it is drawn around (`holds`: of the same parent) is in it from then on. */
 export function addBoundary(
   id: string,
   what: { kind: string; name: string },
-  where: NewOnDiagram & { size?: { width: number; height: number } },
+  where: NewOnDiagram & { size?: { width: number; height: number }; holds?: readonly string[] },
 ): Edit {
   return {
     label: `Add ${what.name}`,
@@ -43,7 +43,15 @@ export function addBoundary(
       const diagram = refuseUnfit(model, id, where);
       model.boundaries[id] = { id, ...what, parent: where.parent, facts: {} };
       diagram.placements[id] = { ...where.at, ...(where.size ?? boundarySize) };
-      growAround(model, where.diagram, where.parent);
+      for (const held of where.holds ?? []) {
+        const member = model.elements[held] ?? model.boundaries[held];
+        const placement = diagram.placements[held];
+        if (member === undefined || placement === undefined || member.parent !== where.parent) continue;
+        member.parent = id;
+        placement.x -= where.at.x;
+        placement.y -= where.at.y;
+      }
+      growAround(model, where.diagram, id);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo } from 'react';
+import { useIsReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
+import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
 import { commitResize } from './commit-resize';
 import styles from './diagram.module.css';
@@ -14,12 +16,13 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
   const { boundary, badge } = data;
   const knowledge = useKnowledge();
   const isRenaming = useView((state) => state.renaming === id);
+  const isReadOnly = useIsReadOnly();
   const isAlone = useView((state) => state.selection.length === 1);
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = kind?.title ?? boundary.kind;
   return (
     <>
-      {selected && isAlone && (
+      {selected && isAlone && !isReadOnly && (
         <NodeResizer
           minWidth={140}
           minHeight={90}
@@ -34,9 +37,15 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
           {isRenaming ? (
             <NameInPlace id={id} name={boundary.name} />
           ) : (
-            <span className={styles.name}>{boundary.name || title}</span>
+            <span className={styles.titleWords}>
+              <span className={styles.titleName}>
+                <Name>{boundary.name || title}</Name>
+              </span>
+              {boundary.name !== '' && boundary.name !== title && (
+                <span className={styles.kind}>{title}</span>
+              )}
+            </span>
           )}
-          {boundary.name !== title && <span className={styles.kind}>{title}</span>}
           <ThreatBadge badge={badge} />
         </div>
         {['top', 'right', 'bottom', 'left'].map((side) => (

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import { whyNotConnect } from '../../../shared/edits/connect';
+import { visibleText } from '../../../shared/model/visible-text';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/fields';
+import { Name } from '../../ui/name';
 import styles from './diagram.module.css';
 
 /** Draws a flow without a mouse: type a part of the target's name, Enter takes the first. */
@@ -29,7 +31,7 @@ export function ConnectDialog({
       subject.name.toLowerCase().includes(query.trim().toLowerCase()),
   );
   return (
-    <Dialog title={`Connect ${name} to …`} onClose={onClose}>
+    <Dialog title={`Connect ${visibleText(name)} to …`} onClose={onClose}>
       <TextField
         label="Name of the target"
         value={query}
@@ -45,7 +47,7 @@ export function ConnectDialog({
         {found.slice(0, 50).map(({ id, name: target, kind }) => (
           <li key={id}>
             <button type="button" onClick={() => onConnect(id)}>
-              {target} <span>{kind}</span>
+              <Name>{target}</Name> <span>{kind}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import type { ThreatModel } from '../../../shared/model/threat-model';
+import { visibleText } from '../../../shared/model/visible-text';
 import { currentKnowledge } from '../../state/knowledge';
 import type { Badge } from './project';
 
@@ -26,5 +27,5 @@ export function describeSubject(model: ThreatModel, id: string, badge: Badge | u
     badge === undefined
       ? ''
       : `; ${badge.count} open ${badge.count === 1 ? 'threat' : 'threats'}, highest ${badge.highest}`;
-  return `${known.get(id) ?? id}, ${what}${inside}${threats}`;
+  return visibleText(`${known.get(id) ?? id}, ${what}${inside}${threats}`);
 }

@@ -1,36 +1,30 @@
 import {
-  applyNodeChanges,
   Background,
   ConnectionMode,
-  Controls,
-  MiniMap,
-  type NodeChange,
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { move } from '../../../shared/edits/arrange';
-import { connect, whyNotConnect } from '../../../shared/edits/connect';
-import { newId } from '../../../shared/edits/place-subjects';
-import { useDocument, useOpenDocument } from '../../state/document';
-import { say } from '../../state/notices';
-import { place, placeableMime, placeableOf } from '../../state/placing';
-import { useView } from '../../state/view';
+import { type DragEvent, useState } from 'react';
+import { whyNotConnect } from '../../../shared/edits/connect';
+import { useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
+import { startRenaming } from '../../state/naming';
+import { refuse } from '../../state/notices';
+import { placeableMime, placeableOf } from '../../state/placing';
 import { EmptyState } from '../../ui/marks';
 import { Arrows } from './arrows';
 import { BoundaryNode } from './boundary-node';
-import { readNodesFrom } from './commit-resize';
 import { ConnectDialog } from './connect-dialog';
-import { describeSubject } from './describe-subject';
 import styles from './diagram.module.css';
-import { boundaryAt } from './drop-target';
-import { moveOf } from './dropped-move';
 import { ElementNode } from './element-node';
 import { FlowEdge } from './flow-edge';
-import { type DiagramNode, projectEdges, projectNodes } from './project';
+import { drawFlow, dropNew, finishDrag } from './gestures';
+import { Overview } from './overview';
+import type { DiagramNode } from './project';
 import { useCanvasKeys } from './use-canvas-keys';
+import { useFraming } from './use-framing';
+import { useShown } from './use-shown';
 
 const nodeTypes = { element: ElementNode, boundary: BoundaryNode };
 const edgeTypes = { flow: FlowEdge };
@@ -48,125 +42,22 @@ export function DiagramCanvas() {
 
 function Canvas() {
   const model = useOpenDocument(({ history }) => history.present);
-  const analysis = useOpenDocument((document) => document.analysis);
-  const diagram = useView((state) => state.diagram);
-  const selection = useView((state) => state.selection);
-  const { screenToFlowPosition, fitView } = useReactFlow();
-  const [nodes, setNodes] = useState<DiagramNode[]>([]);
-  const latest = useRef(nodes);
-  latest.current = nodes;
-  useEffect(() => readNodesFrom(() => latest.current), []);
+  const isReadOnly = useIsReadOnly();
+  const { nodes, edges, onNodesChange, onEdgesChange, project } = useShown();
+  const { showAll, onMoveEnd } = useFraming();
+  const { screenToFlowPosition } = useReactFlow();
+  const [source, setSource] = useState<string | null>(null);
+  const onKeyDown = useCanvasKeys((from) => (isReadOnly ? refuse(whyReadOnly) : setSource(from)), showAll);
 
-  useEffect(
-    () => setNodes((previous) => projectNodes(model, diagram, analysis, previous)),
-    [model, diagram, analysis],
-  );
-  const selected = useMemo(() => new Set(selection), [selection]);
-  const shownNodes = useMemo(
-    () =>
-      nodes.map((node) => {
-        const isSelected = selected.has(node.id);
-        const label = describeSubject(model, node.id, node.data.badge);
-        return node.selected === isSelected && node.ariaLabel === label
-          ? node
-          : ({ ...node, selected: isSelected, ariaLabel: label } as DiagramNode);
-      }),
-    [nodes, selected, model],
-  );
-  const edges = useMemo(
-    () =>
-      projectEdges(model, diagram, analysis, selected).map((edge) => ({
-        ...edge,
-        ariaLabel: describeSubject(model, edge.id, edge.data?.badge),
-      })),
-    [model, diagram, analysis, selected],
-  );
-
-  const choose = useCallback((changes: readonly { type: string; id?: string; selected?: boolean }[]) => {
-    const chosen = new Set(useView.getState().selection);
-    for (const change of changes) {
-      if (change.type !== 'select' || change.id === undefined) continue;
-      if (change.selected) chosen.add(change.id);
-      else chosen.delete(change.id);
-    }
-    const before = useView.getState().selection;
-    if (before.length !== chosen.size || before.some((id) => !chosen.has(id)))
-      useView.getState().select([...chosen]);
-  }, []);
-
-  const onNodesChange = useCallback(
-    (changes: NodeChange<DiagramNode>[]) => {
-      setNodes((previous) => applyNodeChanges(changes, previous));
-      if (changes.some(({ type }) => type === 'select')) choose(changes as never[]);
-    },
-    [choose],
-  );
-
-  const onDragStop = useCallback(
-    (_event: unknown, _node: DiagramNode, dragged: DiagramNode[]) => {
-      const moves = dragged
-        // What lies in a dragged boundary comes along with it.
-        .filter(({ parentId }) => !dragged.some(({ id }) => id === parentId))
-        .flatMap((node) => moveOf(node.id, node));
-      if (moves.length === 0) return;
-      const { execute, document } = useDocument.getState();
-      const before = document?.history.present;
-      const names = moves.map(({ id }) => before?.elements[id]?.name ?? before?.boundaries[id]?.name);
-      const [first] = moves;
-      if (
-        !execute(
-          move(
-            useView.getState().diagram,
-            moves,
-            moves.length === 1 ? `Move ${names[0]}` : `Move ${moves.length} things`,
-          ),
-        )
-      )
-        setNodes((previous) => projectNodes(model, diagram, analysis, previous));
-      else if (
-        first &&
-        before &&
-        (before.elements[first.id] ?? before.boundaries[first.id])?.parent !== first.parent
-      )
-        say(
-          first.parent === null
-            ? `${names[0]} left its boundary.`
-            : `${names[0]} moved into ${before.boundaries[first.parent]?.name}.`,
-        );
-    },
-    [model, diagram, analysis],
-  );
-
-  const connecting = useCallback(({ source, target }: { source: string; target: string }) => {
-    const { execute, document } = useDocument.getState();
-    if (document === null) return;
-    const id = newId(document.history.present, `${source} to ${target}`, 'flow');
-    if (execute(connect(id, source, target))) {
-      useView.getState().select([id]);
-      say('Drew a flow. F2 names it.');
-    }
-  }, []);
-
-  const drop = (event: DragEvent) => {
+  const onDragStop = (dragged: DiagramNode[]) => {
+    if (!finishDrag(dragged)) project();
+  };
+  const onDrop = (event: DragEvent) => {
     const what = placeableOf(event.dataTransfer.getData(placeableMime));
     if (what === undefined) return;
     event.preventDefault();
-    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const { id: parent, rectangle } = boundaryAt(model, diagram, point);
-    place(what, {
-      parent,
-      at: { x: Math.round(point.x - rectangle.x - 40), y: Math.round(point.y - rectangle.y - 24) },
-    });
+    dropNew(what, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
   };
-
-  const [isConnecting, setConnecting] = useState<string | null>(null);
-  const onKeyDown = useCanvasKeys(setConnecting);
-  useEffect(() => {
-    const fit = () => void fitView({ padding: 0.12, duration: 200 });
-    window.addEventListener('bulkhead-fit', fit);
-    return () => window.removeEventListener('bulkhead-fit', fit);
-  }, [fitView]);
-
   return (
     <section
       className={styles.canvas}
@@ -174,23 +65,26 @@ function Canvas() {
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(placeableMime)) event.preventDefault();
       }}
-      onDrop={drop}
+      onDrop={onDrop}
       onKeyDown={onKeyDown}
     >
       <Arrows />
       <ReactFlow
-        nodes={shownNodes}
+        nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
-        onEdgesChange={(changes) => choose(changes as never[])}
-        onNodeDragStop={onDragStop}
-        onSelectionDragStop={(event, dragged) => onDragStop(event, dragged[0] as DiagramNode, dragged)}
-        onConnect={connecting}
-        isValidConnection={({ source, target }) => whyNotConnect(model, source, target) === null}
-        onNodeDoubleClick={(_event, node) => useView.getState().rename(node.id)}
-        onEdgeDoubleClick={(_event, edge) => useView.getState().rename(edge.id)}
+        onEdgesChange={onEdgesChange}
+        onNodeDragStop={(_event, _node, dragged) => onDragStop(dragged)}
+        onSelectionDragStop={(_event, dragged) => onDragStop(dragged)}
+        onMoveEnd={onMoveEnd}
+        onConnect={({ source: from, target }) => drawFlow(from, target)}
+        isValidConnection={({ source: from, target }) => whyNotConnect(model, from, target) === null}
+        onNodeDoubleClick={(_event, node) => startRenaming(node.id)}
+        onEdgeDoubleClick={(_event, edge) => startRenaming(edge.id)}
+        nodesDraggable={!isReadOnly}
+        nodesConnectable={!isReadOnly}
         connectionMode={ConnectionMode.Loose}
         selectionMode={SelectionMode.Full}
         selectionOnDrag
@@ -202,28 +96,14 @@ function Canvas() {
         zIndexMode="manual"
         elevateNodesOnSelect={false}
         elevateEdgesOnSelect={false}
+        zoomOnDoubleClick={false}
         minZoom={0.1}
         maxZoom={3}
-        fitView
-        fitViewOptions={{ padding: 0.05, maxZoom: 1.1 }}
         onlyRenderVisibleElements={nodes.length > manyNodes}
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={24} size={1} color="var(--line)" />
-        <Controls showInteractive={false} className={styles.controls ?? ''} />
-        {nodes.length > 0 && (
-          <MiniMap
-            pannable
-            zoomable
-            className={styles.map ?? ''}
-            ariaLabel="Overview of the diagram"
-            nodeColor={(node) => (node.type === 'boundary' ? 'transparent' : 'var(--line-strong)')}
-            nodeStrokeColor="var(--boundary)"
-            nodeStrokeWidth={6}
-            bgColor="var(--raised)"
-            maskColor="rgb(128 145 165 / 22%)"
-          />
-        )}
+        <Overview isEmpty={nodes.length === 0} onShowAll={showAll} />
       </ReactFlow>
       {nodes.length === 0 && (
         <div className={styles.empty}>
@@ -237,13 +117,13 @@ function Canvas() {
           </EmptyState>
         </div>
       )}
-      {isConnecting !== null && (
+      {source !== null && (
         <ConnectDialog
-          source={isConnecting}
-          onClose={() => setConnecting(null)}
+          source={source}
+          onClose={() => setSource(null)}
           onConnect={(target) => {
-            setConnecting(null);
-            connecting({ source: isConnecting, target });
+            setSource(null);
+            drawFlow(source, target);
           }}
         />
       )}

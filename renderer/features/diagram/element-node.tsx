@@ -1,8 +1,10 @@
 import { Handle, type NodeProps, NodeResizer, Position } from '@xyflow/react';
 import { memo } from 'react';
+import { useIsReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
+import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
 import { commitResize } from './commit-resize';
 import styles from './diagram.module.css';
@@ -21,12 +23,13 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
   const { element, badge } = data;
   const knowledge = useKnowledge();
   const isRenaming = useView((state) => state.renaming === id);
+  const isReadOnly = useIsReadOnly();
   const isAlone = useView((state) => state.selection.length === 1);
   const stencil = knowledge.stencils.get(element.stencil);
   const title = stencil?.title ?? element.stencil;
   return (
     <>
-      {selected && isAlone && (
+      {selected && isAlone && !isReadOnly && (
         <NodeResizer
           minWidth={110}
           minHeight={48}
@@ -43,7 +46,9 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
           {isRenaming ? (
             <NameInPlace id={id} name={element.name} />
           ) : (
-            <span className={styles.name}>{element.name || title}</span>
+            <span className={styles.name}>
+              <Name>{element.name || title}</Name>
+            </span>
           )}
           <span className={styles.kind}>{element.outOfScope ? `${title}, out of scope` : title}</span>
         </div>

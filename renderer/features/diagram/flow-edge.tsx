@@ -8,6 +8,7 @@ import {
 import { memo } from 'react';
 import { flowPath, type Rectangle } from '../../../shared/model/geometry';
 import { useView } from '../../state/view';
+import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
 import styles from './diagram.module.css';
 import { NameInPlace } from './name-in-place';
@@ -51,7 +52,11 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
             {isRenaming ? (
               <NameInPlace id={id} name={flow.name} />
             ) : (
-              flow.name !== '' && <span>{flow.name}</span>
+              flow.name !== '' && (
+                <span>
+                  <Name>{flow.name}</Name>
+                </span>
+              )
             )}
             <ThreatBadge badge={badge} />
           </div>

@@ -1,27 +1,30 @@
 import { useState } from 'react';
 import { rename } from '../../../shared/edits/describe';
+import { visibleText, withoutUnseen } from '../../../shared/model/visible-text';
 import { useDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import styles from './diagram.module.css';
 
 /** A name that is typed where it stands: Enter keeps it, Escape doesn't. */
 export function NameInPlace({ id, name }: { id: string; name: string }) {
-  const [text, setText] = useState(name);
+  const [text, setText] = useState(withoutUnseen(name));
   const leave = (keep: boolean) => {
-    if (keep && text !== name) {
-      useDocument.getState().execute(rename(id, text.trim()));
+    if (keep && text !== withoutUnseen(name)) {
+      useDocument.getState().execute(rename(id, withoutUnseen(text).trim()));
       useDocument.getState().seal();
     }
     useView.getState().rename(null);
     // The keys go on working on the canvas.
     requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus(),
+      document
+        .querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
+        ?.focus({ preventScroll: true }),
     );
   };
   return (
     <input
       className={`${styles.naming} nodrag nopan`}
-      aria-label={`Name of ${name}`}
+      aria-label={`Name of ${visibleText(name)}`}
       value={text}
       // biome-ignore lint/a11y/noAutofocus: a person has just asked to type here
       autoFocus

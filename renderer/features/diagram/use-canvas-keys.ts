@@ -2,7 +2,8 @@ import { useReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, useCallback } from 'react';
 import { arrange, move } from '../../../shared/edits/arrange';
 import { useDocument } from '../../state/document';
-import { deleteSubjects, selectEverything } from '../../state/selection';
+import { startRenaming } from '../../state/naming';
+import { deleteSubjects } from '../../state/selection';
 import { useView } from '../../state/view';
 
 const arrows: Record<string, [number, number]> = {
@@ -17,20 +18,17 @@ const arrows: Record<string, [number, number]> = {
  * connects it, Delete removes it, / goes to the palette, + - 0 1 zoom.
  * @param onConnect called with the element that a flow is to start from
  */
-export function useCanvasKeys(onConnect: (source: string) => void): (event: KeyboardEvent) => void {
-  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow();
+export function useCanvasKeys(
+  onConnect: (source: string) => void,
+  showAll: () => void,
+): (event: KeyboardEvent) => void {
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow();
   return useCallback(
     (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      if (target.matches('input, textarea, select') || event.ctrlKey || event.metaKey) {
-        if ((event.ctrlKey || event.metaKey) && event.key === 'a' && !target.matches('input, textarea')) {
-          event.preventDefault();
-          selectEverything();
-        }
-        return;
-      }
+      if (target.matches('input, textarea, select') || event.ctrlKey || event.metaKey) return;
       const focused = target.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset.id;
-      const { selection, select, rename } = useView.getState();
+      const { selection, select } = useView.getState();
       const chosen = selection.length > 0 ? selection : focused === undefined ? [] : [focused];
       const [first] = chosen;
       const arrow = arrows[event.key];
@@ -40,7 +38,7 @@ export function useCanvasKeys(onConnect: (source: string) => void): (event: Keyb
       else if (arrow && first !== undefined) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
       else if ((event.key === 'Enter' || event.key === ' ') && focused !== undefined)
         select(event.shiftKey ? [...new Set([...selection, focused])] : [focused]);
-      else if (event.key === 'F2' && first !== undefined) rename(first);
+      else if (event.key === 'F2' && first !== undefined) startRenaming(first);
       else if (event.key.toLowerCase() === 'c' && first !== undefined && model?.elements[first])
         onConnect(first);
       else if ((event.key === 'Delete' || event.key === 'Backspace') && first !== undefined)
@@ -50,11 +48,11 @@ export function useCanvasKeys(onConnect: (source: string) => void): (event: Keyb
       else if (event.key === '+') void zoomIn();
       else if (event.key === '-') void zoomOut();
       else if (event.key === '0') void zoomTo(1);
-      else if (event.key === '1') void fitView({ padding: 0.12 });
+      else if (event.key === '1') showAll();
       else return;
       event.preventDefault();
     },
-    [onConnect, zoomIn, zoomOut, zoomTo, fitView],
+    [onConnect, showAll, zoomIn, zoomOut, zoomTo],
   );
 }
 

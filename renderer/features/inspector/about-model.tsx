@@ -1,7 +1,9 @@
 import { describeModel } from '../../../shared/edits/describe';
-import { useDocument, useOpenDocument } from '../../state/document';
+import { withoutUnseen } from '../../../shared/model/visible-text';
+import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { TextArea } from '../../ui/fields';
 import styles from './inspector.module.css';
 
@@ -12,28 +14,38 @@ const keys: [string, string][] = [
   ['Delete', 'delete'],
   ['/', 'search the palette'],
   ['1, 0, +, −', 'fit, zoom'],
-  ['Ctrl+1 … 4', 'diagram, threats, questions, report'],
+  ['Ctrl+A', 'select everything'],
+  ['Ctrl+1 … 5', 'diagram, threats, questions, knowledge, report'],
 ];
+
+const size = (map: object) => Object.keys(map).length;
 
 /** The model as a whole, while nothing is selected. */
 export function AboutModel() {
   const model = useOpenDocument(({ history }) => history.present);
   const { threats, questions } = useOpenDocument((document) => document.analysis);
-  const counts = [model.elements, model.flows, model.boundaries].map((map) => Object.keys(map).length);
+  const isReadOnly = useIsReadOnly();
+  const { elements, flows, boundaries } = model;
   return (
     <div className={styles.body}>
       <h2>The model</h2>
       <p className={styles.quiet}>
-        {counts[0]} elements, {counts[1]} flows, {counts[2]} boundaries
+        {counted(size(elements), 'element')}, {counted(size(flows), 'flow')},{' '}
+        {counted(size(boundaries), 'boundary')}
       </p>
       <div className={styles.buttons}>
-        <Button onClick={() => useView.getState().showThreatsOf(null)}>{threats.length} threats</Button>
-        <Button onClick={() => useView.getState().show('questions')}>{questions.length} questions</Button>
+        <Button onClick={() => useView.getState().showThreatsOf(null)}>
+          {counted(threats.length, 'threat')}
+        </Button>
+        <Button onClick={() => useView.getState().show('questions')}>
+          {counted(questions.length, 'question')}
+        </Button>
       </div>
       <TextArea
         label="What is under review?"
         rows={4}
-        value={model.description ?? ''}
+        value={withoutUnseen(model.description ?? '')}
+        readOnly={isReadOnly}
         onChange={(event) =>
           useDocument.getState().execute(describeModel({ description: event.target.value }))
         }

@@ -1,9 +1,11 @@
 import { Tabs } from 'radix-ui';
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import { describe, rename } from '../../../shared/edits/describe';
-import { useDocument, useOpenDocument } from '../../state/document';
+import { visibleText, withoutUnseen } from '../../../shared/model/visible-text';
+import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { TextArea, TextField } from '../../ui/fields';
+import { Locked } from '../../ui/locked';
 import { Glyph } from '../../ui/marks';
 import { FactList } from './fact-list';
 import { FlowEnds } from './flow-ends';
@@ -14,6 +16,7 @@ import { SubjectThreats } from './subject-threats';
 
 /** One element, flow or boundary. */
 export function AboutSubject({ id }: { id: string }) {
+  const isReadOnly = useIsReadOnly();
   const model = useOpenDocument(({ history }) => history.present);
   const knowledge = useKnowledge();
   const threats = useOpenDocument(({ analysis }) => analysis.threats);
@@ -40,7 +43,7 @@ export function AboutSubject({ id }: { id: string }) {
         </div>
       </header>
       <Tabs.Root defaultValue="facts" className={styles.tabs}>
-        <Tabs.List className={styles.tabList} aria-label={`About ${entity.name || title}`}>
+        <Tabs.List className={styles.tabList} aria-label={`About ${visibleText(entity.name || title)}`}>
           <Tabs.Trigger value="facts" className={styles.tab}>
             Facts
           </Tabs.Trigger>
@@ -49,23 +52,26 @@ export function AboutSubject({ id }: { id: string }) {
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="facts" className={styles.body}>
-          <TextField
-            label="Name"
-            placeholder={placeholder}
-            value={entity.name}
-            onChange={(event) => execute(rename(id, event.target.value))}
-            onBlur={seal}
-          />
-          {flow ? <FlowEnds flow={flow} /> : <ParentSelect id={id} />}
-          <FactList id={id} />
-          <TextArea
-            label="Description"
-            rows={2}
-            value={entity.description ?? ''}
-            onChange={(event) => execute(describe(id, event.target.value))}
-            onBlur={seal}
-          />
-          <ScopeSwitch id={id} reason={entity.outOfScope?.reason} />
+          {isReadOnly && <p className={styles.note}>{whyReadOnly}</p>}
+          <Locked when={isReadOnly}>
+            <TextField
+              label="Name"
+              placeholder={visibleText(placeholder)}
+              value={withoutUnseen(entity.name)}
+              onChange={(event) => execute(rename(id, withoutUnseen(event.target.value)))}
+              onBlur={seal}
+            />
+            {flow ? <FlowEnds flow={flow} /> : <ParentSelect id={id} />}
+            <FactList id={id} />
+            <TextArea
+              label="Description"
+              rows={2}
+              value={withoutUnseen(entity.description ?? '')}
+              onChange={(event) => execute(describe(id, event.target.value))}
+              onBlur={seal}
+            />
+            <ScopeSwitch id={id} reason={entity.outOfScope?.reason} />
+          </Locked>
         </Tabs.Content>
         <Tabs.Content value="threats" className={styles.body}>
           <SubjectThreats id={id} threats={own} />

@@ -1,72 +1,80 @@
 import { setFact } from '../../../shared/edits/describe';
+import type { FactDefinition } from '../../../shared/knowledge/pack';
+import { valueAsWords } from '../../../shared/knowledge/value-as-words';
 import type { Fact } from '../../../shared/model/fact';
-import { sourceInWords, valueInWords } from '../../../shared/report/words';
+import { visibleText } from '../../../shared/model/visible-text';
+import { sourceInWords } from '../../../shared/report/words';
 import { useDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
-import { Segments, Select, TextField } from '../../ui/fields';
+import { Segments, Select } from '../../ui/fields';
+import { WordListField } from '../../ui/word-list-field';
 import styles from './inspector.module.css';
 
 const threeValues = [
   { value: 'yes', title: 'Yes' },
   { value: 'no', title: 'No' },
-  { value: 'unknown', title: 'Unknown' },
+  { value: 'unknown', title: 'Unknown', mark: '?' },
 ];
 
-/** One fact: what it is, who says so, and a way to say otherwise. */
-export function FactRow({
-  subject,
-  fact,
-  known,
-  settles,
-}: {
+interface FactProps {
   subject: string;
   fact: string;
   known: Fact | undefined;
-  settles: number;
-}) {
-  const knowledge = useKnowledge();
-  const definition = knowledge.facts.get(fact);
+}
+
+/** One fact: what it is, who says so, and a way to say otherwise. Short answers stand beside their fact. */
+export function FactRow({ settles, ...about }: FactProps & { settles: number }) {
+  const { fact, known } = about;
+  const definition = useKnowledge().facts.get(fact);
   const title = definition?.title ?? fact;
-  const { execute } = useDocument.getState();
-  const set = (value: string) => execute(setFact(subject, fact, value === 'unknown' ? null : value));
-  const value = known === undefined ? 'unknown' : valueInWords(known.value);
+  const isShort = definition === undefined || definition.type === 'yesNo';
   return (
-    <div className={styles.fact}>
+    <div className={`${styles.fact} ${isShort ? styles.short : ''}`}>
       <div className={styles.factHead}>
         <span title={definition?.question}>{title}</span>
         {settles > 0 && <span className={styles.settles}>settles {settles}</span>}
+        {known !== undefined && (
+          <span className={styles.source}>says {visibleText(sourceInWords(known.source))}</span>
+        )}
       </div>
-      {definition?.type === 'choice' ? (
-        <Select
-          label={title}
-          hideLabel
-          value={value}
-          choices={[
-            { value: 'unknown', title: 'Unknown' },
-            ...(definition.values ?? []).map((one) => ({ value: one, title: one })),
-          ]}
-          onChange={(event) => set(event.target.value)}
-        />
-      ) : definition?.type === 'list' ? (
-        <TextField
-          label={title}
-          hideLabel
-          placeholder="Unknown; separate with commas, - for none"
-          defaultValue={known === undefined ? '' : value === 'none' ? '-' : value}
-          key={value}
-          onBlur={(event) => {
-            const words = event.target.value
-              .split(',')
-              .map((word) => word.trim())
-              .filter(Boolean);
-            if (event.target.value === (known === undefined ? '' : value === 'none' ? '-' : value)) return;
-            execute(setFact(subject, fact, words.length === 0 ? null : words[0] === '-' ? [] : words));
-          }}
-        />
-      ) : (
-        <Segments label={title} choices={threeValues} value={value} onChange={set} />
-      )}
-      {known !== undefined && <p className={styles.source}>says {sourceInWords(known.source)}</p>}
+      <Answer title={title} definition={definition} {...about} />
     </div>
+  );
+}
+
+function Answer({
+  subject,
+  fact,
+  known,
+  title,
+  definition,
+}: FactProps & { title: string; definition: FactDefinition | undefined }) {
+  const { execute } = useDocument.getState();
+  const set = (value: string) => execute(setFact(subject, fact, value === 'unknown' ? null : value));
+  const value = known === undefined ? 'unknown' : String(known.value);
+  if (definition?.type === 'list')
+    return (
+      <WordListField
+        label={title}
+        words={known === undefined ? null : [known.value].flat().map(String)}
+        onChange={(words) => execute(setFact(subject, fact, words))}
+      />
+    );
+  if (definition?.type !== 'choice')
+    return <Segments label={title} choices={threeValues} value={value} onChange={set} />;
+  const values = definition.values ?? [];
+  // A model may hold a value that the knowledge in use doesn't have: it is shown, not swallowed.
+  const foreign = value === 'unknown' || values.includes(value) ? [] : [value];
+  return (
+    <Select
+      label={title}
+      hideLabel
+      value={value}
+      choices={[
+        { value: 'unknown', title: 'Unknown' },
+        ...[...foreign, ...values].map((one) => ({ value: one, title: visibleText(valueAsWords(one)) })),
+      ]}
+      onChange={(event) => set(event.target.value)}
+    />
   );
 }

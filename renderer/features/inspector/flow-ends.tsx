@@ -1,20 +1,35 @@
 import { ArrowLeftRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { subjectsOf } from '../../../shared/analysis/analyse';
 import { reverseFlow } from '../../../shared/edits/connect';
 import { crossingsOf } from '../../../shared/model/containment';
 import type { Flow } from '../../../shared/model/threat-model';
 import { useDocument, useOpenDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { IconButton } from '../../ui/button';
+import { Name } from '../../ui/name';
 import styles from './inspector.module.css';
 
 /** From where to where a flow goes, and the boundaries that it crosses, in order. */
 export function FlowEnds({ flow }: { flow: Flow }) {
   const model = useOpenDocument(({ history }) => history.present);
+  const knowledge = useKnowledge();
   const crossings = crossingsOf(model, flow);
+  const names = useMemo(
+    () => new Map(subjectsOf(model, knowledge).map(({ id, name }) => [id, name])),
+    [model, knowledge],
+  );
+  const nameOf = (id: string) => names.get(id) ?? id;
   return (
     <section className={styles.ends} aria-label="Ends and crossings">
       <p>
-        <strong>{model.elements[flow.source]?.name}</strong> →{' '}
-        <strong>{model.elements[flow.target]?.name}</strong>
+        <strong>
+          <Name>{nameOf(flow.source)}</Name>
+        </strong>{' '}
+        →{' '}
+        <strong>
+          <Name>{nameOf(flow.target)}</Name>
+        </strong>
         <IconButton
           label="Reverse the flow"
           onClick={() => useDocument.getState().execute(reverseFlow(flow.id))}
@@ -28,7 +43,7 @@ export function FlowEnds({ flow }: { flow: Flow }) {
         <ol>
           {crossings.map(({ boundary, direction }) => (
             <li key={boundary}>
-              {direction === 'inward' ? 'enters' : 'leaves'} {model.boundaries[boundary]?.name}
+              {direction === 'inward' ? 'enters' : 'leaves'} <Name>{nameOf(boundary)}</Name>
             </li>
           ))}
         </ol>

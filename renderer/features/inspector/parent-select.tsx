@@ -1,6 +1,7 @@
 import { move, whyNotInto } from '../../../shared/edits/arrange';
 import { freeSpot } from '../../../shared/edits/grow';
 import { elementSize } from '../../../shared/edits/sizes';
+import { visibleText } from '../../../shared/model/visible-text';
 import { useDocument, useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { Select } from '../../ui/fields';
@@ -12,7 +13,7 @@ export function ParentSelect({ id }: { id: string }) {
   const parent = (model.elements[id] ?? model.boundaries[id])?.parent ?? null;
   const choices = Object.values(model.boundaries)
     .filter((boundary) => boundary.id !== id && whyNotInto(model, id, boundary.id) === null)
-    .map(({ id: value, name }) => ({ value, title: name || value }));
+    .map(({ id: value, name }) => ({ value, title: visibleText(name || value) }));
   const moveInto = (value: string) => {
     const target = value === '' ? null : value;
     const size = model.diagrams[diagram]?.placements[id] ?? elementSize;

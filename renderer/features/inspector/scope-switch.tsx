@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { setOutOfScope } from '../../../shared/edits/describe';
+import { visibleText } from '../../../shared/model/visible-text';
 import { useDocument } from '../../state/document';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
@@ -12,7 +13,7 @@ export function ScopeSwitch({ id, reason }: { id: string; reason: string | undef
   if (reason !== undefined)
     return (
       <div className={styles.scope}>
-        <p>Out of scope: {reason}</p>
+        <p>Out of scope: {visibleText(reason)}</p>
         <Button onClick={() => execute(setOutOfScope(id, null))}>Take into scope</Button>
       </div>
     );

@@ -2,6 +2,7 @@ import type { Threat } from '../../../shared/analysis/analysis';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
 import { EmptyState, RiskBadge, StrideMark } from '../../ui/marks';
+import { statusInWords } from '../../ui/status-in-words';
 import styles from './inspector.module.css';
 
 /** The threats of one subject, highest risk first. */
@@ -22,7 +23,7 @@ export function SubjectThreats({ id, threats }: { id: string; threats: readonly 
               <StrideMark letter={threat.stride} />
               <span>
                 {threat.title}
-                <small>{threat.status}</small>
+                <small>{statusInWords(threat)}</small>
               </span>
               <RiskBadge level={threat.residual.level} />
             </button>

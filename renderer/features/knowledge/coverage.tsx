@@ -8,8 +8,10 @@ import {
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
+import { counted } from '../../ui/counted';
 import { Select } from '../../ui/fields';
 import { EmptyState } from '../../ui/marks';
+import own from './coverage.module.css';
 import styles from './knowledge.module.css';
 import { ThingLink } from './link-lists';
 
@@ -22,17 +24,26 @@ const explained: Record<CoverageState, string> = {
   'not linked': 'no rule leads to it: the design says nothing about it',
 };
 
+const nameOf = ({ catalogue }: CatalogueCoverage) => `${catalogue.title} ${catalogue.edition}`;
+
+/** Catalogues of which the model says something come first, as they were. */
+function mostTouchedFirst(coverage: readonly CatalogueCoverage[]): CatalogueCoverage[] {
+  const isTouched = ({ counts }: CatalogueCoverage) =>
+    counts.met + counts.supported + counts['not met'] + counts.unknown > 0;
+  return [...coverage.filter(isTouched), ...coverage.filter((one) => !isTouched(one))];
+}
+
 /** For each benchmark: which items the model's threats touch, and how those stand. */
 export function Coverage() {
   const knowledge = useKnowledge();
   const analysis = useOpenDocument((document) => document.analysis);
-  const coverage = useMemo(() => coverageOf(analysis, knowledge), [analysis, knowledge]);
-  const [chosen, setChosen] = useState(0);
+  const coverage = useMemo(() => mostTouchedFirst(coverageOf(analysis, knowledge)), [analysis, knowledge]);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [state, setState] = useState<CoverageState | ''>('');
-  const one = coverage[chosen];
+  const one = coverage.find((each) => nameOf(each) === chosen) ?? coverage[0];
   return (
-    <div className={styles.coverage}>
-      <section aria-label="Catalogues" className={styles.catalogues}>
+    <div className={own.coverage}>
+      <section aria-label="Catalogues" className={own.catalogues}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -45,19 +56,21 @@ export function Coverage() {
             </tr>
           </thead>
           <tbody>
-            {coverage.map(({ catalogue, counts }, index) => (
-              <tr
-                key={`${catalogue.catalogue} ${catalogue.edition} ${catalogue.title}`}
-                aria-current={index === chosen}
-              >
+            {coverage.map((each) => (
+              <tr key={nameOf(each)} aria-current={each === one}>
                 <th scope="row">
-                  <button type="button" className={styles.link} onClick={() => setChosen(index)}>
-                    {`${catalogue.title} ${catalogue.edition}`}
+                  <button type="button" className={styles.link} onClick={() => setChosen(nameOf(each))}>
+                    {nameOf(each)}
                   </button>
                 </th>
                 {coverageStates.map((name) => (
-                  <td key={name} className={styles.number}>
-                    {counts[name]}
+                  <td
+                    key={name}
+                    className={styles.number}
+                    data-state={name}
+                    data-none={each.counts[name] === 0}
+                  >
+                    {each.counts[name]}
                   </td>
                 ))}
               </tr>
@@ -81,8 +94,8 @@ function Items({
 }) {
   const shown = items.filter((one) => state === '' || one.state === state);
   return (
-    <section aria-labelledby="coverage-title" className={styles.items}>
-      <header className={styles.itemsHead}>
+    <section aria-labelledby="coverage-title" className={own.items}>
+      <header className={own.itemsHead}>
         <h2 id="coverage-title">
           {catalogue.title} {catalogue.version}
         </h2>
@@ -103,13 +116,13 @@ function Items({
           <p>No item is in this state.</p>
         </EmptyState>
       ) : (
-        <ul className={styles.itemList}>
+        <ul className={own.itemList}>
           {shown.map(({ item, state: its, threats }) => (
             <li key={item.ref}>
               <ThingLink
                 to={{ kind: 'item', id: item.ref }}
               >{`${item.control.id} ${item.control.title}`}</ThingLink>
-              <span className={styles.state} data-state={its}>
+              <span className={own.state} data-state={its}>
                 {its}
               </span>
               {threats[0] !== undefined && (
@@ -118,7 +131,7 @@ function Items({
                   className={styles.link}
                   onClick={() => useView.getState().openThreat(threats[0] ?? null)}
                 >
-                  {threats.length === 1 ? '1 threat' : `${threats.length} threats`}
+                  {counted(threats.length, 'threat')}
                 </button>
               )}
             </li>

@@ -7,7 +7,12 @@ import styles from './knowledge.module.css';
 /** A name that leads to its page. */
 export function ThingLink({ to, children }: { to: Thing; children: string }) {
   return (
-    <button type="button" className={styles.link} onClick={() => useBrowsing.getState().follow(to)}>
+    <button
+      type="button"
+      className={styles.link}
+      data-thing={`${to.kind} ${to.id}`}
+      onClick={() => useBrowsing.getState().follow(to)}
+    >
       {children}
     </button>
   );
@@ -23,7 +28,7 @@ export function RuleLinks({ title, rules }: { title: string; rules: readonly Rul
       </h2>
       <ul className={styles.links}>
         {rules.map(({ id, stride, title: name }) => (
-          <li key={id}>
+          <li key={id} className={styles.marked}>
             <StrideMark letter={stride} /> <ThingLink to={{ kind: 'rule', id }}>{name}</ThingLink>
           </li>
         ))}
@@ -57,6 +62,9 @@ export function MitigationLinks({
   );
 }
 
+/** As many items are shown at once; of more, the catalogues are folded. */
+const mostUnfolded = 12;
+
 /** Items by catalogue. `saying` adds a line to an item, such as why it is linked. */
 export function ItemLinks({
   title,
@@ -75,8 +83,14 @@ export function ItemLinks({
         {title} ({items.length})
       </h2>
       {[...groups].map(([catalogue, members]) => (
-        <div key={catalogue} className={styles.group}>
-          <h3>{catalogue}</h3>
+        <details
+          key={catalogue}
+          className={styles.group}
+          open={items.length <= mostUnfolded || groups.size === 1}
+        >
+          <summary>
+            {catalogue} <span className={styles.badge}>{members.length}</span>
+          </summary>
           <ul className={styles.links}>
             {members.map((item) => (
               <li key={item.ref}>
@@ -87,7 +101,7 @@ export function ItemLinks({
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       ))}
     </section>
   );

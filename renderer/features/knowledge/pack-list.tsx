@@ -3,6 +3,7 @@ import { useKnowledgeState } from '../../state/knowledge';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/fields';
 import styles from './knowledge.module.css';
+import own from './pack-list.module.css';
 
 export interface PackListProps {
   onAddFolder: () => void;
@@ -14,13 +15,13 @@ export interface PackListProps {
 export function PackList({ onAddFolder, onReread, onRemoveFolder }: PackListProps) {
   const { packs, folders, problems, switchPack } = useKnowledgeState();
   return (
-    <div className={styles.packs}>
+    <div className={own.packs}>
       <section aria-labelledby="packs">
         <h2 id="packs">Packs</h2>
         <p className={styles.quiet}>
           What Bulkhead knows is data in packs. Reports name the packs in use with their digests.
         </p>
-        <ul className={styles.packList}>
+        <ul className={own.packList}>
           {packs.map(({ id, title, version, digest, isOn, folder }) => (
             <li key={`${folder} ${id}`}>
               <div>
@@ -31,7 +32,7 @@ export function PackList({ onAddFolder, onReread, onRemoveFolder }: PackListProp
                     ? 'ships with Bulkhead'
                     : folders.find(({ handle }) => handle === folder)?.name}
                 </p>
-                <p className={styles.digest}>SHA-256 {digest}</p>
+                <p className={own.digest}>SHA-256 {digest}</p>
               </div>
               <Switch label={`Use ${title}`} checked={isOn} onChange={(on) => void switchPack(id, on)} />
             </li>
@@ -45,7 +46,7 @@ export function PackList({ onAddFolder, onReread, onRemoveFolder }: PackListProp
           one is described in docs/knowledge-packs.md.
         </p>
         {folders.length > 0 && (
-          <ul className={styles.packList}>
+          <ul className={own.packList}>
             {folders.map(({ handle, name, folder }) => (
               <li key={handle}>
                 <div>
@@ -57,7 +58,7 @@ export function PackList({ onAddFolder, onReread, onRemoveFolder }: PackListProp
             ))}
           </ul>
         )}
-        <div className={styles.actions}>
+        <div className={own.actions}>
           <Button look="primary" onClick={onAddFolder}>
             <FolderPlus size={15} aria-hidden /> Add a folder…
           </Button>
@@ -67,7 +68,7 @@ export function PackList({ onAddFolder, onReread, onRemoveFolder }: PackListProp
         </div>
       </section>
       {problems.length > 0 && (
-        <section role="alert" className={styles.problems}>
+        <section role="alert" className={own.problems}>
           <h2>Not in use, because</h2>
           <ul>
             {problems.slice(0, 50).map((problem) => (

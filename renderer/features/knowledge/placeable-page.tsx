@@ -1,6 +1,7 @@
 import { strideWords } from '../../../shared/analysis/suppress';
 import { linksOf } from '../../../shared/knowledge/links';
 import { type BoundaryKind, type Stencil, strideLetters } from '../../../shared/knowledge/pack';
+import { valueAsWords } from '../../../shared/knowledge/value-as-words';
 import { useKnowledge } from '../../state/knowledge';
 import { Glyph, StrideMark } from '../../ui/marks';
 import styles from './knowledge.module.css';
@@ -42,20 +43,27 @@ export function PlaceablePage({ kind, placeable }: Props) {
       {placeable.facts.length > 0 && (
         <section aria-labelledby="facts">
           <h2 id="facts">Facts ({placeable.facts.length})</h2>
-          <ul className={styles.factors}>
-            {placeable.facts.map((id) => {
-              const fact = knowledge.facts.get(id);
-              return (
-                <li key={id}>
-                  {fact?.question ?? id}{' '}
-                  <span className={styles.quiet}>
-                    {fact?.answeredBy === 'manifest' ? 'A manifest or scanner can tell.' : 'People know.'}
-                    {fact?.safe === undefined ? '' : ` Protects: ${fact.safe}.`}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
+          <table className={`${styles.table} ${styles.facts}`}>
+            <thead>
+              <tr>
+                <th scope="col">Question</th>
+                <th scope="col">Protects</th>
+                <th scope="col">Known from</th>
+              </tr>
+            </thead>
+            <tbody>
+              {placeable.facts.map((id) => {
+                const fact = knowledge.facts.get(id);
+                return (
+                  <tr key={id}>
+                    <th scope="row">{fact?.question ?? id}</th>
+                    <td>{fact?.safe === undefined ? '' : valueAsWords(fact.safe)}</td>
+                    <td>{fact?.answeredBy === 'manifest' ? 'manifests, scanners' : 'people'}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
         </section>
       )}
       <RuleLinks title="Rules that look at it" rules={rules} />

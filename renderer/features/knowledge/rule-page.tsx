@@ -5,6 +5,7 @@ import type { Rule } from '../../../shared/knowledge/pack';
 import { useKnowledge } from '../../state/knowledge';
 import { RiskBadge, StrideMark } from '../../ui/marks';
 import { conditionInWords } from './condition-in-words';
+import { ConditionText } from './condition-text';
 import styles from './knowledge.module.css';
 import { ItemLinks, MitigationLinks, ThingLink } from './link-lists';
 
@@ -18,8 +19,10 @@ export function RulePage({ rule }: { rule: Rule }) {
     <>
       <header>
         <p className={styles.head}>
-          <StrideMark letter={rule.stride} /> {strideWords[rule.stride]} of{' '}
-          {rule.subject === 'element' ? 'an element' : `a ${rule.subject}`}
+          <StrideMark letter={rule.stride} />{' '}
+          <span className={styles.capital}>
+            {strideWords[rule.stride]} of {rule.subject === 'element' ? 'an element' : `a ${rule.subject}`}
+          </span>
         </p>
         <h1 id="thing-title">{rule.title}</h1>
         <p className={styles.statement}>
@@ -28,10 +31,10 @@ export function RulePage({ rule }: { rule: Rule }) {
       </header>
       <section aria-labelledby="when">
         <h2 id="when">Stands when</h2>
-        <p className={styles.condition}>{conditionInWords(rule.when, knowledge)}</p>
-        {rule.unless && <p className={styles.condition}>Unless {conditionInWords(rule.unless, knowledge)}</p>}
+        <ConditionText lead="" condition={rule.when} />
+        {rule.unless && <ConditionText lead="Unless" condition={rule.unless} />}
         <p>
-          Looks at{' '}
+          It looks at{' '}
           {[
             ...links.stencils.map(({ id, title }) => ({ kind: 'stencil' as const, id, title })),
             ...links.boundaries.map(({ id, title }) => ({ kind: 'boundary' as const, id, title })),
@@ -43,7 +46,7 @@ export function RulePage({ rule }: { rule: Rule }) {
           ))}
           {rule.subject === 'flow' && 'every flow'}.
         </p>
-        <p className={styles.quiet}>Ask: {rule.ask}</p>
+        <p className={styles.quiet}>What to ask: {rule.ask}</p>
       </section>
       <section aria-labelledby="risk">
         <h2 id="risk">Risk before anything is done</h2>

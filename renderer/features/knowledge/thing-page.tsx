@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { type Thing, useBrowsing } from '../../state/browsing';
 import { useKnowledge } from '../../state/knowledge';
+import type { View } from '../../state/view';
 import { Button } from '../../ui/button';
 import { ItemPage } from './item-page';
 import styles from './knowledge.module.css';
@@ -10,13 +12,26 @@ import { RulePage } from './rule-page';
 
 /** The page of one thing, with the way back where a link led here. */
 export function ThingPage({ thing }: { thing: Thing }) {
-  const trail = useBrowsing((state) => state.trail);
+  const { trail, origin, left, back } = useBrowsing();
+  const page = useRef<HTMLElement>(null);
+  const isFollowed = trail.length > 0 || origin !== null || left !== null;
+  // Who followed a link reads on at the page's top; who came back goes on at the link that led away.
+  useEffect(() => {
+    if (!isFollowed) return;
+    const link =
+      left &&
+      page.current?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(`${left.kind} ${left.id}`)}"]`);
+    const fold = link?.closest('details');
+    if (fold) fold.open = true;
+    (link ?? page.current)?.focus();
+  }, [isFollowed, left]);
+  const previous = trail.length === 0 ? origin && placeNames[origin.view] : 'the page before';
   return (
-    <article className={styles.page} aria-labelledby="thing-title">
-      {trail.length > 0 && (
-        <div>
-          <Button onClick={() => useBrowsing.getState().back()}>
-            <ArrowLeft size={15} aria-hidden /> Back
+    <article ref={page} className={styles.page} aria-labelledby="thing-title" tabIndex={-1}>
+      {previous !== null && (
+        <div className={styles.back}>
+          <Button onClick={back}>
+            <ArrowLeft size={15} aria-hidden /> Back to {previous}
           </Button>
         </div>
       )}
@@ -24,6 +39,14 @@ export function ThingPage({ thing }: { thing: Thing }) {
     </article>
   );
 }
+
+const placeNames: Record<View, string> = {
+  diagram: 'the diagram',
+  threats: 'the threat',
+  questions: 'the questions',
+  knowledge: 'the coverage',
+  report: 'the report',
+};
 
 function Body({ thing: { kind, id } }: { thing: Thing }) {
   const knowledge = useKnowledge();

@@ -2,10 +2,13 @@ import { FilePlus2, FolderOpen, Import, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { RecentFile } from '../../../shared/desktop';
 import { listTemplates } from '../../../shared/model/templates';
+import { visibleText } from '../../../shared/model/visible-text';
 import { desktop } from '../../desktop';
 import { Button, IconButton } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { EmptyState } from '../../ui/marks';
+import { Name } from '../../ui/name';
 import styles from './welcome.module.css';
 
 /** A model that the app keeps, as the list shows it. */
@@ -96,9 +99,11 @@ export function Welcome({
               {kept.map((model) => (
                 <li key={model.id} className={styles.row}>
                   <button type="button" className={styles.open} onClick={() => onKept(model.id)}>
-                    <strong>{model.title || 'Untitled model'}</strong>
+                    <strong>
+                      <Name>{model.title || 'Untitled model'}</Name>
+                    </strong>
                     <span>
-                      {model.elements} elements, {model.threats} threats ·{' '}
+                      {counted(model.elements, 'element')}, {counted(model.threats, 'threat')} ·{' '}
                       {new Date(model.updatedAt).toLocaleString(undefined, {
                         dateStyle: 'medium',
                         timeStyle: 'short',
@@ -107,7 +112,7 @@ export function Welcome({
                     </span>
                   </button>
                   <IconButton
-                    label={`Delete ${model.title || 'Untitled model'}`}
+                    label={`Delete ${visibleText(model.title || 'Untitled model')}`}
                     onClick={() => setLeaving(model)}
                   >
                     <Trash2 size={16} aria-hidden />
@@ -130,7 +135,7 @@ export function Welcome({
       </div>
       {leaving !== null && (
         <Dialog
-          title={`Delete “${leaving.title}”?`}
+          title={`Delete “${visibleText(leaving.title)}”?`}
           description={
             leaving.file === null
               ? 'It is kept in this app only. Deleting it can’t be undone.'

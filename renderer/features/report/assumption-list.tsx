@@ -1,14 +1,17 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { addAssumption, removeAssumption } from '../../../shared/edits/decide';
-import { useDocument, useOpenDocument } from '../../state/document';
+import { visibleText } from '../../../shared/model/visible-text';
+import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
 import { Button, IconButton } from '../../ui/button';
 import { TextArea } from '../../ui/fields';
+import { Locked } from '../../ui/locked';
 import styles from './report.module.css';
 
 /** What the review takes as given, written down for whoever reads the report. */
 export function AssumptionList() {
   const assumptions = useOpenDocument(({ history }) => history.present.assumptions);
+  const isReadOnly = useIsReadOnly();
   const [text, setText] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -20,9 +23,10 @@ export function AssumptionList() {
       <ul>
         {Object.values(assumptions).map((assumption) => (
           <li key={assumption.id} className={styles.assumption}>
-            <span>{assumption.text}</span>
+            <span>{visibleText(assumption.text)}</span>
             <IconButton
-              label={`Remove: ${assumption.text}`}
+              label={`Remove: ${visibleText(assumption.text)}`}
+              disabled={isReadOnly}
               onClick={() => useDocument.getState().execute(removeAssumption(assumption.id))}
             >
               <X size={14} aria-hidden />
@@ -30,17 +34,19 @@ export function AssumptionList() {
           </li>
         ))}
       </ul>
-      <form onSubmit={add}>
-        <TextArea
-          label="What do you take as given?"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          rows={2}
-        />
-        <Button type="submit" disabled={text.trim() === ''}>
-          Add assumption
-        </Button>
-      </form>
+      <Locked when={isReadOnly}>
+        <form onSubmit={add}>
+          <TextArea
+            label="What do you take as given?"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            rows={2}
+          />
+          <Button type="submit" disabled={text.trim() === ''}>
+            Add assumption
+          </Button>
+        </form>
+      </Locked>
     </section>
   );
 }

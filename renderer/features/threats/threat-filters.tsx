@@ -2,6 +2,7 @@ import { riskLevels, subjectKinds } from '../../../shared/analysis/analysis';
 import { strideWords } from '../../../shared/analysis/suppress';
 import { strideLetters } from '../../../shared/knowledge/pack';
 import { decisionStatuses } from '../../../shared/model/threat-model';
+import { visibleText } from '../../../shared/model/visible-text';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
@@ -82,7 +83,7 @@ export function ThreatFilters({
       <div className={styles.count}>
         <span role="status">
           {shown} of {total}
-          {name === null ? '' : ` · about ${name}`}
+          {name === null ? '' : ` · about ${visibleText(name)}`}
         </span>
         {isFiltered && (
           <Button

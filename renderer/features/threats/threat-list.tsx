@@ -2,6 +2,8 @@ import type { Threat } from '../../../shared/analysis/analysis';
 import { useView } from '../../state/view';
 import { ChoiceList, RowText } from '../../ui/choice-list';
 import { RiskBadge, StrideMark } from '../../ui/marks';
+import { Name } from '../../ui/name';
+import { statusInWords } from '../../ui/status-in-words';
 
 /** Threats as a list of which one is chosen. */
 export function ThreatList({ threats, chosen }: { threats: readonly Threat[]; chosen: string | undefined }) {
@@ -17,7 +19,7 @@ export function ThreatList({ threats, chosen }: { threats: readonly Threat[]; ch
         <>
           <StrideMark letter={threat.stride} />
           <RowText title={threat.title}>
-            {threat.subjects[0].name} · {threat.expired ? 'acceptance expired' : threat.status}
+            <Name>{threat.subjects[0].name}</Name> · {statusInWords(threat)}
           </RowText>
           <RiskBadge level={threat.residual.level} />
         </>

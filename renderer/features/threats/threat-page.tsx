@@ -1,20 +1,23 @@
 import { Crosshair } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { subjectsOf } from '../../../shared/analysis/analyse';
-import type { Threat, ThreatControl } from '../../../shared/analysis/analysis';
+import type { Threat } from '../../../shared/analysis/analysis';
 import { strideWords } from '../../../shared/analysis/suppress';
 import { setMitigation } from '../../../shared/edits/decide';
-import { itemOf, type Knowledge } from '../../../shared/knowledge/knowledge';
+import { itemOf } from '../../../shared/knowledge/knowledge';
 import { type MitigationStatus, mitigationStatuses } from '../../../shared/model/threat-model';
+import { visibleText } from '../../../shared/model/visible-text';
 import { reasonInWords } from '../../../shared/report/words';
-import { type Thing, useBrowsing } from '../../state/browsing';
-import { useDocument, useOpenDocument } from '../../state/document';
+import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/fields';
 import { RiskBadge, StrideMark } from '../../ui/marks';
+import { Name } from '../../ui/name';
+import { ControlList } from './control-list';
 import { DecisionForm } from './decision-form';
+import { Link } from './link';
 import styles from './threats.module.css';
 
 /** One threat: what it says, why it stands, what answers it, what is decided. */
@@ -26,6 +29,8 @@ export function ThreatPage({ threat }: { threat: Threat }) {
     [model, knowledge],
   );
   const about = threat.subjects[0];
+  const isReadOnly = useIsReadOnly();
+  const expires = model.decisions[threat.key]?.expires;
   const showOnDiagram = () => {
     useView.getState().show('diagram');
     useView.getState().select(threat.subjects.map(({ id }) => id));
@@ -42,9 +47,20 @@ export function ThreatPage({ threat }: { threat: Threat }) {
         </div>
         <h1 id="threat-title">{threat.title}</h1>
         <p className={styles.about}>
-          {threat.subjects.map(({ id, kind, name }) => `${name || id} (${kind})`).join(', ')}
+          {threat.subjects.map(({ id, kind, name }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Name>{name || id}</Name> ({kind})
+            </span>
+          ))}
         </p>
-        <p className={styles.statement}>{threat.statement}</p>
+        <p className={styles.statement}>{visibleText(threat.statement)}</p>
+        {threat.expired && (
+          <p className={styles.expired}>
+            Its acceptance expired{expires === undefined ? '' : ` after ${expires}`}: the threat is open
+            again. Decide anew below.
+          </p>
+        )}
       </header>
 
       <section aria-labelledby="risk">
@@ -81,7 +97,8 @@ export function ThreatPage({ threat }: { threat: Threat }) {
             const { what, value, who } = reasonInWords(reason, knowledge, names, about.id);
             return (
               <li key={`${reason.subject} ${reason.fact} ${value}`}>
-                {what}: <strong>{value}</strong> <span className={styles.quiet}>says {who}</span>
+                {visibleText(what)}: <strong>{visibleText(value)}</strong>{' '}
+                <span className={styles.quiet}>says {visibleText(who)}</span>
               </li>
             );
           })}
@@ -115,6 +132,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
                 label={`Status of ${title}`}
                 hideLabel
                 value={status}
+                disabled={isReadOnly}
                 choices={mitigationStatuses.map((value) => ({ value, title: value }))}
                 onChange={(event) =>
                   useDocument
@@ -129,23 +147,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
 
       <DecisionForm threat={threat} />
 
-      <section aria-labelledby="controls">
-        <h2 id="controls">Controls that verify the mitigations</h2>
-        {[...byCatalogue(threat.controls, knowledge)].map(([catalogue, controls]) => (
-          <div key={catalogue} className={styles.catalogue}>
-            <h3>{catalogue}</h3>
-            <ul>
-              {controls.map(({ catalogue: name, edition, id, title }) => (
-                <li key={id}>
-                  <Link to={{ kind: 'item', id: `${name}@${edition}:${id}` }}>
-                    <code>{id}</code> {title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </section>
+      <ControlList controls={threat.controls} />
 
       {threat.techniques.length + threat.weaknesses.length > 0 && (
         <section aria-labelledby="techniques">
@@ -172,23 +174,4 @@ export function ThreatPage({ threat }: { threat: Threat }) {
   );
 }
 
-/** Leads to the knowledge behind a name. */
-function Link({ to, children }: { to: Thing; children: ReactNode }) {
-  return (
-    <button type="button" className={styles.link} onClick={() => useBrowsing.getState().follow(to)}>
-      {children}
-    </button>
-  );
-}
-
 const signed = (step: number) => (step > 0 ? `+${step}` : `−${-step}`);
-
-function byCatalogue(controls: readonly ThreatControl[], knowledge: Knowledge): Map<string, ThreatControl[]> {
-  const groups = new Map<string, ThreatControl[]>();
-  for (const control of controls) {
-    const catalogue = knowledge.catalogues.find((one) => one.catalogue === control.catalogue);
-    const title = `${catalogue?.title ?? control.catalogue} ${control.edition}`;
-    groups.set(title, [...(groups.get(title) ?? []), control]);
-  }
-  return groups;
-}

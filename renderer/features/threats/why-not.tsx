@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { reasonInWords } from '../../../shared/analysis/suppress';
 import { whyNot } from '../../../shared/analysis/why-not';
+import { visibleText } from '../../../shared/model/visible-text';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
+import { counted } from '../../ui/counted';
 import { StrideMark } from '../../ui/marks';
+import { Name } from '../../ui/name';
 import styles from './threats.module.css';
 
 /** What the list doesn't show, on request: quiet categories, rules that don't stand, decisions whose threat is gone. */
@@ -14,13 +17,16 @@ export function WhyNot({ subject }: { subject: string | null }) {
   return (
     <div className={styles.whyNot}>
       <details>
-        <summary>Why not: {shown.length} categories without a threat</summary>
+        <summary>Why not: {counted(shown.length, 'category')} without a threat</summary>
         <ul>
           {shown.slice(0, 300).map((one) => (
             <li key={`${one.subject.id} ${one.stride}`}>
               <StrideMark letter={one.stride} />
               <span>
-                <strong>{one.subject.name}</strong> {one.reason}
+                <strong>
+                  <Name>{one.subject.name}</Name>
+                </strong>{' '}
+                {visibleText(one.reason)}
               </span>
             </li>
           ))}
@@ -29,7 +35,7 @@ export function WhyNot({ subject }: { subject: string | null }) {
       {subject !== null && <QuietRules subject={subject} />}
       {orphans.length > 0 && (
         <details>
-          <summary>{orphans.length} decisions whose threat no longer stands</summary>
+          <summary>{counted(orphans.length, 'decision')} whose threat no longer stands</summary>
           <ul>
             {orphans.map(({ key, status, reason }) => (
               <li key={key}>
@@ -52,7 +58,10 @@ function QuietRules({ subject }: { subject: string }) {
   const refusals = useMemo(() => whyNot(model, knowledge, subject), [model, knowledge, subject]);
   return (
     <details>
-      <summary>{refusals.length} rules that look at it and don’t stand</summary>
+      <summary>
+        {counted(refusals.length, 'rule that looks', 'rules that look')} at it and{' '}
+        {refusals.length === 1 ? 'doesn’t' : 'don’t'} stand
+      </summary>
       <ul>
         {refusals.map(({ key, rule, reasons }) => (
           <li key={key}>

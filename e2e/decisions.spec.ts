@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { launchApp } from './app';
+
+test('an acceptance whose day has passed is no acceptance', async () => {
+  const { app, page } = await launchApp();
+  await page.getByRole('button', { name: /^Docker host/ }).click();
+  await page.keyboard.press('Control+2');
+  const first = page.getByRole('listbox', { name: 'Threats' }).getByRole('option').first();
+  await first.click();
+  const open = await page.getByRole('contentinfo').innerText();
+
+  await page.getByLabel('Status', { exact: true }).selectOption('accepted');
+  await page.getByLabel('Reason').fill('Until the new host is there.');
+  await page.getByLabel('Until').fill('2020-01-01');
+  await expect(page.getByText('This day has passed: the threat stays open.')).toBeVisible();
+  await page.getByRole('button', { name: 'Decide', exact: true }).click();
+
+  await expect(first).toContainText('acceptance expired');
+  await expect(page.getByRole('article')).toContainText('expired after 2020-01-01');
+  const counts = (text: string) => text.slice(text.indexOf('Open:'));
+  expect(counts(await page.getByRole('contentinfo').innerText())).toBe(counts(open));
+
+  await page.getByLabel('Until').fill('2999-01-01');
+  await page.getByRole('button', { name: 'Decide', exact: true }).click();
+  await expect(page.getByText('expired after')).toHaveCount(0);
+  expect(counts(await page.getByRole('contentinfo').innerText())).not.toBe(counts(open));
+  await app.close();
+});
+
+test('a question with many answers is a list of readable words, of both ends of its flow', async () => {
+  const { app, page } = await launchApp({ size: { width: 1280, height: 720 } });
+  await page.getByRole('button', { name: /^Kubernetes web application A web shop/ }).click();
+  await page.keyboard.press('Control+3');
+  const row = page.getByRole('listitem').filter({ hasText: 'Developers → Git repository' }).first();
+  const inView = await page
+    .getByRole('list')
+    .first()
+    .locator('> li')
+    .evaluateAll(
+      (rows) => rows.filter((one) => one.getBoundingClientRect().bottom <= innerHeight - 28).length,
+    );
+  expect(inView).toBeGreaterThanOrEqual(6);
+
+  await row.getByRole('combobox').selectOption('Source fetch');
+  await row.getByRole('button', { name: 'Answer' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^Answered/ })).toBeVisible();
+  await expect(row.getByText('What is it for?')).toHaveCount(0);
+  await app.close();
+});

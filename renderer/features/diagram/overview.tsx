@@ -1,0 +1,52 @@
+import { ControlButton, Controls, MiniMap, useReactFlow } from '@xyflow/react';
+import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
+import { usePreferences } from '../../state/preferences';
+import styles from './diagram.module.css';
+
+/** What lies over the canvas: the buttons that zoom, and an overview that can be put away. */
+export function Overview({ isEmpty, onShowAll }: { isEmpty: boolean; onShowAll: () => void }) {
+  const { zoomIn, zoomOut } = useReactFlow();
+  const { hasOverview, setOverview } = usePreferences();
+  return (
+    <>
+      <Controls
+        orientation="horizontal"
+        showZoom={false}
+        showFitView={false}
+        showInteractive={false}
+        className={styles.controls ?? ''}
+      >
+        <ControlButton onClick={() => void zoomIn()} title="Zoom in  ( + )" aria-label="Zoom in">
+          <Plus aria-hidden />
+        </ControlButton>
+        <ControlButton onClick={() => void zoomOut()} title="Zoom out  ( − )" aria-label="Zoom out">
+          <Minus aria-hidden />
+        </ControlButton>
+        <ControlButton onClick={onShowAll} title="Show all  ( 1 )" aria-label="Show all">
+          <Maximize aria-hidden />
+        </ControlButton>
+        <ControlButton
+          onClick={() => setOverview(!hasOverview)}
+          title={hasOverview ? 'Hide the overview' : 'Show the overview'}
+          aria-label="Overview"
+          aria-pressed={hasOverview}
+        >
+          <MapIcon aria-hidden />
+        </ControlButton>
+      </Controls>
+      {hasOverview && !isEmpty && (
+        <MiniMap
+          pannable
+          zoomable
+          className={styles.map ?? ''}
+          ariaLabel="Overview of the diagram"
+          nodeColor={(node) => (node.type === 'boundary' ? 'transparent' : 'var(--line-strong)')}
+          nodeStrokeColor="var(--boundary)"
+          nodeStrokeWidth={6}
+          bgColor="var(--raised)"
+          maskColor="rgb(128 145 165 / 22%)"
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useReactFlow, useStore, type Viewport } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
+import { absoluteRectangles, type Rectangle } from '../../../shared/model/geometry';
+import type { ThreatModel } from '../../../shared/model/threat-model';
+import { useOpenDocument } from '../../state/document';
+import { useView } from '../../state/view';
+import { keptInView, openingView, type Seen, seenIn, viewOfAll, wayTo } from './frame';
+
+/** What was looked at last, so that a visit to another place of the window doesn't lose it. */
+let last: { of: string; seen: Seen; untouched: ThreatModel | null } | undefined;
+
+/**
+ * Which part of the diagram is in view. A diagram that is opened is framed once; from then on only people move
+ * the view, but for a canvas of another size, in which they still see what they saw, and a selection that is
+ * out of view. Returns what shows everything, and what has to be told of moves.
+ */
+export function useFraming(): { showAll: () => void; onMoveEnd: (event: unknown, view: Viewport) => void } {
+  const { setViewport, getViewport, viewportInitialized } = useReactFlow();
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const model = useOpenDocument(({ history }) => history.present);
+  const documentId = useOpenDocument(({ id }) => id);
+  const diagram = useView((state) => state.diagram);
+  const selection = useView((state) => state.selection);
+  const isReady = viewportInitialized && width > 0 && height > 0;
+  const of = `${documentId} ${diagram}`;
+  const now = useRef({ model, size: { width, height } });
+  now.current = { model, size: { width, height } };
+
+  useEffect(() => {
+    if (!isReady) return;
+    const shown = now.current.model;
+    const size = { width, height };
+    const isOpening = last?.of !== of || last.untouched === shown;
+    const { elements, boundaries } = rectanglesOf(shown, diagram);
+    const view =
+      isOpening || last === undefined ? openingView(elements, boundaries, size) : keptInView(last.seen, size);
+    if (isOpening) last = { of, seen: seenIn(view, size), untouched: elements.length > 0 ? shown : null };
+    void setViewport(view);
+  }, [isReady, width, height, of, diagram, setViewport]);
+
+  useEffect(() => {
+    if (!isReady || selection.length === 0) return;
+    const { model: shown, size } = now.current;
+    const way = wayTo(chosenRectangles(shown, diagram, selection), getViewport(), size);
+    if (way !== null) void setViewport(way, { duration: 200 });
+  }, [isReady, selection, diagram, getViewport, setViewport]);
+
+  const onMoveEnd = useCallback(
+    (event: unknown, view: Viewport) => {
+      const { size } = now.current;
+      const seen = seenIn(view, size);
+      // What the canvas did by itself when its size changed is no wish of anybody.
+      const isOwn = event === null && last !== undefined && isAlike(keptInView(last.seen, size), view);
+      if (!isOwn) last = { of, seen, untouched: null };
+    },
+    [of],
+  );
+  const showAll = useCallback(() => {
+    const { model: shown, size } = now.current;
+    const { elements, boundaries } = rectanglesOf(shown, useView.getState().diagram);
+    if (elements.length + boundaries.length > 0)
+      void setViewport(viewOfAll(elements, boundaries, size), { duration: 200 });
+  }, [setViewport]);
+  useEffect(() => {
+    window.addEventListener('bulkhead-fit', showAll);
+    return () => window.removeEventListener('bulkhead-fit', showAll);
+  }, [showAll]);
+  return { showAll, onMoveEnd };
+}
+
+const isAlike = (a: Viewport, b: Viewport) =>
+  Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
+
+function rectanglesOf(model: ThreatModel, diagramId: string) {
+  const elements: Rectangle[] = [];
+  const boundaries: Rectangle[] = [];
+  const diagram = model.diagrams[diagramId];
+  if (diagram !== undefined)
+    for (const [id, rectangle] of absoluteRectangles(model, diagram))
+      (model.boundaries[id] ? boundaries : elements).push(rectangle);
+  return { elements, boundaries };
+}
+
+/** Where what is chosen lies; a flow lies where its ends do. */
+function chosenRectangles(model: ThreatModel, diagramId: string, ids: readonly string[]): Rectangle[] {
+  const diagram = model.diagrams[diagramId];
+  if (diagram === undefined) return [];
+  const rectangles = absoluteRectangles(model, diagram);
+  return ids.flatMap((id) => {
+    const flow = model.flows[id];
+    return (flow ? [flow.source, flow.target] : [id]).flatMap((one) => rectangles.get(one) ?? []);
+  });
+}

@@ -1,0 +1,67 @@
+import { applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useOpenDocument } from '../../state/document';
+import { useView } from '../../state/view';
+import { readNodesFrom } from './commit-resize';
+import { describeSubject } from './describe-subject';
+import { type DiagramNode, type FlowEdge, projectEdges, projectNodes } from './project';
+import { liftedNodes } from './stacking';
+
+/** The diagram as React Flow's nodes and edges, what it reports of them, and the way back to what the model says. */
+export function useShown() {
+  const model = useOpenDocument(({ history }) => history.present);
+  const analysis = useOpenDocument((document) => document.analysis);
+  const diagram = useView((state) => state.diagram);
+  const selection = useView((state) => state.selection);
+  const [nodes, setNodes] = useState<DiagramNode[]>([]);
+  const latest = useRef(nodes);
+  latest.current = nodes;
+  useEffect(() => readNodesFrom(() => latest.current), []);
+
+  const project = useCallback(
+    () => setNodes((previous) => projectNodes(model, diagram, analysis, previous)),
+    [model, diagram, analysis],
+  );
+  useEffect(project, [project]);
+
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const shownNodes = useMemo(() => {
+    const lifted = liftedNodes(nodes, selected);
+    return nodes.map((node) => {
+      const isSelected = selected.has(node.id);
+      const ariaLabel = describeSubject(model, node.id, node.data.badge);
+      const zIndex = lifted.get(node.id) ?? node.zIndex;
+      return node.selected === isSelected && node.ariaLabel === ariaLabel && node.zIndex === zIndex
+        ? node
+        : ({ ...node, selected: isSelected, ariaLabel, zIndex } as DiagramNode);
+    });
+  }, [nodes, selected, model]);
+  const edges = useMemo(
+    () =>
+      projectEdges(model, diagram, analysis, selected).map((edge) => ({
+        ...edge,
+        ariaLabel: describeSubject(model, edge.id, edge.data?.badge),
+      })),
+    [model, diagram, analysis, selected],
+  );
+
+  const onNodesChange = useCallback((changes: NodeChange<DiagramNode>[]) => {
+    setNodes((previous) => applyNodeChanges(changes, previous));
+    choose(changes);
+  }, []);
+  const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => choose(changes), []);
+  return { nodes: shownNodes, edges, onNodesChange, onEdgesChange, project };
+}
+
+/** Takes over what React Flow says is selected. */
+function choose(changes: readonly (NodeChange<DiagramNode> | EdgeChange<FlowEdge>)[]): void {
+  const before = useView.getState().selection;
+  const chosen = new Set(before);
+  for (const change of changes) {
+    if (change.type !== 'select') continue;
+    if (change.selected) chosen.add(change.id);
+    else chosen.delete(change.id);
+  }
+  if (before.length !== chosen.size || before.some((id) => !chosen.has(id)))
+    useView.getState().select([...chosen]);
+}

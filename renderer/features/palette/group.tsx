@@ -1,0 +1,61 @@
+import { ChevronRight } from 'lucide-react';
+import { useIsReadOnly } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
+import { place, placeableMime } from '../../state/placing';
+import { Glyph } from '../../ui/marks';
+import type { PaletteGroup } from './find-placeables';
+import styles from './palette.module.css';
+
+/** A group of the palette under a title that folds it away. */
+export function Group({
+  group: { of, title, entries },
+  isFolded,
+  onFold,
+}: {
+  group: PaletteGroup;
+  isFolded: boolean;
+  onFold: () => void;
+}) {
+  const knowledge = useKnowledge();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <section aria-label={`${of}: ${title}`}>
+      <h3>
+        <button
+          type="button"
+          className={styles.groupTitle}
+          aria-expanded={!isFolded}
+          data-palette-stop
+          onClick={onFold}
+        >
+          <ChevronRight size={13} aria-hidden />
+          <span>{title}</span>
+          <span className={styles.count}>{entries.length}</span>
+        </button>
+      </h3>
+      {!isFolded && (
+        <ul>
+          {entries.map((entry) => (
+            <li key={`${entry.type} ${entry.id}`}>
+              <button
+                type="button"
+                title={entry.help}
+                className={entry.type === 'boundary' ? `${styles.entry} ${styles.boundary}` : styles.entry}
+                data-palette-stop
+                draggable={!isReadOnly}
+                onDragStart={(event) => {
+                  event.dataTransfer.setData(placeableMime, `${entry.type} ${entry.id}`);
+                  event.dataTransfer.effectAllowed = 'copy';
+                }}
+                onClick={() => place(entry)}
+              >
+                <Glyph knowledge={knowledge} id={entry.glyph} size={18} />
+                {entry.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Question } from '../../../shared/analysis/analysis';
+import { visibleText } from '../../../shared/model/visible-text';
+import { useOpenDocument } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
+import { useView } from '../../state/view';
+import { counted } from '../../ui/counted';
+import { StrideMark } from '../../ui/marks';
+import { Name } from '../../ui/name';
+import { type Answer, AnswerFields } from './answer-fields';
+import styles from './questions.module.css';
+
+/** One question: of whom, what, how much hangs on it, and the answers. */
+export function QuestionRow({
+  question,
+  onAnswer,
+}: {
+  question: Question;
+  onAnswer: (question: Question, value: Answer) => void;
+}) {
+  const { subject, fact, threats } = question;
+  const definition = useKnowledge().facts.get(fact);
+  const asked = definition?.question ?? fact;
+  return (
+    <li className={styles.row}>
+      <div className={styles.asked}>
+        <button
+          type="button"
+          className={styles.subject}
+          onClick={() => {
+            useView.getState().show('diagram');
+            useView.getState().select([subject.id]);
+          }}
+        >
+          <SubjectName question={question} />
+        </button>
+        <p className={styles.question}>{asked}</p>
+        {definition?.help !== undefined && <p className={styles.quiet}>{definition.help}</p>}
+        <details className={styles.settles}>
+          <summary>settles {counted(threats.length, 'threat')}</summary>
+          <ul>
+            {threats.map(({ key, title, stride }) => (
+              <li key={key}>
+                <StrideMark letter={stride} /> {title}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+      <fieldset className={styles.answers}>
+        <legend className={styles.legend}>
+          {asked} ({visibleText(subject.name)})
+        </legend>
+        <AnswerFields label={asked} definition={definition} onAnswer={(value) => onAnswer(question, value)} />
+      </fieldset>
+    </li>
+  );
+}
+
+/** A flow is called by both of its ends, whatever its own name. */
+function SubjectName({ question: { subject } }: { question: Question }) {
+  const knowledge = useKnowledge();
+  const model = useOpenDocument(({ history }) => history.present);
+  const flow = model.flows[subject.id];
+  if (flow === undefined)
+    return (
+      <>
+        <Name>{subject.name}</Name> <span>({subject.kind})</span>
+      </>
+    );
+  const end = (id: string) => {
+    const element = model.elements[id];
+    return element?.name || (knowledge.stencils.get(element?.stencil ?? '')?.title ?? id);
+  };
+  return (
+    <>
+      <Name>{end(flow.source)}</Name> → <Name>{end(flow.target)}</Name>{' '}
+      <span>(flow{flow.name === '' ? '' : `: ${visibleText(flow.name)}`})</span>
+    </>
+  );
+}

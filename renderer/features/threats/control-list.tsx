@@ -1,0 +1,37 @@
+import type { ThreatControl } from '../../../shared/analysis/analysis';
+import { useKnowledge } from '../../state/knowledge';
+import { Link } from './link';
+import styles from './threats.module.css';
+
+/** As many controls are shown at once; of more, the catalogues are folded. */
+const mostUnfolded = 12;
+
+/** The controls that verify a threat's mitigations, by catalogue. */
+export function ControlList({ controls }: { controls: readonly ThreatControl[] }) {
+  const { catalogues } = useKnowledge();
+  const groups = Map.groupBy(controls, ({ catalogue, edition }) => {
+    const known = catalogues.find((one) => one.catalogue === catalogue);
+    return `${known?.title ?? catalogue} ${edition}`;
+  });
+  return (
+    <section aria-labelledby="controls">
+      <h2 id="controls">Controls that verify the mitigations ({controls.length})</h2>
+      {[...groups].map(([title, members]) => (
+        <details key={title} className={styles.catalogue} open={controls.length <= mostUnfolded}>
+          <summary>
+            {title} <span className={styles.badge}>{members.length}</span>
+          </summary>
+          <ul>
+            {members.map(({ catalogue, edition, id, title: name }) => (
+              <li key={id}>
+                <Link to={{ kind: 'item', id: `${catalogue}@${edition}:${id}` }}>
+                  <code>{id}</code> {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

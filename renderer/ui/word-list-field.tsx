@@ -1,0 +1,29 @@
+import { readWordList } from '../../shared/model/word-list';
+import { TextField } from './fields';
+
+/** Words between commas; `none` says that there are none, nothing that nobody knows. */
+export function WordListField({
+  label,
+  words,
+  onChange,
+}: {
+  label: string;
+  /** Null: not known. */
+  words: readonly string[] | null;
+  onChange: (words: string[] | null) => void;
+}) {
+  const shown = words === null ? '' : words.length === 0 ? 'none' : words.join(', ');
+  return (
+    <TextField
+      label={label}
+      hideLabel
+      placeholder="Unknown; words between commas, or none"
+      defaultValue={shown}
+      // Undo and redo change the words from outside; the field follows.
+      key={shown}
+      onBlur={(event) => {
+        if (event.target.value !== shown) onChange(readWordList(event.target.value));
+      }}
+    />
+  );
+}
