@@ -1,4 +1,4 @@
-import type { CatalogueItem, Knowledge } from './knowledge';
+import { type CatalogueItem, catalogueName, type Knowledge } from './knowledge';
 import type { Rule } from './pack';
 import { controlsOfRule } from './rule-controls';
 
@@ -27,7 +27,7 @@ export function answeredItems(knowledge: Knowledge): { title: string; items: Ans
     knowledge.catalogues
       .filter((one) => one.catalogue === name && one.role === role)
       .map((catalogue) => ({
-        title: `${catalogue.title} ${catalogue.edition}`,
+        title: catalogueName(catalogue),
         items: catalogue.items
           .filter(({ id }) => !('only' in more) || more.only.test(id))
           .flatMap(({ id }): AnsweredItem[] => {

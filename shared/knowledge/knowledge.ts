@@ -73,3 +73,8 @@ export function itemOf(knowledge: Knowledge, role: Catalogue['role'], id: string
   }
   return undefined;
 }
+
+/** A catalogue as people call it: its title with its edition, unless the title says that already. */
+export function catalogueName({ title, edition }: Pick<Catalogue, 'title' | 'edition'>): string {
+  return title.split(/[^\w.]+/).includes(edition) ? title : `${title} ${edition}`;
+}

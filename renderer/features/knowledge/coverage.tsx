@@ -5,6 +5,7 @@ import {
   coverageOf,
   coverageStates,
 } from '../../../shared/analysis/coverage';
+import { catalogueName } from '../../../shared/knowledge/knowledge';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
@@ -24,20 +25,22 @@ const explained: Record<CoverageState, string> = {
   'not linked': 'no rule leads to it: the design says nothing about it',
 };
 
-const nameOf = ({ catalogue }: CatalogueCoverage) => `${catalogue.title} ${catalogue.edition}`;
+const nameOf = ({ catalogue }: CatalogueCoverage) => catalogueName(catalogue);
 
-/** Catalogues of which the model says something come first, as they were. */
-function mostTouchedFirst(coverage: readonly CatalogueCoverage[]): CatalogueCoverage[] {
+/** Benchmarks and frameworks before lists of techniques and weaknesses; of each, those that the model touches first. */
+function mostTellingFirst(coverage: readonly CatalogueCoverage[]): CatalogueCoverage[] {
   const isTouched = ({ counts }: CatalogueCoverage) =>
     counts.met + counts.supported + counts['not met'] + counts.unknown > 0;
-  return [...coverage.filter(isTouched), ...coverage.filter((one) => !isTouched(one))];
+  const rank = (one: CatalogueCoverage) =>
+    (one.catalogue.role === 'controls' ? 0 : 2) + (isTouched(one) ? 0 : 1);
+  return coverage.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** For each benchmark: which items the model's threats touch, and how those stand. */
 export function Coverage() {
   const knowledge = useKnowledge();
   const analysis = useOpenDocument((document) => document.analysis);
-  const coverage = useMemo(() => mostTouchedFirst(coverageOf(analysis, knowledge)), [analysis, knowledge]);
+  const coverage = useMemo(() => mostTellingFirst(coverageOf(analysis, knowledge)), [analysis, knowledge]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [state, setState] = useState<CoverageState | ''>('');
   const one = coverage.find((each) => nameOf(each) === chosen) ?? coverage[0];

@@ -1,4 +1,5 @@
 import type { Found } from '../../../shared/knowledge/find';
+import { catalogueName } from '../../../shared/knowledge/knowledge';
 import type { Thing } from '../../state/browsing';
 
 export const sections = {
@@ -41,7 +42,7 @@ export function entriesOf(section: Section, found: Found): Entry[] {
           kind: 'item',
           id: ref,
           title: `${control.id} ${control.title}`,
-          about: `${catalogue.title} ${catalogue.edition}`,
+          about: catalogueName(catalogue),
         }));
     case 'placeables':
       return [

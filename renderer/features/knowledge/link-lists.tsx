@@ -1,4 +1,4 @@
-import type { CatalogueItem } from '../../../shared/knowledge/knowledge';
+import { type CatalogueItem, catalogueName } from '../../../shared/knowledge/knowledge';
 import type { Mitigation, Rule } from '../../../shared/knowledge/pack';
 import { type Thing, useBrowsing } from '../../state/browsing';
 import { StrideMark } from '../../ui/marks';
@@ -76,7 +76,7 @@ export function ItemLinks({
   saying?: (item: CatalogueItem) => string;
 }) {
   if (items.length === 0) return null;
-  const groups = Map.groupBy(items, ({ catalogue }) => `${catalogue.title} ${catalogue.edition}`);
+  const groups = Map.groupBy(items, ({ catalogue }) => catalogueName(catalogue));
   return (
     <section aria-label={title}>
       <h2>

@@ -1,4 +1,5 @@
 import type { ThreatControl } from '../../../shared/analysis/analysis';
+import { catalogueName } from '../../../shared/knowledge/knowledge';
 import { useKnowledge } from '../../state/knowledge';
 import { Link } from './link';
 import styles from './threats.module.css';
@@ -10,8 +11,10 @@ const mostUnfolded = 12;
 export function ControlList({ controls }: { controls: readonly ThreatControl[] }) {
   const { catalogues } = useKnowledge();
   const groups = Map.groupBy(controls, ({ catalogue, edition }) => {
-    const known = catalogues.find((one) => one.catalogue === catalogue);
-    return `${known?.title ?? catalogue} ${edition}`;
+    const known = catalogues.find(
+      (one) => one.catalogue === catalogue && one.edition === edition && one.role === 'controls',
+    );
+    return known ? catalogueName(known) : `${catalogue} ${edition}`;
   });
   return (
     <section aria-labelledby="controls">
