@@ -5,6 +5,13 @@ import { containerKnowledge } from './containers';
 const knowledge = containerKnowledge();
 const rules = [...knowledge.rules.values()];
 
+/** The categories of each kind of element: Shostack's table of STRIDE per element. */
+const lettersOf = {
+  'external entity': ['S', 'R'],
+  process: ['S', 'T', 'R', 'I', 'D', 'E'],
+  'data store': ['T', 'R', 'I', 'D'],
+} as const;
+
 describe('the packs that ship with the app', () => {
   it('are as large as the platform', () => {
     const ofBoundaries = rules.filter(({ subject }) => subject === 'boundary' || subject === 'crossing');
@@ -24,6 +31,23 @@ describe('the packs that ship with the app', () => {
           return looks !== applies;
         })
         .map(([letter]) => `${id} ${letter}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('have, for every letter of every stencil, a rule or the reason why there is none', () => {
+    const missing = [...knowledge.stencils.values()].flatMap(({ id, kind, quiet = {} }) =>
+      lettersOf[kind]
+        .filter((letter) => {
+          const looks = rules.some(
+            ({ stride, subject, applies }) =>
+              subject === 'element' &&
+              stride === letter &&
+              (applies.stencils?.includes(id) || applies.kinds?.includes(kind)),
+          );
+          return looks === letter in quiet;
+        })
+        .map((letter) => `${id} ${letter}`),
     );
     expect(missing).toEqual([]);
   });
