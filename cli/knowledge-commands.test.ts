@@ -24,6 +24,7 @@ mitigations:
     effort: low
     reduces: likelihood
     by: 2
+    verify: Look.
     controls: [{ ref: 'cis-kubernetes@2.0.1:5.2.2', relationship: supports, rationale: null }]
 `;
 
@@ -110,7 +111,7 @@ describe('why-not', () => {
     expect(subject).toBe('container.default.pod.p.agent');
     expect(hostRoot).toMatchObject({
       key: `host-root-mounted/${subject}`,
-      reason: { fact: 'hostPathMounts', value: [], source: { by: 'platform' } },
+      reasons: [{ fact: 'hostPathMounts', value: [], source: { by: 'platform' } }],
     });
     expect(rules.map(({ rule }: { rule: string }) => rule)).not.toContain('privileged-container');
     expect(bulkhead(['why-not', model, subject]).stdout).toContain('Mounts from the host is none');

@@ -72,6 +72,7 @@ mitigations:
     effort: low
     reduces: likelihood
     by: 1
+    verify: The log of the house keeper names the container.
     controls: [{ ref: 'cis-kubernetes@2.0.1:5.2.2', relationship: supports, rationale: A second look. }]
 rules:
   - id: house-unknown

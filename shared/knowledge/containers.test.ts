@@ -72,6 +72,9 @@ describe('the packs that ship with the app', () => {
   });
 
   it('have no measure, stencil or fact that nothing uses', () => {
+    const named = new Set(rules.flatMap(({ mitigations }) => mitigations));
+    expect([...knowledge.mitigations.keys()].filter((id) => !named.has(id))).toEqual([]);
+
     const text = JSON.stringify(rules.map(({ when, unless, risk }) => [when, unless, risk.factors]));
     const read = (fact: string) => text.includes(`"fact":"${fact}"`) || ofPlatforms.includes(fact);
     const listed = new Set(

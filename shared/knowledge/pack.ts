@@ -110,8 +110,8 @@ export const Mitigation = z.strictObject({
   reduces: z.enum(['likelihood', 'impact']),
   by: z.int().min(1).max(4),
   /** How somebody sees that it is in place. */
-  verify: text.optional(),
-  /** A short example, where Kubernetes and Docker differ. */
+  verify: text,
+  /** Short snippets of our own, where doing it differs on Kubernetes and on Docker or an example helps. */
   kubernetes: text.optional(),
   docker: text.optional(),
   controls: z.array(ControlLink),

@@ -94,6 +94,7 @@ export const smallPackFile = {
       effort: 'low',
       reduces: 'likelihood',
       by: 2,
+      verify: 'Look.',
       controls: [{ ref: 'cat@1:1.1', relationship: 'implements', rationale: null }],
     },
   ],

@@ -61,6 +61,7 @@ mitigations:
     effort: low
     reduces: likelihood
     by: 9
+    verify: Look.
     controls: []
 `;
     expect(await refusalOf([{ name: 'pack.yaml', text }])).toMatch(

@@ -29,6 +29,10 @@ export function readContainerFacts(
     const limit = container.at('resources', 'limits', key);
     if (limit?.text !== undefined) builder.fact(element, fact, true, limit);
   }
+  const probe = ['livenessProbe', 'readinessProbe', 'startupProbe']
+    .map((name) => container.at(name))
+    .find((one) => one?.isMap);
+  if (probe) builder.fact(element, 'healthChecked', true, probe);
   readHostPorts(builder, element, container, pod.spec);
   readEnvironment(builder, element, container, isReadable);
 }

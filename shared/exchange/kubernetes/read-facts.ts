@@ -9,6 +9,7 @@ export const readFacts: ReadonlySet<string> = new Set([
   'runtimeSocketMounted',
   'procMountUnmasked',
   'hostPorts',
+  'healthChecked',
   'hostPID',
   'hostIPC',
   'hostNetwork',
