@@ -8,9 +8,10 @@ import { fitText } from './fit-text';
 import { reportStyle } from './html-style';
 import { none, table } from './html-table';
 import { capital, risk, threatCard } from './html-threat';
+import type { Picture } from './svg';
 
-/** Pictures of a report's diagrams, as SVG, by the diagram's id. */
-export type Pictures = Readonly<Record<string, string>>;
+/** Pictures of a report's diagrams, by the diagram's id. */
+export type Pictures = Readonly<Record<string, readonly Picture[]>>;
 
 /**
  * The report as one page that needs nothing else: no script, no file, no network. It reads well on a screen and
@@ -95,7 +96,13 @@ ${top.length === 0 ? none('No threat is open.') : `<ol class="top">${top.map((on
 
 function diagrams({ diagrams: all }: ReportDocument, pictures: Pictures): string {
   return all
-    .map(({ id, name }) => `<figure>${pictures[id] ?? ''}<figcaption>${text(name)}</figcaption></figure>`)
+    .flatMap(({ id, name }) => {
+      const shown = pictures[id] ?? [];
+      return shown.map(({ svg, shape, part }) => {
+        const about = part === 0 ? '' : `, part ${part} of ${shown.length - 1}`;
+        return `<figure class="${shape}${part === 0 ? '' : ' part'}"><div class="picture">${svg}</div><figcaption>${text(name)}${about}</figcaption></figure>`;
+      });
+    })
     .join('\n');
 }
 

@@ -9,7 +9,7 @@ import { smallKnowledge } from '../knowledge/small-pack.fixture';
 import { emptyModel } from '../model/threat-model';
 import { reportDocument } from './document';
 import { reportHtml } from './html';
-import { diagramSvg } from './svg';
+import { diagramPictures, diagramSvg } from './svg';
 
 const knowledge = smallKnowledge();
 const at = (parent: string | null) => ({ diagram: 'main', parent, at: { x: 20, y: 60 } });
@@ -29,7 +29,13 @@ function built(name = 'Web') {
   const analysis = analyse(model, knowledge);
   const report = reportDocument(model, knowledge, analysis, { digest: 'abc' });
   const svg = diagramSvg(model, 'main', knowledge, analysis);
-  return { model, analysis, report, svg, html: reportHtml(report, { main: svg }) };
+  return {
+    model,
+    analysis,
+    report,
+    svg,
+    html: reportHtml(report, { main: diagramPictures(model, 'main', knowledge, analysis) }),
+  };
 }
 
 it('says the same in its numbers as the analysis', () => {
