@@ -5,9 +5,11 @@ import { strideLetters } from '../knowledge/pack';
 import type { ReportDocument } from './document';
 import { cssText, escapeText as text } from './escape';
 import { fitText } from './fit-text';
+import { type CatalogueLink, catalogueLines, catalogueLinks, traceability } from './html-controls';
+import { inventory } from './html-inventory';
 import { reportStyle } from './html-style';
-import { none, table } from './html-table';
-import { capital, risk, threatCard } from './html-threat';
+import { groupedTable, none, table } from './html-table';
+import { capital, link, risk, threatCard } from './html-threat';
 import type { Picture } from './svg';
 
 /** Pictures of a report's diagrams, by the diagram's id. */
@@ -18,11 +20,17 @@ export type Pictures = Readonly<Record<string, readonly Picture[]>>;
  * prints on A4, wide diagrams on pages of their own.
  */
 export function reportHtml(report: ReportDocument, pictures: Pictures): string {
+  const linkOf = catalogueLinks(report.controls);
+  const measures = new Map(report.mitigations.map(({ id, number }) => [id, number]));
   const parts: [id: string, title: string, body: string][] = [
     ['summary', 'Summary', summary(report)],
     ['diagrams', 'Diagrams', diagrams(report, pictures)],
-    ['threats', 'Threats', report.threats.map(threatCard).join('\n') || none('No threat stands.')],
-    ['mitigations', 'Mitigations', mitigations(report)],
+    [
+      'threats',
+      'Threats',
+      report.threats.map((one) => threatCard(one, measures, linkOf)).join('\n') || none('No threat stands.'),
+    ],
+    ['mitigations', 'Mitigations', mitigations(report, linkOf)],
     ['traceability', 'Traceability', traceability(report)],
     ['questions', 'Open questions', questions(report)],
     ['accepted', 'Accepted risks', accepted(report)],
@@ -30,6 +38,8 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
     ['inventory', 'Elements, flows and boundaries', inventory(report)],
     ['sources', 'Sources and digests', sources(report)],
   ];
+  const first = report.diagrams.flatMap(({ id }) => pictures[id] ?? [])[0];
+  const classOf = (id: string) => (id === 'diagrams' && first ? ` class="${first.shape}"` : '');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -48,7 +58,7 @@ ${report.description === '' ? '' : `<p class="lead">${text(report.description)}<
 </header>
 <nav aria-label="Contents"><ol>${parts.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
 <main>
-${parts.map(([id, title, body]) => `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}\n</section>`).join('\n')}
+${parts.map(([id, title, body]) => `<section id="${id}"${classOf(id)} aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}\n</section>`).join('\n')}
 </main>
 </body>
 </html>
@@ -91,7 +101,20 @@ ${table(
 )}
 </div>
 <h3>What matters most</h3>
-${top.length === 0 ? none('No threat is open.') : `<ol class="top">${top.map((one) => `<li><a href="#${one.number}">${one.number}</a> ${risk(one.residual.level)} ${text(one.title)} <span class="quiet">${text(one.subjects[0].name)}</span></li>`).join('')}</ol>`}`;
+${
+  top.length === 0
+    ? none('No threat is open.')
+    : table(
+        'Open threats with the highest residual risk',
+        ['Threat', 'Risk', 'Subject'],
+        top.map(({ number, title, residual, subjects: [subject] }) => [
+          `${link(number)} ${text(title)}`,
+          risk(residual.level),
+          text(subject.name),
+        ]),
+        [56, 16, 28],
+      )
+}`;
 }
 
 function diagrams({ diagrams: all }: ReportDocument, pictures: Pictures): string {
@@ -106,19 +129,25 @@ function diagrams({ diagrams: all }: ReportDocument, pictures: Pictures): string
     .join('\n');
 }
 
-function mitigations(report: ReportDocument): string {
+function mitigations(report: ReportDocument, linkOf: CatalogueLink): string {
   return table(
     'Measures, those that answer most threats first',
-    ['Measure', 'How', 'Status', 'Threats'],
-    report.mitigations.map(({ title, how, subjects, threats }) => [
-      `<strong>${text(title)}</strong>`,
-      text(how),
+    ['Measure', 'Controls that verify it', 'Status', 'Threats'],
+    report.mitigations.map(({ number, title, how, controls, subjects, threats }) => [
+      `<strong id="${number}">${number} ${text(title)}</strong><br>${text(how)}`,
+      `<ul class="plain running">${catalogueLines(controls.map(splitRef), linkOf)}</ul>`,
       statusLines(subjects),
       threats.map(link).join(', '),
     ]),
-    [24, 42, 20, 14],
+    [35, 39, 16, 10],
   );
 }
+
+/** `catalogue@edition:id` in its two parts. */
+const splitRef = (ref: string) => {
+  const colon = ref.indexOf(':');
+  return { catalogue: ref.slice(0, colon), id: ref.slice(colon + 1) };
+};
 
 /** One line for each status, with those that have it. */
 function statusLines(subjects: readonly { name: string; status: string }[]): string {
@@ -129,32 +158,6 @@ function statusLines(subjects: readonly { name: string; status: string }[]): str
       return `<strong>${status}</strong>: ${names.join(', ')}`;
     })
     .join('<br>');
-}
-
-const link = (number: string) => `<a href="#${number}">${number}</a>`;
-
-/** References with each catalogue named once: `cis-docker@1.8.0:` 5.4, 5.6. */
-function refsByCatalogue(refs: readonly string[]): string {
-  const split = refs.map((ref) => [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)] as const);
-  return [...new Set(split.map(([catalogue]) => catalogue))]
-    .map((name) => {
-      const ids = split.filter(([catalogue]) => catalogue === name).map(([, id]) => text(id));
-      return `<code>${text(name)}:</code> ${ids.join(', ')}`;
-    })
-    .join('<br>');
-}
-
-function traceability(report: ReportDocument): string {
-  return table(
-    'Threat → mitigation → control',
-    ['Threat', 'Mitigation', 'Controls'],
-    report.traceability.map((row) => [
-      `${link(row.threat)} ${text(row.title)}`,
-      text(row.mitigation),
-      refsByCatalogue(row.controls),
-    ]),
-    [30, 26, 44],
-  );
 }
 
 function questions(report: ReportDocument): string {
@@ -214,32 +217,24 @@ function assumptions(report: ReportDocument): string {
   return list + scope + losses;
 }
 
-function inventory(report: ReportDocument): string {
-  return table(
-    'What the model says of each, and who says so',
-    ['Name', 'What', 'Facts'],
-    report.subjects.map(({ subject, what, inside, crosses, facts }) => [
-      `<strong>${text(subject.name)}</strong><br><span class="quiet">${subject.kind}${inside === '' ? '' : `, in ${text(inside)}`}</span>`,
-      `${text(what)}${crosses.length === 0 ? '' : `<br><span class="quiet">${text(crosses.join(', '))}</span>`}`,
-      facts.length === 0
-        ? '<span class="quiet">nothing is known</span>'
-        : `<ul class="facts">${facts.map(({ title, value, who }) => `<li>${text(title)}: <strong>${text(value)}</strong> <span class="quiet">${text(who)}</span></li>`).join('')}</ul>`,
-    ]),
-    [22, 22, 56],
-  );
-}
-
-function sources({ digest, packs, notices }: ReportDocument): string {
+function sources({ digest, packs, notices, sources: { folder, files } }: ReportDocument): string {
+  const read =
+    files.length === 0
+      ? ''
+      : `<p>Read from${folder === '' ? '' : ` <code>${text(folder)}</code>`}: ${files.map((file) => `<code>${text(file)}</code>`).join(', ')}</p>`;
+  const words = [...new Set(notices.map(({ notice }) => notice))];
   return `<p>Model, SHA-256: <code class="digest">${digest}</code></p>
 <p>Knowledge: ${packs.map((pack) => `<code>${text(`${pack.id}@${pack.version}`)}</code>`).join(', ')}</p>
-${table(
+${read}
+${groupedTable(
   'Catalogues that the knowledge refers to',
-  ['Catalogue', 'Version', 'Notice'],
-  notices.map(({ title, version, url, notice }) => [
-    `${text(title)}<br><span class="quiet">${text(url)}</span>`,
-    text(version),
-    text(notice),
-  ]),
-  [34, 20, 46],
+  ['Catalogue', 'Version', 'Address'],
+  words.map((notice) => ({
+    title: text(notice),
+    rows: notices
+      .filter((one) => one.notice === notice)
+      .map(({ title, version, url }) => [text(title), text(version), text(url)]),
+  })),
+  [38, 20, 42],
 )}`;
 }

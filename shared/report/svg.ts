@@ -67,5 +67,5 @@ ${shown(above).join('\n')}${frames}
 
 /** The frame of a part on the picture of the whole, with its number. */
 function drawFrame({ area: { x, y, width, height }, part }: Sheet): string {
-  return `<g><rect x="${x + 3}" y="${y + 3}" width="${width - 6}" height="${height - 6}" fill="none" stroke="#0b6170" stroke-width="3" stroke-dasharray="3 8"/><rect x="${x + 3}" y="${y + 3}" width="34" height="34" fill="#0b6170"/><text x="${x + 20}" y="${y + 29}" font-size="24" font-weight="700" fill="#ffffff" text-anchor="middle">${part}</text></g>`;
+  return `<g class="frames"><rect x="${x + 3}" y="${y + 3}" width="${width - 6}" height="${height - 6}" fill="none" stroke="#0b6170" stroke-width="3" stroke-dasharray="3 8"/><rect x="${x + 3}" y="${y + 3}" width="34" height="34" fill="#0b6170"/><text x="${x + 20}" y="${y + 29}" font-size="24" font-weight="700" fill="#ffffff" text-anchor="middle">${part}</text></g>`;
 }

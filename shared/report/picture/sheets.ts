@@ -1,5 +1,4 @@
 import type { Rectangle } from '../../model/geometry';
-import { overlap } from './crowd';
 import type { Drawing } from './drawing';
 
 /** What one page shows of a drawing. */
@@ -13,10 +12,12 @@ export interface Sheet {
 
 /** Pixels that a page has for a picture, at 96 an inch, beside headings and margins. */
 const room = { tall: { width: 668, height: 860 }, wide: { width: 1010, height: 580 } } as const;
+/** The same for a part, which has no heading. */
+const partRoom = { tall: { width: 668, height: 890 }, wide: { width: 1010, height: 625 } } as const;
 /** The smallest letters have 11 px; at this scale they come to 6.5 pt on paper. */
 const leastScale = 6.5 / (11 * 0.75);
-/** What neighbouring parts both show, so that an element on the seam is whole in one of them. */
-const shared = 210;
+/** What neighbouring parts both show, so that no line ends at a seam. */
+const shared = 24;
 
 /**
  * The pages that a drawing takes: one, upright or on its side, where all can be read; otherwise one with the whole
@@ -29,37 +30,69 @@ export function sheetsOf({ area, content }: Pick<Drawing, 'area' | 'content'>): 
   const shape = scale('wide') >= scale('tall') ? 'wide' : 'tall';
   const whole: Sheet = { shape, area, part: 0 };
   if (scale(shape) >= leastScale) return [whole];
-  const [upright, lying] = [tiles(area, 'tall'), tiles(area, 'wide')];
+  const [upright, lying] = [tiles(area, content, 'tall'), tiles(area, content, 'wide')];
   const chosen = upright.length < lying.length ? upright : lying;
-  return [
-    whole,
-    ...chosen
-      .filter((tile) => content.some((one) => overlap(one, tile.area)))
-      .map((tile, index) => ({ ...tile, part: index + 1 })),
-  ];
+  return [whole, ...chosen.map((tile, index) => ({ ...tile, part: index + 1 }))];
 }
 
-function tiles(area: Rectangle, shape: 'tall' | 'wide'): Sheet[] {
-  const width = room[shape].width / leastScale;
-  const height = room[shape].height / leastScale;
-  const rows = starts(area.height, height);
-  return rows.flatMap((y) =>
-    starts(area.width, width).map((x) => ({
-      shape,
-      area: {
-        x: Math.round(area.x + x),
-        y: Math.round(area.y + y),
-        width: Math.round(Math.min(width, area.width)),
-        height: Math.round(Math.min(height, area.height)),
-      },
-      part: 0,
-    })),
+function tiles(area: Rectangle, content: readonly Rectangle[], shape: 'tall' | 'wide'): Sheet[] {
+  const along = content.map(({ x, width }) => ({ start: x, end: x + width }));
+  const across = content.map(({ y, height }) => ({ start: y, end: y + height }));
+  const columns = cut({ start: area.x, end: area.x + area.width }, along, partRoom[shape].width / leastScale);
+  const rows = cut({ start: area.y, end: area.y + area.height }, across, partRoom[shape].height / leastScale);
+  const parts = rows.flatMap((row) =>
+    columns.map(
+      (column): Sheet => ({
+        shape,
+        area: {
+          x: column.start,
+          y: row.start,
+          width: column.end - column.start,
+          height: row.end - row.start,
+        },
+        part: 0,
+      }),
+    ),
   );
+  return worthShowing(parts, content);
 }
 
-/** Where parts of a length begin so that together they cover the whole, evenly. */
-function starts(whole: number, part: number): number[] {
-  if (whole <= part) return [0];
-  const count = Math.ceil((whole - shared) / (part - shared));
-  return Array.from({ length: count }, (_, index) => ((whole - part) * index) / (count - 1));
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Cuts a length into few parts where the seams go through the least; what a seam does go through is whole in the
+ * part that follows.
+ */
+function cut(whole: Span, content: readonly Span[], longest: number): Span[] {
+  const parts: Span[] = [];
+  const step = longest - shared;
+  let { start } = whole;
+  while (whole.end - start > longest) {
+    const left = Math.ceil((whole.end - start - shared) / step);
+    const from = Math.max(start + longest / 3, whole.end - (left - 1) * step);
+    const to = Math.floor(start + longest);
+    const crossing = (seam: number) => content.filter((one) => one.start < seam && seam < one.end);
+    const seam =
+      [...content.map((one) => Math.floor(one.start) - shared / 2), to]
+        .filter((one) => one >= from && one <= to)
+        .sort((a, b) => crossing(a).length - crossing(b).length || b - a)[0] ?? to;
+    parts.push({ start, end: seam });
+    const whollyShown = crossing(seam).map((one) => Math.floor(one.start) - shared / 2);
+    start = Math.max(start + longest / 3, Math.min(seam - shared, ...whollyShown));
+  }
+  return [...parts, { start, end: whole.end }];
+}
+
+/** The parts in which something is seen best. */
+function worthShowing(parts: readonly Sheet[], content: readonly Rectangle[]): Sheet[] {
+  const shown = (one: Rectangle, { area }: Sheet) =>
+    Math.max(0, Math.min(one.x + one.width, area.x + area.width) - Math.max(one.x, area.x)) *
+    Math.max(0, Math.min(one.y + one.height, area.y + area.height) - Math.max(one.y, area.y));
+  const best = new Set(
+    content.map((one) => parts.reduce((a, b) => (shown(one, b) > shown(one, a) ? b : a), parts[0] as Sheet)),
+  );
+  return parts.filter((part) => best.has(part));
 }
