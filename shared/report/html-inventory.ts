@@ -19,7 +19,7 @@ export function inventory({ subjects }: ReportDocument): string {
           : `<ul class="facts">${facts.map(({ title, value, who, note }) => `<li>${text(title)}: <strong>${text(value)}</strong> <span class="quiet">${text(who)}${mark(note)}</span></li>`).join('')}</ul>`,
       ];
     }),
-    [26, 74],
+    [34, 66],
   );
   if (notes.length === 0) return list;
   return `${list}<h3>Why the platform may say so</h3><ol class="notes">${notes.map((note) => `<li>${text(note)}</li>`).join('')}</ol>`;

@@ -9,8 +9,8 @@ a{color:var(--accent)}code{font:12px/1.4 ui-monospace,'DejaVu Sans Mono',monospa
 .kind{text-transform:uppercase;letter-spacing:.08em;color:var(--accent);font-weight:600;margin:0}.lead{font-size:1.1rem;max-width:60ch}.meta,.quiet,.none{color:var(--soft)}.quiet{font-size:.9em}
 nav ol{columns:2;padding-left:1.4rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0 1.2rem;table-layout:fixed}caption{text-align:left;color:var(--soft);padding:.2rem 0}
-th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600;background:var(--wash)}tbody th{font-weight:inherit;background:none}.group th{padding-top:.9rem;color:var(--soft)}
-.pair th,.pair td{padding-inline:.3rem;overflow-wrap:normal}.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.5rem;align-items:start}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600;background:var(--wash)}tbody th{font-weight:inherit;background:none}
+.date{white-space:nowrap}.pair th,.pair td{padding-inline:.3rem;overflow-wrap:normal}.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.5rem;align-items:start}
 .risk{display:inline-block;min-width:4.6rem;text-align:center;padding:.05rem .5rem;border-radius:1rem;border:1.5px solid currentColor;font-size:.85em;font-weight:600}
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}
 .threat{border:1px solid var(--line);border-radius:8px;padding:.4rem 1rem .8rem;margin:1rem 0}.threat h3{margin-top:.5rem}.number{color:var(--soft);font-weight:500;margin-right:.3rem}
@@ -27,14 +27,14 @@ const print = `
 @page{size:A4;margin:16mm 16mm 17mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}
 @page wide{size:A4 landscape;margin:14mm}@page upright{size:A4}
 @media print{body{max-width:none;padding:0;font-size:9pt;line-height:1.4}p,li{orphans:3;widows:3}
-h1{font-size:22pt}h2{font-size:14pt;margin:9mm 0 2mm;padding-top:2mm}h3{margin:4mm 0 1mm;font-size:10.5pt}h2,h3,caption,thead,.group,.line{break-after:avoid}
+h1{font-size:22pt}h2{font-size:14pt;margin:9mm 0 2mm;padding-top:2mm}h3{margin:4mm 0 1mm;font-size:10.5pt}h2,h3,caption,thead,.line{break-after:avoid}
 p{margin:1.5mm 0}code{font-size:7.5pt}a{color:inherit;text-decoration:none}nav{break-inside:avoid;margin-bottom:0}nav ol{margin:2mm 0}.cover{padding-top:8mm}.lead{font-size:11pt}
-table{margin:1mm 0 3mm}th,td{padding:.8mm 1.6mm}tr,figure,li,.head,.pair,.pair table{break-inside:avoid}thead{display:table-header-group}tbody tr:first-child,tbody tr.group+tr,tbody tr:last-child:not(:only-child){break-before:avoid}.group th{padding-top:2mm}
-.trace h3{margin:2mm 0 .5mm}#sources table,#inventory table{font-size:8pt}
+table{margin:1mm 0 3mm}th,td{padding:.8mm 1.6mm}tr,figure,li,.head,.pair,.pair table{break-inside:avoid}thead{display:table-header-group}thead+tbody tr:nth-child(-n+2),tbody tr:last-child{break-before:avoid}
+.trace h3{margin:2mm 0 .5mm}.notice{break-inside:avoid}#inventory table,#questions table{font-size:8.3pt}
 .threat{border:0;border-top:1px solid var(--line);border-radius:0;padding:1.5mm 0 0;margin:3mm 0 5mm}.threat h3{margin:.5mm 0}.head{break-after:avoid}.statement{orphans:4;widows:4}
 dl{margin:1mm 0 0}dl div{grid-template-columns:22mm minmax(0,1fr);margin-top:.8mm;break-inside:avoid}dl div:last-child{break-before:avoid}dd ul,.facts,.notes{padding-left:4mm}dd .controls,.plain{font-size:8pt;line-height:1.35}
 #diagrams.wide,section.tall .wide{page:wide}section.wide .tall{page:upright}.part{break-before:page}.picture{border:0;overflow:visible}figure{margin:0}
-figure svg{margin:0;width:auto;height:auto;max-width:100%}figure.tall svg{max-height:228mm}figure.wide svg{max-height:154mm}.part.wide svg{max-height:168mm}figure.part.tall svg{max-height:238mm}}
+figure svg{margin:0;width:auto;height:auto;max-width:100%}figure.tall svg{max-height:228mm}figure.wide svg{max-height:156mm}#diagrams h2{margin-top:0}.part.wide svg{max-height:168mm}figure.part.tall svg{max-height:238mm}}
 `;
 
 export const reportStyle = screen + print;

@@ -5,10 +5,11 @@ import { strideLetters } from '../knowledge/pack';
 import type { ReportDocument } from './document';
 import { cssText, escapeText as text } from './escape';
 import { fitText } from './fit-text';
+import { accepted } from './html-accepted';
 import { type CatalogueLink, catalogueLines, catalogueLinks, traceability } from './html-controls';
 import { inventory } from './html-inventory';
 import { reportStyle } from './html-style';
-import { groupedTable, none, table } from './html-table';
+import { none, table } from './html-table';
 import { capital, link, risk, threatCard } from './html-threat';
 import type { Picture } from './svg';
 
@@ -169,31 +170,8 @@ function questions(report: ReportDocument): string {
       text(question),
       String(settles),
     ]),
-    [28, 62, 10],
+    [22, 69, 9],
   );
-}
-
-function accepted(report: ReportDocument): string {
-  const orphans = report.orphans.length
-    ? `<h3>Decisions whose threat no longer stands</h3>${table(
-        'Kept, not lost',
-        ['Threat', 'Status', 'Reason'],
-        report.orphans.map(({ key, status, reason }) => [`<code>${text(key)}</code>`, status, text(reason)]),
-        [45, 15, 40],
-      )}`
-    : '';
-  return `${table(
-    'Risks that people have accepted',
-    ['Threat', 'Subject', 'Reason', 'Owner', 'Until'],
-    report.accepted.map((one) => [
-      `${link(one.key)} ${text(one.title)}`,
-      text(one.subject),
-      text(one.reason),
-      text(one.owner),
-      text(one.expires),
-    ]),
-    [30, 16, 30, 12, 12],
-  )}${orphans}`;
 }
 
 function assumptions(report: ReportDocument): string {
@@ -223,18 +201,18 @@ function sources({ digest, packs, notices, sources: { folder, files } }: ReportD
       ? ''
       : `<p>Read from${folder === '' ? '' : ` <code>${text(folder)}</code>`}: ${files.map((file) => `<code>${text(file)}</code>`).join(', ')}</p>`;
   const words = [...new Set(notices.map(({ notice }) => notice))];
+  const catalogues = words.map((notice) => {
+    const items = notices
+      .filter((one) => one.notice === notice)
+      .map(
+        ({ title, version, url }) =>
+          `<li><strong>${text(title)}</strong> ${text(version)} <span class="quiet">${text(url)}</span></li>`,
+      );
+    return `<div class="notice"><ul class="plain">${items.join('')}</ul><p class="quiet">${text(notice)}</p></div>`;
+  });
   return `<p>Model, SHA-256: <code class="digest">${digest}</code></p>
 <p>Knowledge: ${packs.map((pack) => `<code>${text(`${pack.id}@${pack.version}`)}</code>`).join(', ')}</p>
 ${read}
-${groupedTable(
-  'Catalogues that the knowledge refers to',
-  ['Catalogue', 'Version', 'Address'],
-  words.map((notice) => ({
-    title: text(notice),
-    rows: notices
-      .filter((one) => one.notice === notice)
-      .map(({ title, version, url }) => [text(title), text(version), text(url)]),
-  })),
-  [38, 20, 42],
-)}`;
+<h3>Catalogues that the knowledge refers to</h3>
+<div class="trace">${catalogues.join('\n')}</div>`;
 }

@@ -67,6 +67,33 @@ it('names the controls that verify each mitigation', () => {
     expect(controls).toEqual(knowledge.mitigations.get(id)?.controls.map(({ ref }) => ref));
 });
 
+it('gives the title of a control once, and traces it back to its measures and threats', () => {
+  const { report, html, analysis } = built();
+  const [control] = report.controls;
+
+  expect(new Set(report.controls.map(({ catalogue, id }) => `${catalogue}:${id}`)).size).toBe(
+    report.controls.length,
+  );
+  expect(control).toMatchObject({ catalogue: 'cat@1', id: '1.1' });
+  expect(control?.threats).toContain('T-1');
+  for (const { number, controls } of report.threats)
+    for (const { id } of controls)
+      expect(report.controls.find((one) => one.id === id)?.threats).toContain(number);
+  const numbers = report.mitigations.map(({ number }) => number);
+  for (const { mitigations } of report.controls) expect(numbers).toEqual(expect.arrayContaining(mitigations));
+  for (const { title } of analysis.threats.flatMap(({ controls }) => controls))
+    expect(html.split(`</strong> ${title} <span`)).toHaveLength(2);
+});
+
+it('lists together what was accepted for one reason, by one owner, until one day', () => {
+  const { report, model } = built();
+  const twice = { ...report, accepted: [...report.accepted, ...report.accepted] };
+  const html = reportHtml(twice, {});
+
+  expect(model.decisions['privileged/web']?.status).toBe('accepted');
+  expect(html.match(/<span class="date">/g)).toHaveLength(1);
+});
+
 it('names every row and every column of its tables for who can not see them', () => {
   const { html } = built();
   for (const [, body = ''] of html.matchAll(/<tbody>(.*?)<\/tbody>/gs))

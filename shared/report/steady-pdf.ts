@@ -23,7 +23,7 @@ export function steadyPdf(pdf: Uint8Array, at: string | undefined): Uint8Array {
   };
 
   const info = /\/Info (\d+) 0 R/.exec(text.slice(-2048))?.[1];
-  const start = info === undefined ? -1 : ` \n${text}`.search(new RegExp(`\\n${info} 0 obj\\n`)) - 1;
+  const start = info === undefined ? -1 : text.indexOf(`\n${info} 0 obj\n`);
   if (start >= 0)
     for (const { 0: entry, index } of text
       .slice(start, text.indexOf('endobj', start))

@@ -92,7 +92,7 @@ export function drawDiagram(
     below,
     lines,
     above,
-    content: [...elements.map(({ box }) => box), ...labels.map(({ area }) => area)],
+    content: [...elements.map(({ area }) => area), ...labels.map(({ area }) => area)],
   };
 }
 

@@ -41,7 +41,6 @@ export function findWay(
   target: Rectangle,
   budget: Budget,
 ): Way | null {
-  if (budget.steps <= 0) return null;
   const { xs, ys } = grid;
   const columns = xs.length;
   const nodes = columns * ys.length;

@@ -20,7 +20,7 @@ export const clearance = 8;
 /** Lines nearer than this are one. */
 const nearest = 9;
 /** Above this a picture has too many lines to look for ways. */
-export const mostNodes = 60_000;
+export const mostNodes = 40_000;
 
 /** Around each element: through its middle and beside it; beside each boundary, on either side of its border. */
 export function gridOf(elements: readonly Rectangle[], boundaries: readonly Rectangle[]): Grid | null {

@@ -30,8 +30,9 @@ export function createHeap(): Heap {
       const entry = entries.pop();
       costs.pop();
       for (let index = 0; ; ) {
-        const below = [2 * index + 1, 2 * index + 2].filter((child) => child < entries.length);
-        const least = below.reduce((best, child) => (isBefore(child, best) ? child : best), index);
+        const [left, right] = [2 * index + 1, 2 * index + 2];
+        let least = left < entries.length && isBefore(left, index) ? left : index;
+        if (right < entries.length && isBefore(right, least)) least = right;
         if (least === index) return entry;
         swap(index, least);
         index = least;

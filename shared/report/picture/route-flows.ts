@@ -69,16 +69,17 @@ export function routeFlows(
   for (const { flow, from, to } of joined) {
     const isLoop = flow.source === flow.target;
     const way =
-      grid &&
-      findWay(
-        grid,
-        traffic,
-        portsOf(grid, from, taken, covers, isLoop ? 'right' : 'all'),
-        portsOf(grid, to, taken, covers, isLoop ? 'top' : 'all'),
-        to,
-        budget,
-      );
-    if (way) {
+      grid && budget.steps > 0
+        ? findWay(
+            grid,
+            traffic,
+            portsOf(grid, from, taken, covers, isLoop ? 'right' : 'all'),
+            portsOf(grid, to, taken, covers, isLoop ? 'top' : 'all'),
+            to,
+            budget,
+          )
+        : null;
+    if (grid && way) {
       taken.push(way.from.border, way.to.border);
       occupy(traffic, way.nodes, grid.xs.length);
       const points = cornersOf(grid, way);

@@ -11,11 +11,11 @@ export interface Sheet {
 }
 
 /** Pixels that a page has for a picture, at 96 an inch, beside headings and margins. */
-const room = { tall: { width: 668, height: 860 }, wide: { width: 1010, height: 580 } } as const;
+const room = { tall: { width: 668, height: 860 }, wide: { width: 1010, height: 596 } } as const;
 /** The same for a part, which has no heading. */
 const partRoom = { tall: { width: 668, height: 890 }, wide: { width: 1010, height: 625 } } as const;
-/** The smallest letters have 11 px; at this scale they come to 6.5 pt on paper. */
-const leastScale = 6.5 / (11 * 0.75);
+/** The smallest letters have 11 px; at this scale they come to 6.4 pt on paper. */
+const leastScale = 6.4 / (11 * 0.75);
 /** What neighbouring parts both show, so that no line ends at a seam. */
 const shared = 24;
 
@@ -32,12 +32,13 @@ export function sheetsOf({ area, content }: Pick<Drawing, 'area' | 'content'>): 
   if (scale(shape) >= leastScale) return [whole];
   const [upright, lying] = [tiles(area, content, 'tall'), tiles(area, content, 'wide')];
   const chosen = upright.length < lying.length ? upright : lying;
+  if (chosen.length < 2) return [whole];
   return [whole, ...chosen.map((tile, index) => ({ ...tile, part: index + 1 }))];
 }
 
 function tiles(area: Rectangle, content: readonly Rectangle[], shape: 'tall' | 'wide'): Sheet[] {
-  const along = content.map(({ x, width }) => ({ start: x, end: x + width }));
-  const across = content.map(({ y, height }) => ({ start: y, end: y + height }));
+  const along = content.map(({ x, width }) => ({ start: x - shared / 2, end: x + width + 4 }));
+  const across = content.map(({ y, height }) => ({ start: y - shared / 2, end: y + height + 4 }));
   const columns = cut({ start: area.x, end: area.x + area.width }, along, partRoom[shape].width / leastScale);
   const rows = cut({ start: area.y, end: area.y + area.height }, across, partRoom[shape].height / leastScale);
   const parts = rows.flatMap((row) =>
@@ -76,11 +77,11 @@ function cut(whole: Span, content: readonly Span[], longest: number): Span[] {
     const to = Math.floor(start + longest);
     const crossing = (seam: number) => content.filter((one) => one.start < seam && seam < one.end);
     const seam =
-      [...content.map((one) => Math.floor(one.start) - shared / 2), to]
+      [...content.map((one) => Math.floor(one.start)), to]
         .filter((one) => one >= from && one <= to)
         .sort((a, b) => crossing(a).length - crossing(b).length || b - a)[0] ?? to;
     parts.push({ start, end: seam });
-    const whollyShown = crossing(seam).map((one) => Math.floor(one.start) - shared / 2);
+    const whollyShown = crossing(seam).map((one) => Math.floor(one.start));
     start = Math.max(start + longest / 3, Math.min(seam - shared, ...whollyShown));
   }
   return [...parts, { start, end: whole.end }];
