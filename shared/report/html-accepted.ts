@@ -1,6 +1,6 @@
 import type { ReportDocument } from './document';
 import { escapeText as text } from './escape';
-import { table } from './html-table';
+import { mention, table } from './html-table';
 import { link } from './html-threat';
 
 /** The risks that people have accepted, and decisions whose threat no longer stands. */
@@ -18,7 +18,9 @@ export function accepted(report: ReportDocument): string {
     ['Threats', 'Reason', 'Owner', 'Until'],
     acceptedTogether(report.accepted).map(([first, ...others]) => [
       [first, ...others]
-        .map((one) => `${link(one.key)} ${text(one.title)} <span class="quiet">${text(one.subject)}</span>`)
+        .map(
+          (one) => `${link(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span>`,
+        )
         .join('<br>'),
       text(first.reason),
       text(first.owner),

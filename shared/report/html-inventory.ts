@@ -1,6 +1,6 @@
 import type { ReportDocument } from './document';
 import { escapeText as text } from './escape';
-import { table } from './html-table';
+import { mention, table } from './html-table';
 
 /** What the model says of each subject, and who says so; the platform's reasons as notes, each once. */
 export function inventory({ subjects }: ReportDocument): string {
@@ -10,8 +10,8 @@ export function inventory({ subjects }: ReportDocument): string {
     'What the model says of each, and who says so',
     ['What', 'Facts'],
     subjects.map(({ subject, what, inside, crosses, facts }) => {
-      const place = `${subject.kind}${inside === '' ? '' : `, in ${text(inside)}`}`;
-      const about = [text(what), ...crosses.map(text)].filter((one) => one !== '').join(', ');
+      const place = `${subject.kind}${inside === '' ? '' : `, in ${mention(inside)}`}`;
+      const about = [mention(what), ...crosses.map(mention)].filter((one) => one !== '').join(', ');
       return [
         `<strong>${text(subject.name)}</strong><br><span class="quiet">${place}<br>${about}</span>`,
         facts.length === 0

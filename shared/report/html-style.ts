@@ -10,14 +10,14 @@ a{color:var(--accent)}code{font:12px/1.4 ui-monospace,'DejaVu Sans Mono',monospa
 nav ol{columns:2;padding-left:1.4rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0 1.2rem;table-layout:fixed}caption{text-align:left;color:var(--soft);padding:.2rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600;background:var(--wash)}tbody th{font-weight:inherit;background:none}
-.date{white-space:nowrap}.pair th,.pair td{padding-inline:.3rem;overflow-wrap:normal}.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.5rem;align-items:start}
+.pair th,.pair td{padding-inline:.3rem;overflow-wrap:normal}.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.5rem;align-items:start}
 .risk{display:inline-block;min-width:4.6rem;text-align:center;padding:.05rem .5rem;border-radius:1rem;border:1.5px solid currentColor;font-size:.85em;font-weight:600}
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}
 .threat{border:1px solid var(--line);border-radius:8px;padding:.4rem 1rem .8rem;margin:1rem 0}.threat h3{margin-top:.5rem}.number{color:var(--soft);font-weight:500;margin-right:.3rem}
 .line{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center;color:var(--soft);margin:.3rem 0}.line span{min-width:0}
 dl{margin:.6rem 0 0}dl div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:0 .8rem;margin-top:.3rem}dt{font-weight:600}dd{margin:0;min-width:0}dd ul,.facts{margin:0;padding-left:1.1rem}
 .plain,dd .controls{list-style:none;margin:0;padding:0;font-size:.92em}dd .controls,.facts,.notes{columns:2;column-gap:1.6rem}.controls li,.plain li{padding-left:1em;text-indent:-1em}
-.running li{display:inline;padding:0;text-indent:0}.running li+li::before{content:'· '}.trace{columns:2;column-gap:1.6rem}.trace h3:first-child{margin-top:0}
+.running li{display:inline;padding:0;text-indent:0}.running li+li::before{content:' · '}.running code,.date,a[href^='#T-'],a[href^='#M-']{white-space:nowrap}.trace{columns:2;column-gap:1.6rem}.trace h3:first-child{margin-top:0}
 figure{margin:1rem 0}.picture{overflow:auto;border:1px solid var(--line);border-radius:8px;background:#fff}figure svg{display:block;margin:auto}figcaption{color:var(--soft)}
 @media screen{.part,.frames{display:none}}@media screen and (max-width:45rem){dd .controls,.facts,.notes,.trace{columns:1}}
 `;

@@ -2,6 +2,7 @@ import { strideWords } from '../analysis/suppress';
 import type { ReportThreat } from './document';
 import { escapeText as text } from './escape';
 import { type CatalogueLink, catalogueLines } from './html-controls';
+import { mention } from './html-table';
 
 export const risk = (level: string) => `<span class="risk ${level}">${level}</span>`;
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -53,7 +54,7 @@ export function threatCard(
   ];
   return `<article class="threat" id="${one.number}" aria-labelledby="${one.number}-title">
 <div class="head"><h3 id="${one.number}-title"><span class="number">${one.number}</span> ${text(one.title)}</h3>
-<p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${text(name)} (${kind})`).join(', ')}</span></p>
+<p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${mention(name)} (${kind})`).join(', ')}</span></p>
 <p class="statement">${text(one.statement)}</p></div>
 <dl>
 ${parts

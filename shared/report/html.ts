@@ -9,7 +9,7 @@ import { accepted } from './html-accepted';
 import { type CatalogueLink, catalogueLines, catalogueLinks, traceability } from './html-controls';
 import { inventory } from './html-inventory';
 import { reportStyle } from './html-style';
-import { none, table } from './html-table';
+import { mention, none, table } from './html-table';
 import { capital, link, risk, threatCard } from './html-threat';
 import type { Picture } from './svg';
 
@@ -111,7 +111,7 @@ ${
         top.map(({ number, title, residual, subjects: [subject] }) => [
           `${link(number)} ${text(title)}`,
           risk(residual.level),
-          text(subject.name),
+          mention(subject.name),
         ]),
         [56, 16, 28],
       )
@@ -155,7 +155,7 @@ function statusLines(subjects: readonly { name: string; status: string }[]): str
   const statuses = [...new Set(subjects.map(({ status }) => status))];
   return statuses
     .map((status) => {
-      const names = subjects.filter((one) => one.status === status).map(({ name }) => text(name));
+      const names = subjects.filter((one) => one.status === status).map(({ name }) => mention(name));
       return `<strong>${status}</strong>: ${names.join(', ')}`;
     })
     .join('<br>');
@@ -166,7 +166,7 @@ function questions(report: ReportDocument): string {
     'What nobody has said yet; the answer settles threats either way',
     ['About', 'Question', 'Settles'],
     report.questions.map(({ subject, question, settles }) => [
-      text(subject.name),
+      mention(subject.name),
       text(question),
       String(settles),
     ]),

@@ -94,6 +94,18 @@ it('lists together what was accepted for one reason, by one owner, until one day
   expect(html.match(/<span class="date">/g)).toHaveLength(1);
 });
 
+it('mentions a very long name in short, and has it whole where it is listed', () => {
+  const name = `begin-${'x'.repeat(900)}-end`;
+  const { html } = built(name);
+  const part = (id: string) => new RegExp(`<section id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '';
+
+  expect(part('inventory')).toContain(name);
+  expect(part('summary')).not.toContain(name);
+  expect(part('questions')).not.toContain(name);
+  expect(part('mitigations')).toMatch(/begin-x+…x+-end/);
+  expect(html).toMatch(/body\{[^}]*overflow-wrap:anywhere/);
+});
+
 it('names every row and every column of its tables for who can not see them', () => {
   const { html } = built();
   for (const [, body = ''] of html.matchAll(/<tbody>(.*?)<\/tbody>/gs))
