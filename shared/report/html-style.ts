@@ -18,7 +18,7 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px s
 dl{margin:.6rem 0 0}dl div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:0 .8rem;margin-top:.3rem}dt{font-weight:600}dd{margin:0;min-width:0}dd ul,.facts{margin:0;padding-left:1.1rem}
 .plain,dd .controls{list-style:none;margin:0;padding:0;font-size:.92em}dd .controls,.facts,.notes{columns:2;column-gap:1.6rem}.controls li,.plain li{padding-left:1em;text-indent:-1em}
 .running li{display:inline;padding:0;text-indent:0}.running li+li::before{content:' · '}.running code,.date,a[href^='#T-'],a[href^='#M-']{white-space:nowrap}.trace{columns:2;column-gap:1.6rem}.trace h3:first-child{margin-top:0}
-figure{margin:1rem 0}.picture{overflow:auto;border:1px solid var(--line);border-radius:8px;background:#fff}figure svg{display:block;margin:auto}figcaption{color:var(--soft)}
+figure{margin:1rem 0}.picture{overflow:auto;border:1px solid var(--line);border-radius:8px;background:#fff}figure svg{display:block;margin:auto;max-width:100%;min-width:calc(var(--width)*.75);height:auto}figcaption{color:var(--soft)}
 @media screen{.part,.frames{display:none}}@media screen and (max-width:45rem){dd .controls,.facts,.notes,.trace{columns:1}}
 `;
 
@@ -34,7 +34,7 @@ table{margin:1mm 0 3mm}th,td{padding:.8mm 1.6mm}tr,figure,li,.head,.pair,.pair t
 .threat{border:0;border-top:1px solid var(--line);border-radius:0;padding:1.5mm 0 0;margin:3mm 0 5mm}.threat h3{margin:.5mm 0}.head{break-after:avoid}.statement{orphans:4;widows:4}
 dl{margin:1mm 0 0}dl div{grid-template-columns:22mm minmax(0,1fr);margin-top:.8mm;break-inside:avoid}dl div:last-child{break-before:avoid}dd ul,.facts,.notes{padding-left:4mm}dd .controls,.plain{font-size:8pt;line-height:1.35}
 #diagrams.wide,section.tall .wide{page:wide}section.wide .tall{page:upright}.part{break-before:page}.picture{border:0;overflow:visible}figure{margin:0}
-figure svg{margin:0;width:auto;height:auto;max-width:100%}figure.tall svg{max-height:228mm}figure.wide svg{max-height:156mm}#diagrams h2{margin-top:0}.part.wide svg{max-height:168mm}figure.part.tall svg{max-height:238mm}}
+figure svg{margin:0;min-width:0;width:auto;height:auto;max-width:100%}figure.tall svg{max-height:228mm}figure.wide svg{max-height:156mm}#diagrams h2{margin-top:0}.part.wide svg{max-height:168mm}figure.part.tall svg{max-height:238mm}}
 `;
 
 export const reportStyle = screen + print;

@@ -122,9 +122,9 @@ function diagrams({ diagrams: all }: ReportDocument, pictures: Pictures): string
   return all
     .flatMap(({ id, name }) => {
       const shown = pictures[id] ?? [];
-      return shown.map(({ svg, shape, part }) => {
+      return shown.map(({ svg, shape, part, width }) => {
         const about = part === 0 ? '' : `, part ${part} of ${shown.length - 1}`;
-        return `<figure class="${shape}${part === 0 ? '' : ' part'}"><div class="picture">${svg}</div><figcaption>${text(name)}${about}</figcaption></figure>`;
+        return `<figure class="${shape}${part === 0 ? '' : ' part'}"><div class="picture" role="group" aria-label="${text(name)}${about}" tabindex="0" style="--width:${width}px">${svg}</div><figcaption>${text(name)}${about}</figcaption></figure>`;
       });
     })
     .join('\n');

@@ -10,6 +10,8 @@ import { type Sheet, sheetsOf } from './picture/sheets';
 /** A page's picture: all of a diagram, or one part of a large one. */
 export interface Picture extends Pick<Sheet, 'shape' | 'part'> {
   svg: string;
+  /** In pixels, where its letters have their own size. */
+  width: number;
 }
 
 /**
@@ -39,7 +41,7 @@ export function diagramPictures(
     const frames = part === 0 ? sheets.slice(1).map(drawFrame).join('\n') : '';
     const name = part === 0 ? drawing.title : `${drawing.title}, part ${part} of ${sheets.length - 1}`;
     const svg = write({ ...drawing, title: name }, { area }, `arrow-${diagramId}-${part}`, frames);
-    return { shape, part, svg };
+    return { shape, part, svg, width: area.width };
   });
 }
 
