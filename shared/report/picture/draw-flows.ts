@@ -14,6 +14,8 @@ const shapes = [
   { width: 150, lines: 1 },
   { width: 110, lines: 2 },
   { width: 78, lines: 3 },
+  { width: 150, lines: 2 },
+  { width: 130, lines: 3 },
 ] as const;
 /** What it costs a label to cover another, or a line, or to be so near to a line that it seems to be its own. */
 const weights = { label: 1200, line: 120, nearLine: 60 } as const;
@@ -33,17 +35,21 @@ export function drawFlows(
     const route = routes.get(flow.id);
     return route ? [{ flow, route }] : [];
   });
-  for (const { route } of drawn)
+  // Curves are for pictures with so much in them that no label finds a place free of them.
+  for (const { route } of drawn.filter((one) => !one.route.isCurve)) {
     for (const piece of piecesOf(route, 1)) crowd.add(piece, weights.line, route.id);
-  for (const { route } of drawn)
     for (const piece of piecesOf(route, 8)) crowd.add(piece, weights.nearLine, route.id);
+  }
   const lines = drawn.map(({ flow, route }) => ({
     area: around(route),
     svg: `<path d="${route.path}" fill="none" stroke="${line}" stroke-width="1.5"${fade(flow)}/>`,
   }));
   const labels = drawn.flatMap(({ flow, route }) => {
     const badge = badges.get(flow.id);
-    const found = placeLabel(route.points, settingsOf(flow.name, badge), crowd, flow.id);
+    const settings = settingsOf(flow.name, badge);
+    const found = route.isCurve
+      ? placeLabel(route.points.slice(5, 8), settings.slice(0, 1), crowd, flow.id)
+      : placeLabel(route.points, settings, crowd, flow.id);
     if (!found) return [];
     const { setting } = found;
     const [x, y] = [Math.round(found.x), Math.round(found.y)];

@@ -10,6 +10,8 @@ export interface Route {
   points: Point[];
   /** As an SVG path. */
   path: string;
+  /** It goes straight for its end, whatever is in between. */
+  isCurve: boolean;
 }
 
 interface Ends {
@@ -83,7 +85,7 @@ export function routeFlows(
       taken.push(way.from.border, way.to.border);
       occupy(traffic, way.nodes, grid.xs.length);
       const points = cornersOf(grid, way);
-      routes.set(flow.id, { id: flow.id, points, path: roundedPath(points) });
+      routes.set(flow.id, { id: flow.id, points, path: roundedPath(points), isCurve: false });
     } else routes.set(flow.id, curve(flow.id, from, to, lanes.get(flow.id) ?? 0));
   }
   return routes;
@@ -127,5 +129,5 @@ function curve(id: string, from: Rectangle, to: Rectangle, lane: number): Route 
     x: at(index / 12, ax, bx, cx, dx),
     y: at(index / 12, ay, by, cy, dy),
   }));
-  return { id, points, path };
+  return { id, points, path, isCurve: true };
 }
