@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 import { analyse } from '../../shared/analysis/analyse';
 import { reportDocument } from '../../shared/report/document';
 import { reportHtml } from '../../shared/report/html';
-import { diagramSvg } from '../../shared/report/svg';
+import { steadyPdf } from '../../shared/report/steady-pdf';
+import { diagramPictures, diagramSvg } from '../../shared/report/svg';
 import { dayOf, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { warnOfUnknownWords } from '../unknown-words';
@@ -26,26 +27,29 @@ export async function run(
   const knowledge = await knowledgeOf(options);
   warnOfUnknownWords(file, read, knowledge);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
-  const pictures = Object.fromEntries(
-    Object.keys(model.diagrams).map((id) => [id, diagramSvg(model, id, knowledge, analysis)]),
-  );
+  const diagrams = Object.keys(model.diagrams);
+  const html = () =>
+    reportHtml(
+      report,
+      Object.fromEntries(diagrams.map((id) => [id, diagramPictures(model, id, knowledge, analysis)])),
+    );
   const report = reportDocument(model, knowledge, analysis, { digest, at: options.at });
   switch (format) {
     case 'html':
-      return writeWhole(options.output, reportHtml(report, pictures));
+      return writeWhole(options.output, html());
     case 'json':
       return writeWhole(options.output, `${JSON.stringify(report, null, 2)}\n`);
     case 'svg':
-      return writeWhole(options.output, onlyPicture(file, Object.values(pictures)));
+      return writeWhole(options.output, diagramSvg(model, onlyDiagram(file, diagrams), knowledge, analysis));
     case 'pdf': {
       const { printPdf } = await import('../print-pdf');
-      return writeWhole(options.output, await printPdf(reportHtml(report, pictures)));
+      return writeWhole(options.output, steadyPdf(await printPdf(html()), options.at));
     }
   }
 }
 
 /** An SVG holds one diagram: the first, and standard error says so. @throws UnusableInput when there is none */
-function onlyPicture(file: string, [first, ...others]: readonly string[]): string {
+function onlyDiagram(file: string, [first, ...others]: readonly string[]): string {
   if (first === undefined) throw new UnusableInput(`${file}: diagrams: it has none, so there is no picture.`);
   if (others.length > 0)
     process.stderr.write(`The first of ${others.length + 1} diagrams; --to html holds them all.\n`);

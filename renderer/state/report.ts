@@ -12,7 +12,7 @@ export async function buildReport(
   knowledge: Knowledge,
   at: string | undefined,
 ): Promise<{ report: ReportDocument; html: string }> {
-  const [{ reportDocument }, { reportHtml }, { diagramSvg }] = await Promise.all([
+  const [{ reportDocument }, { reportHtml }, { diagramPictures }] = await Promise.all([
     import('../../shared/report/document'),
     import('../../shared/report/html'),
     import('../../shared/report/svg'),
@@ -22,7 +22,7 @@ export async function buildReport(
     at,
   });
   const pictures = Object.fromEntries(
-    Object.keys(model.diagrams).map((id) => [id, diagramSvg(model, id, knowledge, analysis)]),
+    Object.keys(model.diagrams).map((id) => [id, diagramPictures(model, id, knowledge, analysis)]),
   );
   return { report, html: reportHtml(report, pictures) };
 }

@@ -4,7 +4,10 @@ import { riskLevels } from '../analysis/analysis';
 import { itemOf, type Knowledge } from '../knowledge/knowledge';
 import { type Stride, strideLetters } from '../knowledge/pack';
 import type { ImportLoss, ThreatModel } from '../model/threat-model';
+import { type ReportControl, reportControls } from './report-controls';
+import { type ReportMitigation, reportMitigations } from './report-mitigations';
 import { entityOf, type ReportSubject, reportSubject } from './report-subject';
+import { belowFolder, type SourceFiles, shortSource, sourceFiles } from './source-files';
 import { reasonInWords } from './words';
 
 /** Everything that a report says, as data. Every format is written from it, so that all say the same. */
@@ -20,6 +23,7 @@ export interface ReportDocument {
   threats: ReportThreat[];
   mitigations: ReportMitigation[];
   traceability: TraceRow[];
+  controls: ReportControl[];
   questions: { subject: Subject; question: string; settles: number }[];
   subjects: ReportSubject[];
   assumptions: string[];
@@ -27,6 +31,7 @@ export interface ReportDocument {
   accepted: { key: string; title: string; subject: string; reason: string; owner: string; expires: string }[];
   orphans: { key: string; status: string; reason: string }[];
   losses: ImportLoss[];
+  sources: SourceFiles;
   suppressed: { subject: Subject; stride: Stride; reason: string }[];
   notices: { title: string; version: string; url: string; notice: string }[];
 }
@@ -55,16 +60,6 @@ export interface ReportThreat extends Threat {
   techniqueTitles: string[];
 }
 
-export interface ReportMitigation {
-  id: string;
-  title: string;
-  how: string;
-  /** `catalogue@edition:id` of what verifies it. */
-  controls: string[];
-  threats: string[];
-  subjects: { name: string; status: string }[];
-}
-
 export interface TraceRow {
   threat: string;
   title: string;
@@ -80,9 +75,11 @@ export function reportDocument(
   { digest, at }: { digest: string; at?: string | undefined },
 ): ReportDocument {
   const names = new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject]));
+  const files = sourceFiles(model);
   const threats = analysis.threats.map((threat, index) =>
-    reportThreat(threat, index, model, knowledge, names),
+    reportThreat(threat, index, model, knowledge, names, files),
   );
+  const mitigations = reportMitigations(threats, knowledge, names);
   const numbers = new Map(threats.map(({ key, number }) => [key, number]));
   return {
     title: model.title,
@@ -93,14 +90,15 @@ export function reportDocument(
     summary: summarise(model, analysis),
     diagrams: Object.values(model.diagrams).map(({ id, name }) => ({ id, name })),
     threats,
-    mitigations: reportMitigations(threats, knowledge, names),
+    mitigations,
     traceability: threats.flatMap((threat) => traceRows(threat)),
+    controls: reportControls(threats, mitigations),
     questions: analysis.questions.map(({ subject, fact, threats: settled }) => ({
       subject,
       question: knowledge.facts.get(fact)?.question ?? fact,
       settles: settled.length,
     })),
-    subjects: [...names.values()].map((subject) => reportSubject(subject, model, knowledge, names)),
+    subjects: [...names.values()].map((subject) => reportSubject(subject, model, knowledge, names, files)),
     assumptions: Object.values(model.assumptions).map(({ text }) => text),
     outOfScope: [...names.values()].flatMap((subject) => {
       const reason = entityOf(model, subject.id)?.outOfScope?.reason;
@@ -117,7 +115,8 @@ export function reportDocument(
         expires,
       })),
     orphans: analysis.orphans.map(({ key, status, reason }) => ({ key, status, reason: reason ?? '' })),
-    losses: model.losses,
+    losses: model.losses.map((loss) => ({ ...loss, where: belowFolder(loss.where, files) })),
+    sources: files,
     suppressed: analysis.suppressed,
     notices: knowledge.catalogues.map(({ title, version, url, notice }) => ({ title, version, url, notice })),
   };
@@ -158,12 +157,21 @@ function reportThreat(
   model: ThreatModel,
   knowledge: Knowledge,
   names: ReadonlyMap<string, Subject>,
+  files: SourceFiles,
 ): ReportThreat {
   const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
   return {
     ...threat,
     number: `T-${index + 1}`,
-    reasons: threat.why.map((reason) => reasonInWords(reason, knowledge, names, threat.subjects[0].id)),
+    reasons: threat.why.map((reason) =>
+      reasonInWords(
+        { ...reason, source: shortSource(reason.source, files) },
+        knowledge,
+        names,
+        threat.subjects[0].id,
+        threat.why,
+      ),
+    ),
     owner: decision?.owner ?? '',
     reason: decision?.reason ?? '',
     expires: decision?.expires ?? '',
@@ -172,32 +180,6 @@ function reportThreat(
       return item ? `${id} ${item.control.title}` : id;
     }),
   };
-}
-
-function reportMitigations(
-  threats: readonly ReportThreat[],
-  knowledge: Knowledge,
-  names: ReadonlyMap<string, Subject>,
-): ReportMitigation[] {
-  const found = new Map<string, ReportMitigation>();
-  for (const { number, mitigations } of threats)
-    for (const { id, title, status, subject } of mitigations) {
-      const known = knowledge.mitigations.get(id);
-      const entry = found.get(id) ?? {
-        id,
-        title,
-        how: known?.how ?? '',
-        controls: known?.controls.map(({ ref }) => ref) ?? [],
-        threats: [],
-        subjects: [],
-      };
-      entry.threats.push(number);
-      const name = names.get(subject)?.name ?? subject;
-      if (!entry.subjects.some((one) => one.name === name && one.status === status))
-        entry.subjects.push({ name, status });
-      found.set(id, entry);
-    }
-  return [...found.values()].sort((a, b) => b.threats.length - a.threats.length || (a.id < b.id ? -1 : 1));
 }
 
 function traceRows({ number, title, mitigations, controls }: ReportThreat): TraceRow[] {

@@ -1,3 +1,12 @@
+import { escapeText } from './escape';
+
+/** The most characters that a name takes in a table about something else. */
+const most = 120;
+
+/** A name where it is mentioned: a very long one by its beginning and its end. The inventory has it whole. */
+export const mention = (name: string) =>
+  escapeText(name.length <= most ? name : `${name.slice(0, most / 2)}…${name.slice(-most / 3)}`);
+
 /** What stands where there is nothing to list. */
 export const none = (words: string) => `<p class="none">${words}</p>`;
 

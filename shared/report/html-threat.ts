@@ -1,12 +1,23 @@
 import { strideWords } from '../analysis/suppress';
 import type { ReportThreat } from './document';
 import { escapeText as text } from './escape';
+import { type CatalogueLink, catalogueLines } from './html-controls';
+import { mention } from './html-table';
 
 export const risk = (level: string) => `<span class="risk ${level}">${level}</span>`;
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+export const link = (number: string) => `<a href="#${number}">${number}</a>`;
 
-/** A threat with its reasons, its decision, and what answers and verifies it. */
-export function threatCard(one: ReportThreat): string {
+/**
+ * A threat with its reasons, its decision, and what answers and verifies it. Titles of controls stand once in the
+ * report's traceability, not here.
+ * @param measures numbers of the measures by id
+ */
+export function threatCard(
+  one: ReportThreat,
+  measures: ReadonlyMap<string, string>,
+  linkOf: CatalogueLink,
+): string {
   const decision = [
     capital(one.status),
     one.expired && 'the acceptance has expired',
@@ -16,21 +27,40 @@ export function threatCard(one: ReportThreat): string {
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .map(text)
     .join(', ');
-  const catalogues = [...new Set(one.controls.map(({ catalogue, edition }) => `${catalogue}@${edition}`))];
-  const controls = catalogues.map((name) => {
-    const items = one.controls.filter(({ catalogue, edition }) => `${catalogue}@${edition}` === name);
-    return `<li><code>${text(name)}</code> ${items.map(({ id, title }) => `<strong>${text(id)}</strong> ${text(title)}`).join('; ')}</li>`;
+  const reasons = one.reasons.map(
+    ({ what, value, who }) =>
+      `<li>${text(what)}: <strong>${text(value)}</strong> <span class="quiet">says ${text(who)}</span></li>`,
+  );
+  const mitigations = one.mitigations.map(({ id, title, status }) => {
+    const number = measures.get(id);
+    return `<li>${number === undefined ? '' : `${link(number)} `}${text(title)} <span class="quiet">${status}</span></li>`;
   });
+  const controls = one.controls.map(({ catalogue, edition, id }) => ({
+    catalogue: `${catalogue}@${edition}`,
+    id,
+  }));
+  const parts: [name: string, body: string][] = [
+    [
+      'Why',
+      `<ul>${reasons.join('')}${one.shifts.map(({ because }) => `<li class="quiet">${text(because)}</li>`).join('')}</ul>`,
+    ],
+    ['Decision', `${decision}${one.reason === '' ? '' : `: ${text(one.reason)}`}`],
+    ['Mitigations', mitigations.length === 0 ? '' : `<ul>${mitigations.join('')}</ul>`],
+    [
+      'Controls',
+      controls.length === 0 ? '' : `<ul class="controls">${catalogueLines(controls, linkOf)}</ul>`,
+    ],
+    ['Techniques', one.techniqueTitles.map(text).join(', ')],
+  ];
   return `<article class="threat" id="${one.number}" aria-labelledby="${one.number}-title">
-<h3 id="${one.number}-title"><span class="number">${one.number}</span> ${text(one.title)}</h3>
-<p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${text(name)} (${kind})`).join(', ')}</span></p>
-<p>${text(one.statement)}</p>
+<div class="head"><h3 id="${one.number}-title"><span class="number">${one.number}</span> ${text(one.title)}</h3>
+<p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${mention(name)} (${kind})`).join(', ')}</span></p>
+<p class="statement">${text(one.statement)}</p></div>
 <dl>
-<dt>Why</dt><dd><ul>${one.reasons.map(({ what, value, who }) => `<li>${text(what)}: <strong>${text(value)}</strong> <span class="quiet">says ${text(who)}</span></li>`).join('')}${one.shifts.map(({ because }) => `<li class="quiet">${text(because)}</li>`).join('')}</ul></dd>
-<dt>Decision</dt><dd>${decision}${one.reason === '' ? '' : `: ${text(one.reason)}`}</dd>
-<dt>Mitigations</dt><dd><ul>${one.mitigations.map(({ title, status }) => `<li>${text(title)} <span class="quiet">${status}</span></li>`).join('')}</ul></dd>
-<dt>Controls</dt><dd><ul>${controls.join('')}</ul></dd>
-${one.techniqueTitles.length === 0 ? '' : `<dt>Techniques</dt><dd>${one.techniqueTitles.map(text).join(', ')}</dd>`}
+${parts
+  .filter(([, body]) => body !== '')
+  .map(([name, body]) => `<div><dt>${name}</dt><dd>${body}</dd></div>`)
+  .join('\n')}
 </dl>
 </article>`;
 }

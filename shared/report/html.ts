@@ -5,23 +5,33 @@ import { strideLetters } from '../knowledge/pack';
 import type { ReportDocument } from './document';
 import { cssText, escapeText as text } from './escape';
 import { fitText } from './fit-text';
+import { accepted } from './html-accepted';
+import { type CatalogueLink, catalogueLines, catalogueLinks, traceability } from './html-controls';
+import { inventory } from './html-inventory';
 import { reportStyle } from './html-style';
-import { none, table } from './html-table';
-import { capital, risk, threatCard } from './html-threat';
+import { mention, none, table } from './html-table';
+import { capital, link, risk, threatCard } from './html-threat';
+import type { Picture } from './svg';
 
-/** Pictures of a report's diagrams, as SVG, by the diagram's id. */
-export type Pictures = Readonly<Record<string, string>>;
+/** Pictures of a report's diagrams, by the diagram's id. */
+export type Pictures = Readonly<Record<string, readonly Picture[]>>;
 
 /**
  * The report as one page that needs nothing else: no script, no file, no network. It reads well on a screen and
  * prints on A4, wide diagrams on pages of their own.
  */
 export function reportHtml(report: ReportDocument, pictures: Pictures): string {
+  const linkOf = catalogueLinks(report.controls);
+  const measures = new Map(report.mitigations.map(({ id, number }) => [id, number]));
   const parts: [id: string, title: string, body: string][] = [
     ['summary', 'Summary', summary(report)],
     ['diagrams', 'Diagrams', diagrams(report, pictures)],
-    ['threats', 'Threats', report.threats.map(threatCard).join('\n') || none('No threat stands.')],
-    ['mitigations', 'Mitigations', mitigations(report)],
+    [
+      'threats',
+      'Threats',
+      report.threats.map((one) => threatCard(one, measures, linkOf)).join('\n') || none('No threat stands.'),
+    ],
+    ['mitigations', 'Mitigations', mitigations(report, linkOf)],
     ['traceability', 'Traceability', traceability(report)],
     ['questions', 'Open questions', questions(report)],
     ['accepted', 'Accepted risks', accepted(report)],
@@ -29,6 +39,8 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
     ['inventory', 'Elements, flows and boundaries', inventory(report)],
     ['sources', 'Sources and digests', sources(report)],
   ];
+  const first = report.diagrams.flatMap(({ id }) => pictures[id] ?? [])[0];
+  const classOf = (id: string) => (id === 'diagrams' && first ? ` class="${first.shape}"` : '');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -47,7 +59,7 @@ ${report.description === '' ? '' : `<p class="lead">${text(report.description)}<
 </header>
 <nav aria-label="Contents"><ol>${parts.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
 <main>
-${parts.map(([id, title, body]) => `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}\n</section>`).join('\n')}
+${parts.map(([id, title, body]) => `<section id="${id}"${classOf(id)} aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}\n</section>`).join('\n')}
 </main>
 </body>
 </html>
@@ -90,64 +102,63 @@ ${table(
 )}
 </div>
 <h3>What matters most</h3>
-${top.length === 0 ? none('No threat is open.') : `<ol class="top">${top.map((one) => `<li><a href="#${one.number}">${one.number}</a> ${risk(one.residual.level)} ${text(one.title)} <span class="quiet">${text(one.subjects[0].name)}</span></li>`).join('')}</ol>`}`;
+${
+  top.length === 0
+    ? none('No threat is open.')
+    : table(
+        'Open threats with the highest residual risk',
+        ['Threat', 'Risk', 'Subject'],
+        top.map(({ number, title, residual, subjects: [subject] }) => [
+          `${link(number)} ${text(title)}`,
+          risk(residual.level),
+          mention(subject.name),
+        ]),
+        [56, 16, 28],
+      )
+}`;
 }
 
 function diagrams({ diagrams: all }: ReportDocument, pictures: Pictures): string {
   return all
-    .map(({ id, name }) => `<figure>${pictures[id] ?? ''}<figcaption>${text(name)}</figcaption></figure>`)
+    .flatMap(({ id, name }) => {
+      const shown = pictures[id] ?? [];
+      return shown.map(({ svg, shape, part, width }) => {
+        const about = part === 0 ? '' : `, part ${part} of ${shown.length - 1}`;
+        return `<figure class="${shape}${part === 0 ? '' : ' part'}"><div class="picture" role="group" aria-label="${text(name)}${about}" tabindex="0" style="--width:${width}px">${svg}</div><figcaption>${text(name)}${about}</figcaption></figure>`;
+      });
+    })
     .join('\n');
 }
 
-function mitigations(report: ReportDocument): string {
+function mitigations(report: ReportDocument, linkOf: CatalogueLink): string {
   return table(
     'Measures, those that answer most threats first',
-    ['Measure', 'How', 'Status', 'Threats'],
-    report.mitigations.map(({ title, how, subjects, threats }) => [
-      `<strong>${text(title)}</strong>`,
-      text(how),
+    ['Measure', 'Controls that verify it', 'Status', 'Threats'],
+    report.mitigations.map(({ number, title, how, controls, subjects, threats }) => [
+      `<strong id="${number}">${number} ${text(title)}</strong><br>${text(how)}`,
+      `<ul class="plain running">${catalogueLines(controls.map(splitRef), linkOf)}</ul>`,
       statusLines(subjects),
       threats.map(link).join(', '),
     ]),
-    [24, 42, 20, 14],
+    [35, 39, 16, 10],
   );
 }
+
+/** `catalogue@edition:id` in its two parts. */
+const splitRef = (ref: string) => {
+  const colon = ref.indexOf(':');
+  return { catalogue: ref.slice(0, colon), id: ref.slice(colon + 1) };
+};
 
 /** One line for each status, with those that have it. */
 function statusLines(subjects: readonly { name: string; status: string }[]): string {
   const statuses = [...new Set(subjects.map(({ status }) => status))];
   return statuses
     .map((status) => {
-      const names = subjects.filter((one) => one.status === status).map(({ name }) => text(name));
+      const names = subjects.filter((one) => one.status === status).map(({ name }) => mention(name));
       return `<strong>${status}</strong>: ${names.join(', ')}`;
     })
     .join('<br>');
-}
-
-const link = (number: string) => `<a href="#${number}">${number}</a>`;
-
-/** References with each catalogue named once: `cis-docker@1.8.0:` 5.4, 5.6. */
-function refsByCatalogue(refs: readonly string[]): string {
-  const split = refs.map((ref) => [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)] as const);
-  return [...new Set(split.map(([catalogue]) => catalogue))]
-    .map((name) => {
-      const ids = split.filter(([catalogue]) => catalogue === name).map(([, id]) => text(id));
-      return `<code>${text(name)}:</code> ${ids.join(', ')}`;
-    })
-    .join('<br>');
-}
-
-function traceability(report: ReportDocument): string {
-  return table(
-    'Threat → mitigation → control',
-    ['Threat', 'Mitigation', 'Controls'],
-    report.traceability.map((row) => [
-      `${link(row.threat)} ${text(row.title)}`,
-      text(row.mitigation),
-      refsByCatalogue(row.controls),
-    ]),
-    [30, 26, 44],
-  );
 }
 
 function questions(report: ReportDocument): string {
@@ -155,35 +166,12 @@ function questions(report: ReportDocument): string {
     'What nobody has said yet; the answer settles threats either way',
     ['About', 'Question', 'Settles'],
     report.questions.map(({ subject, question, settles }) => [
-      text(subject.name),
+      mention(subject.name),
       text(question),
       String(settles),
     ]),
-    [28, 62, 10],
+    [22, 69, 9],
   );
-}
-
-function accepted(report: ReportDocument): string {
-  const orphans = report.orphans.length
-    ? `<h3>Decisions whose threat no longer stands</h3>${table(
-        'Kept, not lost',
-        ['Threat', 'Status', 'Reason'],
-        report.orphans.map(({ key, status, reason }) => [`<code>${text(key)}</code>`, status, text(reason)]),
-        [45, 15, 40],
-      )}`
-    : '';
-  return `${table(
-    'Risks that people have accepted',
-    ['Threat', 'Subject', 'Reason', 'Owner', 'Until'],
-    report.accepted.map((one) => [
-      `${link(one.key)} ${text(one.title)}`,
-      text(one.subject),
-      text(one.reason),
-      text(one.owner),
-      text(one.expires),
-    ]),
-    [30, 16, 30, 12, 12],
-  )}${orphans}`;
 }
 
 function assumptions(report: ReportDocument): string {
@@ -207,32 +195,24 @@ function assumptions(report: ReportDocument): string {
   return list + scope + losses;
 }
 
-function inventory(report: ReportDocument): string {
-  return table(
-    'What the model says of each, and who says so',
-    ['Name', 'What', 'Facts'],
-    report.subjects.map(({ subject, what, inside, crosses, facts }) => [
-      `<strong>${text(subject.name)}</strong><br><span class="quiet">${subject.kind}${inside === '' ? '' : `, in ${text(inside)}`}</span>`,
-      `${text(what)}${crosses.length === 0 ? '' : `<br><span class="quiet">${text(crosses.join(', '))}</span>`}`,
-      facts.length === 0
-        ? '<span class="quiet">nothing is known</span>'
-        : `<ul class="facts">${facts.map(({ title, value, who }) => `<li>${text(title)}: <strong>${text(value)}</strong> <span class="quiet">${text(who)}</span></li>`).join('')}</ul>`,
-    ]),
-    [22, 22, 56],
-  );
-}
-
-function sources({ digest, packs, notices }: ReportDocument): string {
+function sources({ digest, packs, notices, sources: { folder, files } }: ReportDocument): string {
+  const read =
+    files.length === 0
+      ? ''
+      : `<p>Read from${folder === '' ? '' : ` <code>${text(folder)}</code>`}: ${files.map((file) => `<code>${text(file)}</code>`).join(', ')}</p>`;
+  const words = [...new Set(notices.map(({ notice }) => notice))];
+  const catalogues = words.map((notice) => {
+    const items = notices
+      .filter((one) => one.notice === notice)
+      .map(
+        ({ title, version, url }) =>
+          `<li><strong>${text(title)}</strong> ${text(version)} <span class="quiet">${text(url)}</span></li>`,
+      );
+    return `<div class="notice"><ul class="plain">${items.join('')}</ul><p class="quiet">${text(notice)}</p></div>`;
+  });
   return `<p>Model, SHA-256: <code class="digest">${digest}</code></p>
 <p>Knowledge: ${packs.map((pack) => `<code>${text(`${pack.id}@${pack.version}`)}</code>`).join(', ')}</p>
-${table(
-  'Catalogues that the knowledge refers to',
-  ['Catalogue', 'Version', 'Notice'],
-  notices.map(({ title, version, url, notice }) => [
-    `${text(title)}<br><span class="quiet">${text(url)}</span>`,
-    text(version),
-    text(notice),
-  ]),
-  [34, 20, 46],
-)}`;
+${read}
+<h3>Catalogues that the knowledge refers to</h3>
+<div class="trace">${catalogues.join('\n')}</div>`;
 }

@@ -2,6 +2,7 @@ import type { Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import { crossingsOf } from '../model/containment';
 import type { ThreatModel } from '../model/threat-model';
+import { type SourceFiles, shortSource } from './source-files';
 import { sourceInWords, valueInWords } from './words';
 
 /** An element, flow or boundary as the report's inventory lists it: what it is, where, and what is known of it. */
@@ -10,7 +11,8 @@ export interface ReportSubject {
   what: string;
   inside: string;
   crosses: string[];
-  facts: { title: string; value: string; who: string }[];
+  /** `note`: why the platform may say so. */
+  facts: { title: string; value: string; who: string; note?: string }[];
 }
 
 export const entityOf = (model: ThreatModel, id: string) =>
@@ -22,6 +24,7 @@ export function reportSubject(
   model: ThreatModel,
   knowledge: Knowledge,
   names: ReadonlyMap<string, Subject>,
+  files: SourceFiles,
 ): ReportSubject {
   const element = model.elements[subject.id];
   const boundary = model.boundaries[subject.id];
@@ -42,11 +45,15 @@ export function reportSubject(
     : [];
   const facts = Object.entries(entityOf(model, subject.id)?.facts ?? {})
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { value, source }]) => ({
-      title: knowledge.facts.get(id)?.title ?? id,
-      value: valueInWords(value),
-      who: sourceInWords(source),
-    }));
+    .map(([id, { value, source }]) => {
+      const { note, ...said } = shortSource(source, files);
+      return {
+        title: knowledge.facts.get(id)?.title ?? id,
+        value: valueInWords(value),
+        who: sourceInWords(said),
+        ...(source.by === 'platform' && note !== undefined && { note }),
+      };
+    });
   return {
     subject,
     what,

@@ -9,7 +9,7 @@ import { smallKnowledge } from '../knowledge/small-pack.fixture';
 import { emptyModel } from '../model/threat-model';
 import { reportDocument } from './document';
 import { reportHtml } from './html';
-import { diagramSvg } from './svg';
+import { diagramPictures, diagramSvg } from './svg';
 
 const knowledge = smallKnowledge();
 const at = (parent: string | null) => ({ diagram: 'main', parent, at: { x: 20, y: 60 } });
@@ -29,7 +29,13 @@ function built(name = 'Web') {
   const analysis = analyse(model, knowledge);
   const report = reportDocument(model, knowledge, analysis, { digest: 'abc' });
   const svg = diagramSvg(model, 'main', knowledge, analysis);
-  return { model, analysis, report, svg, html: reportHtml(report, { main: svg }) };
+  return {
+    model,
+    analysis,
+    report,
+    svg,
+    html: reportHtml(report, { main: diagramPictures(model, 'main', knowledge, analysis) }),
+  };
 }
 
 it('says the same in its numbers as the analysis', () => {
@@ -59,6 +65,45 @@ it('names the controls that verify each mitigation', () => {
   expect(report.mitigations.map(({ id }) => id).sort()).toEqual([...used].sort());
   for (const { id, controls } of report.mitigations)
     expect(controls).toEqual(knowledge.mitigations.get(id)?.controls.map(({ ref }) => ref));
+});
+
+it('gives the title of a control once, and traces it back to its measures and threats', () => {
+  const { report, html, analysis } = built();
+  const [control] = report.controls;
+
+  expect(new Set(report.controls.map(({ catalogue, id }) => `${catalogue}:${id}`)).size).toBe(
+    report.controls.length,
+  );
+  expect(control).toMatchObject({ catalogue: 'cat@1', id: '1.1' });
+  expect(control?.threats).toContain('T-1');
+  for (const { number, controls } of report.threats)
+    for (const { id } of controls)
+      expect(report.controls.find((one) => one.id === id)?.threats).toContain(number);
+  const numbers = report.mitigations.map(({ number }) => number);
+  for (const { mitigations } of report.controls) expect(numbers).toEqual(expect.arrayContaining(mitigations));
+  for (const { title } of analysis.threats.flatMap(({ controls }) => controls))
+    expect(html.split(`</strong> ${title} <span`)).toHaveLength(2);
+});
+
+it('lists together what was accepted for one reason, by one owner, until one day', () => {
+  const { report, model } = built();
+  const twice = { ...report, accepted: [...report.accepted, ...report.accepted] };
+  const html = reportHtml(twice, {});
+
+  expect(model.decisions['privileged/web']?.status).toBe('accepted');
+  expect(html.match(/<span class="date">/g)).toHaveLength(1);
+});
+
+it('mentions a very long name in short, and has it whole where it is listed', () => {
+  const name = `begin-${'x'.repeat(900)}-end`;
+  const { html } = built(name);
+  const part = (id: string) => new RegExp(`<section id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '';
+
+  expect(part('inventory')).toContain(name);
+  expect(part('summary')).not.toContain(name);
+  expect(part('questions')).not.toContain(name);
+  expect(part('mitigations')).toMatch(/begin-x+…x+-end/);
+  expect(html).toMatch(/body\{[^}]*overflow-wrap:anywhere/);
 });
 
 it('names every row and every column of its tables for who can not see them', () => {

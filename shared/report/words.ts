@@ -2,34 +2,53 @@ import type { Reason, Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { FactSource, FactValue } from '../model/fact';
 
-/** A reason as three short texts: what was read, what it said, who says so. */
+/**
+ * A reason as three short texts: what was read, what it said, who says so. What was read of something else than
+ * the threat's own subject names it, and so does everything where one fact was read of several.
+ * @param about the threat's subject
+ * @param all the threat's reasons
+ */
 export function reasonInWords(
   { subject, fact, value, source }: Reason,
   knowledge: Knowledge,
   names: ReadonlyMap<string, Subject>,
   about: string,
+  all: readonly Reason[] = [],
 ): { what: string; value: string; who: string } {
-  const title = knowledge.facts.get(fact)?.title ?? titleOfPicture(fact);
-  const other = subject === about ? '' : ` of ${names.get(subject)?.name ?? subject}`;
+  const isElsewhere =
+    subject !== about || all.some((other) => other.fact === fact && other.subject !== subject);
+  const whose = isElsewhere ? nameAmong(subject, about, names) : '';
+  const title = knowledge.facts.get(fact)?.title;
   const word = knowledge.stencils.get(String(value))?.title ?? knowledge.boundaries.get(String(value))?.title;
   return {
-    what: `${title}${other}`,
-    value: knowledge.facts.has(fact) ? valueInWords(value) : (word ?? valueInWords(value)),
+    what: title === undefined ? whatOfPicture(fact, whose) : whose === '' ? title : `${title} (${whose})`,
+    value: title === undefined ? (word ?? valueInWords(value)) : valueInWords(value),
     who: sourceInWords(source),
   };
 }
 
-function titleOfPicture(fact: string): string {
+/** A subject's name; with its kind where the threat's own subject has the same name. */
+function nameAmong(id: string, about: string, names: ReadonlyMap<string, Subject>): string {
+  const subject = names.get(id);
+  if (subject === undefined) return id;
+  const own = names.get(about);
+  const isTwin = id !== about && own?.name === subject.name;
+  return isTwin
+    ? `${subject.name}, the ${own.kind === subject.kind ? 'other ' : ''}${subject.kind}`
+    : subject.name;
+}
+
+function whatOfPicture(fact: string, whose: string): string {
+  if (fact === 'stencil' || fact === 'kind') return whose === '' ? 'What it is' : `What ${whose} is`;
   const known: Record<string, string> = {
-    stencil: 'It is a',
-    kind: 'It is a',
     exposure: 'Reached from outside',
     crossings: 'Boundaries crossed',
     direction: 'Direction',
     incoming: 'Is sent to',
     outgoing: 'Sends',
   };
-  return known[fact] ?? `${fact.charAt(0).toUpperCase()}${fact.slice(1)}`;
+  const title = known[fact] ?? `${fact.charAt(0).toUpperCase()}${fact.slice(1)}`;
+  return whose === '' ? title : `${title} (${whose})`;
 }
 
 export function valueInWords(value: FactValue): string {

@@ -2,7 +2,7 @@ import type { Edge, Node } from '@xyflow/react';
 import type { Analysis, RiskLevel } from '../../../shared/analysis/analysis';
 import { flowLanes, shownParent } from '../../../shared/model/geometry';
 import type { Boundary, Element, Flow, ThreatModel } from '../../../shared/model/threat-model';
-import { openThreats } from '../../../shared/report/svg';
+import { openThreats } from '../../../shared/report/open-threats';
 
 export interface Badge {
   count: number;

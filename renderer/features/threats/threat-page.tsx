@@ -94,7 +94,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
         <h2 id="why">Why it stands</h2>
         <ul>
           {threat.why.map((reason) => {
-            const { what, value, who } = reasonInWords(reason, knowledge, names, about.id);
+            const { what, value, who } = reasonInWords(reason, knowledge, names, about.id, threat.why);
             return (
               <li key={`${reason.subject} ${reason.fact} ${value}`}>
                 {visibleText(what)}: <strong>{visibleText(value)}</strong>{' '}

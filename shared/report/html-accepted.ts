@@ -1,0 +1,45 @@
+import type { ReportDocument } from './document';
+import { escapeText as text } from './escape';
+import { mention, table } from './html-table';
+import { link } from './html-threat';
+
+/** The risks that people have accepted, and decisions whose threat no longer stands. */
+export function accepted(report: ReportDocument): string {
+  const orphans = report.orphans.length
+    ? `<h3>Decisions whose threat no longer stands</h3>${table(
+        'Kept, not lost',
+        ['Threat', 'Status', 'Reason'],
+        report.orphans.map(({ key, status, reason }) => [`<code>${text(key)}</code>`, status, text(reason)]),
+        [45, 15, 40],
+      )}`
+    : '';
+  return `${table(
+    'Risks that people have accepted',
+    ['Threats', 'Reason', 'Owner', 'Until'],
+    acceptedTogether(report.accepted).map(([first, ...others]) => [
+      [first, ...others]
+        .map(
+          (one) => `${link(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span>`,
+        )
+        .join('<br>'),
+      text(first.reason),
+      text(first.owner),
+      `<span class="date">${text(first.expires)}</span>`,
+    ]),
+    [44, 30, 13, 13],
+  )}${orphans}`;
+}
+
+type Accepted = ReportDocument['accepted'][number];
+
+/** Risks that one owner has accepted for one reason until one day. */
+function acceptedTogether(accepted: readonly Accepted[]): [Accepted, ...Accepted[]][] {
+  const groups = new Map<string, [Accepted, ...Accepted[]]>();
+  for (const one of accepted) {
+    const key = JSON.stringify([one.reason, one.owner, one.expires]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}

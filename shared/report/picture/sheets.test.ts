@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { sheetsOf } from './sheets';
+
+const box = (x: number, y: number) => ({ x, y, width: 192, height: 64 });
+const picture = (width: number, height: number, content: ReturnType<typeof box>[]) => ({
+  area: { x: 0, y: 0, width, height },
+  content,
+});
+const page = { tall: { width: 668, height: 890 }, wide: { width: 1010, height: 625 } };
+
+it('keeps on one page what can be read there, upright or on its side', () => {
+  expect(sheetsOf(picture(700, 900, [box(0, 0)]))).toEqual([
+    expect.objectContaining({ shape: 'tall', part: 0 }),
+  ]);
+  expect(sheetsOf(picture(1200, 600, [box(0, 0)]))).toEqual([
+    expect.objectContaining({ shape: 'wide', part: 0 }),
+  ]);
+});
+
+it('shows the whole of a large picture and then its parts, in letters of 6.4 pt at least', () => {
+  const content = Array.from({ length: 60 }, (_, index) =>
+    box((index % 10) * 300, Math.floor(index / 10) * 200),
+  );
+  const [whole, ...parts] = sheetsOf(picture(3000, 1200, content));
+
+  expect(whole).toMatchObject({ part: 0, area: { width: 3000, height: 1200 } });
+  expect(parts.map(({ part }) => part)).toEqual(parts.map((_, index) => index + 1));
+  for (const { shape, area } of parts) {
+    const scale = Math.min(page[shape].width / area.width, page[shape].height / area.height);
+    expect(11 * 0.75 * scale).toBeGreaterThanOrEqual(6.4 - 1e-9);
+  }
+  for (const one of content) {
+    const isWhole = parts.some(
+      ({ area }) =>
+        area.x <= one.x &&
+        one.x + one.width <= area.x + area.width &&
+        area.y <= one.y &&
+        one.y + one.height <= area.y + area.height,
+    );
+    expect(isWhole).toBe(true);
+  }
+});
+
+it('leaves out parts with nothing in them', () => {
+  const parts = sheetsOf(picture(5000, 3000, [box(0, 0), box(4700, 2900)])).slice(1);
+
+  expect(parts).toHaveLength(2);
+});

@@ -1,0 +1,49 @@
+import type { ReportThreat } from './document';
+import type { ReportMitigation } from './report-mitigations';
+
+/** A control with the measures that it verifies and the threats that those answer. */
+export interface ReportControl {
+  /** `catalogue@edition`. */
+  catalogue: string;
+  id: string;
+  title: string;
+  mitigations: string[];
+  threats: string[];
+}
+
+/** Every control that a threat of the report leads to, once, by catalogue and in the order of their numbers. */
+export function reportControls(
+  threats: readonly ReportThreat[],
+  mitigations: readonly ReportMitigation[],
+): ReportControl[] {
+  const numbers = new Map(mitigations.map(({ id, number }) => [id, number]));
+  const found = new Map<string, ReportControl>();
+  for (const { number, controls } of threats)
+    for (const { catalogue, edition, id, title, mitigations: verified } of controls) {
+      const name = `${catalogue}@${edition}`;
+      const key = `${name}:${id}`;
+      const entry = found.get(key) ?? { catalogue: name, id, title, mitigations: [], threats: [] };
+      found.set(key, entry);
+      if (!entry.threats.includes(number)) entry.threats.push(number);
+      for (const one of verified) {
+        const mitigation = numbers.get(one) ?? one;
+        if (!entry.mitigations.includes(mitigation)) entry.mitigations.push(mitigation);
+      }
+    }
+  return [...found.values()]
+    .map((one) => ({ ...one, mitigations: one.mitigations.sort(byNumber) }))
+    .sort((a, b) => byNumber(a.catalogue, b.catalogue) || byNumber(a.id, b.id));
+}
+
+/** 5.2 before 5.10, without asking the machine's language. */
+function byNumber(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => text.match(/\d+|\D+/g) ?? []);
+  for (const [index, one] of (left ?? []).entries()) {
+    const other = right?.[index];
+    if (other === undefined) return 1;
+    const difference = Number(one) - Number(other);
+    if (!Number.isNaN(difference) && difference !== 0) return difference;
+    if (Number.isNaN(difference) && one !== other) return one < other ? -1 : 1;
+  }
+  return (left?.length ?? 0) - (right?.length ?? 0);
+}
