@@ -17,7 +17,8 @@ export interface ReportDocument {
   /** The time to print; absent: none. */
   at?: string;
   digest: string;
-  packs: { id: string; version: string; title: string }[];
+  /** Digests are SHA-256, in hexadecimal: that of the lines `digest  name` of a pack's files. */
+  packs: { id: string; version: string; title: string; digest: string }[];
   summary: Summary;
   diagrams: { id: string; name: string }[];
   threats: ReportThreat[];
@@ -86,7 +87,7 @@ export function reportDocument(
     description: model.description ?? '',
     ...(at !== undefined && { at }),
     digest,
-    packs: knowledge.packs.map(({ id, version, title }) => ({ id, version, title })),
+    packs: knowledge.packs.map(({ id, version, title, digest }) => ({ id, version, title, digest })),
     summary: summarise(model, analysis),
     diagrams: Object.values(model.diagrams).map(({ id, name }) => ({ id, name })),
     threats,

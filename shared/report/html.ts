@@ -211,7 +211,8 @@ function sources({ digest, packs, notices, sources: { folder, files } }: ReportD
     return `<div class="notice"><ul class="plain">${items.join('')}</ul><p class="quiet">${text(notice)}</p></div>`;
   });
   return `<p>Model, SHA-256: <code class="digest">${digest}</code></p>
-<p>Knowledge: ${packs.map((pack) => `<code>${text(`${pack.id}@${pack.version}`)}</code>`).join(', ')}</p>
+<p>Knowledge packs, with the SHA-256 of each:</p>
+<ul class="plain">${packs.map(({ id, version, title, digest }) => `<li>${text(title)} <code>${text(`${id}@${version}`)}</code> <code class="digest">${text(digest)}</code></li>`).join('')}</ul>
 ${read}
 <h3>Catalogues that the knowledge refers to</h3>
 <div class="trace">${catalogues.join('\n')}</div>`;

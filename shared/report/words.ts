@@ -38,7 +38,12 @@ function nameAmong(id: string, about: string, names: ReadonlyMap<string, Subject
     : subject.name;
 }
 
-function whatOfPicture(fact: string, whose: string): string {
+/** @param read with the end of a flow that was looked at before it: `source stencil`; the end's own name tells more */
+function whatOfPicture(read: string, whose: string): string {
+  const fact = read.replace(
+    /^(source|target|inner|outer) (?=stencil$|kind$|exposure$|incoming$|outgoing$|contains|inside )/,
+    '',
+  );
   if (fact === 'stencil' || fact === 'kind') return whose === '' ? 'What it is' : `What ${whose} is`;
   const known: Record<string, string> = {
     exposure: 'Reached from outside',
