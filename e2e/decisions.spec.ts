@@ -31,7 +31,7 @@ test('a question with many answers is a list of readable words, of both ends of 
   const { app, page } = await launchApp({ size: { width: 1280, height: 720 } });
   await page.getByRole('button', { name: /^Kubernetes web application A web shop/ }).click();
   await page.keyboard.press('Control+3');
-  const row = page.getByRole('listitem').filter({ hasText: 'Developers → Git repository' }).first();
+  const row = page.getByRole('listitem').filter({ hasText: 'api → Payment provider' }).first();
   const inView = await page
     .getByRole('list')
     .first()
@@ -41,7 +41,7 @@ test('a question with many answers is a list of readable words, of both ends of 
     );
   expect(inView).toBeGreaterThanOrEqual(6);
 
-  await row.getByRole('combobox').selectOption('Source fetch');
+  await row.getByRole('combobox').selectOption('Service call');
   await row.getByRole('button', { name: 'Answer' }).click();
   await expect(page.getByRole('status').filter({ hasText: /^Answered/ })).toBeVisible();
   await expect(row.getByText('What is it for?')).toHaveCount(0);
