@@ -65,7 +65,7 @@ export function coveragePage(knowledge: Knowledge): string {
     });
   return `# Which published threats the rules answer
 
-Generated from the packs that ship with Bulkhead by \`shared/knowledge/coverage-page.ts\`; a test keeps it current (\`npx vitest run -u shared/knowledge/coverage-page.test.ts\` writes it anew).
+Generated from the packs that ship with Bulkhead by \`shared/knowledge/coverage-page.ts\`; a test keeps it current (\`npx vitest run shared/knowledge/coverage-page.test.ts --update\` writes it anew).
 
 ${knowledge.rules.size} rules; ${all.length} items, ${unanswered.length} of them (${share} %) without a rule. A rule answers an item that it names, cites as its source, or is verified by; a technique also through its sub-techniques.
 
