@@ -45,9 +45,16 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
     }
     if (answer === yes)
       threats.push(raise(candidate, explain(rule.when, focus, setting), setting, options.today));
-    else
+    else {
+      const asking = {
+        key: candidate.key,
+        title: rule.title,
+        stride: rule.stride,
+        subjects: involved.map(({ id }) => id),
+      };
       for (const { subject, fact } of openFacts(rule.when, focus, setting))
-        ask(questions, byId, subject, fact, candidate);
+        ask(questions, byId, subject, fact, asking);
+    }
   }
   return {
     threats: threats.sort(byRisk),
@@ -81,7 +88,7 @@ function ask(
   subjects: ReadonlyMap<string, Subject>,
   subjectId: string,
   fact: string,
-  { rule, key, subjects: involved }: Candidate,
+  asking: Question['threats'][number],
 ): void {
   const subject = subjects.get(subjectId);
   if (subject === undefined) return;
@@ -96,13 +103,7 @@ function ask(
     own.set(fact, question);
   }
   // One candidate asks for a fact once, and candidates come one after another.
-  if (question.threats.at(-1)?.key !== key)
-    question.threats.push({
-      key,
-      title: rule.title,
-      stride: rule.stride,
-      subjects: involved.map(({ id }) => id),
-    });
+  if (question.threats.at(-1) !== asking) question.threats.push(asking);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

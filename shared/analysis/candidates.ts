@@ -35,14 +35,13 @@ function* ofElement(id: string, { index, knowledge }: Setting): Generator<Candid
   const element = index.model.elements[id];
   if (element === undefined) return;
   const subject = elementSubject(element, knowledge);
+  const shared = {
+    focus: { type: 'element', entity: element },
+    subjects: [subject],
+    names: () => ({ subject: subject.name }),
+  } satisfies Partial<Candidate>;
   for (const rule of indexRules(knowledge).ofElement(element))
-    yield {
-      key: `${rule.id}/${id}`,
-      rule,
-      focus: { type: 'element', entity: element },
-      subjects: [subject],
-      names: () => ({ subject: subject.name }),
-    };
+    yield { key: `${rule.id}/${id}`, rule, ...shared };
 }
 
 function flowNames(flow: Flow, index: ModelIndex, knowledge: Setting['knowledge']): Names {
@@ -61,27 +60,25 @@ function* ofFlow(flow: Flow, { index, knowledge }: Setting): Generator<Candidate
   const source = index.model.elements[flow.source];
   const target = index.model.elements[flow.target];
   if (source === undefined || target === undefined) return;
-  for (const rule of rules.ofFlow(source, target))
-    yield {
-      key: `${rule.id}/${flow.id}`,
-      rule,
-      focus: { type: 'flow', entity: flow },
-      subjects: [subject],
-      names,
-    };
+  const shared = {
+    focus: { type: 'flow', entity: flow },
+    subjects: [subject],
+    names,
+  } satisfies Partial<Candidate>;
+  for (const rule of rules.ofFlow(source, target)) yield { key: `${rule.id}/${flow.id}`, rule, ...shared };
   for (const { boundary: id, direction } of index.crossings(flow.id)) {
     const boundary = index.model.boundaries[id];
     if (boundary === undefined || boundary.outOfScope) continue;
+    const some = rules.ofCrossing(boundary.kind, direction, source, target);
+    if (some.length === 0) continue;
     const gate = boundarySubject(boundary, knowledge);
-    for (const rule of rules.ofCrossing(boundary.kind, direction, source, target))
-      yield {
-        key: `${rule.id}/${flow.id}@${id}`,
-        rule,
-        focus: { type: 'crossing', flow, boundary, direction },
-        subjects: [gate, subject],
-        names: () => ({ ...names(), boundary: gate.name, subject: gate.name }),
-        crossing: { boundary: id, direction, flows: [flow.id] },
-      };
+    const passing = {
+      focus: { type: 'crossing', flow, boundary, direction },
+      subjects: [gate, subject],
+      names: () => ({ ...names(), boundary: gate.name, subject: gate.name }),
+      crossing: { boundary: id, direction, flows: [flow.id] },
+    } satisfies Partial<Candidate>;
+    for (const rule of some) yield { key: `${rule.id}/${flow.id}@${id}`, rule, ...passing };
   }
 }
 
@@ -90,14 +87,13 @@ function* ofBoundary(boundary: Boundary, setting: Setting): Generator<Candidate>
   const rules = indexRules(knowledge);
   const subject = boundarySubject(boundary, knowledge);
   const names = () => ({ subject: subject.name, boundary: subject.name });
+  const shared = {
+    focus: { type: 'boundary', entity: boundary },
+    subjects: [subject],
+    names,
+  } satisfies Partial<Candidate>;
   for (const rule of rules.ofBoundary(boundary.kind))
-    yield {
-      key: `${rule.id}/${boundary.id}`,
-      rule,
-      focus: { type: 'boundary', entity: boundary },
-      subjects: [subject],
-      names,
-    };
+    yield { key: `${rule.id}/${boundary.id}`, rule, ...shared };
   yield* ofGate(boundary, subject, names, setting);
 }
 
