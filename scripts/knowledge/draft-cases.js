@@ -12,7 +12,7 @@ import { root } from '../freshness.js';
 const folder = join(root, 'shared/knowledge/packs');
 const load = async (file) => (await runnerImport(join(root, file), { configFile: false })).module;
 const { loadPacks } = await load('shared/knowledge/load-packs.ts');
-const { witness } = await load('shared/knowledge/witness.ts');
+const { witness } = await load('shared/knowledge/witness/witness.ts');
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(ya?ml|json)$/.test(name))

@@ -3,7 +3,7 @@ import { allowedFoci, childrenOf, type Focus } from './condition-shape';
 import type { Knowledge } from './knowledge';
 import type { Case, FactDefinition, Rule } from './pack';
 import type { Placed } from './pack-problem';
-import { witness } from './witness';
+import { witness } from './witness/witness';
 
 /** What is wrong with a rule, and in which of its fields. */
 export interface RuleProblem {
