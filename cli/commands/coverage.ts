@@ -20,7 +20,7 @@ export async function run(file: string, options: Options): Promise<void> {
   const { model } = read;
   const knowledge = await knowledgeOf(options);
   warnOfUnknownWords(file, read, knowledge);
-  const all = coverageOf(analyse(model, knowledge, today === undefined ? {} : { today }), knowledge);
+  const all = coverageOf(model, analyse(model, knowledge, today === undefined ? {} : { today }), knowledge);
   const shown = all.filter(
     ({ catalogue }) => options.catalogue === undefined || catalogue.catalogue === options.catalogue,
   );

@@ -58,7 +58,10 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
   }
   return {
     threats: threats.sort(byRisk),
-    questions: [...questions.values()].flatMap((own) => [...own.values()]).sort(bySettling),
+    questions: inOrder(
+      [...questions.values()].flatMap((own) => [...own.values()]),
+      knowledge,
+    ),
     suppressed: suppressionsOf(subjects, model, knowledge, {
       settled,
       refuted,
@@ -120,8 +123,23 @@ const byRisk = (a: Threat, b: Threat) =>
   product(b.inherent) - product(a.inherent) ||
   compare(a.key, b.key);
 
-const bySettling = (a: Question, b: Question) =>
-  b.threats.length - a.threats.length || compare(a.subject.id, b.subject.id) || compare(a.fact, b.fact);
+/** Questions that settle most first; among equals, those at which the most is at stake. */
+function inOrder(questions: readonly Question[], knowledge: Knowledge): Question[] {
+  const stakes = new Map(
+    questions.map((question) => {
+      const risks = question.threats.map(({ key }) => knowledge.rules.get(key.split('/', 1)[0] ?? '')?.risk);
+      return [question, Math.max(0, ...risks.map((risk) => (risk ? risk.likelihood * risk.impact : 0)))];
+    }),
+  );
+  const stake = (question: Question) => stakes.get(question) ?? 0;
+  return questions.toSorted(
+    (a, b) =>
+      b.threats.length - a.threats.length ||
+      stake(b) - stake(a) ||
+      compare(a.subject.id, b.subject.id) ||
+      compare(a.fact, b.fact),
+  );
+}
 
 function orphansOf(model: ThreatModel, threats: readonly Threat[]): OrphanedDecision[] {
   const standing = new Set(threats.map(({ key }) => key));

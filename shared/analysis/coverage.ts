@@ -1,8 +1,9 @@
 import type { CatalogueItem, Knowledge } from '../knowledge/knowledge';
 import type { Catalogue, Rule } from '../knowledge/pack';
-import { controlsOfRule } from '../knowledge/rule-controls';
-import type { MitigationStatus } from '../model/threat-model';
-import type { Analysis } from './analysis';
+import { itemsOfRule } from '../knowledge/rule-controls';
+import type { ThreatModel } from '../model/threat-model';
+import type { Analysis, Reason, Threat } from './analysis';
+import { whyNotAnywhere } from './why-not';
 
 export const coverageStates = [
   'met',
@@ -14,12 +15,13 @@ export const coverageStates = [
 ] as const;
 
 /**
- * - `met`: every measure through which the item answers a threat of the model is in place (or the threat is said
- *   to be mitigated, avoided or not applicable), and one of them implements the item.
- * - `supported`: as `met`, but those measures only support it or touch its topic: that proves no whole requirement.
- * - `not met`: one of those measures is declined.
- * - `unknown`: a threat stands, and what answers it is only proposed or planned.
- * - `not in play`: rules lead to it, but the design raises none of their threats.
+ * - `not met`: a known fact raises a threat of a rule that cites the item, or a measure that it verifies is declined.
+ * - `unknown`: a threat that leads to it stands while its measures are only proposed or planned, or a question that
+ *   would decide about one is open.
+ * - `met`: known facts protect where a rule that cites it looks; or every measure through which it answers a threat
+ *   is in place (or the threat is settled), and one of them implements it.
+ * - `supported`: measures in place only support it or touch its topic: that proves no whole requirement.
+ * - `not in play`: rules lead to it, but the design raises none of their threats and asks nothing about them.
  * - `not linked`: nothing in the knowledge leads to it; the design says nothing about it.
  */
 export type CoverageState = (typeof coverageStates)[number];
@@ -38,39 +40,43 @@ export interface CatalogueCoverage {
   counts: Record<CoverageState, number>;
 }
 
-/** For each benchmark or framework, what the model's threats say of its items. Techniques and weaknesses count too. */
-export function coverageOf(analysis: Analysis, knowledge: Knowledge): CatalogueCoverage[] {
-  const touched = new Map<string, Touch>();
-  const touch = (ref: string, threat: string, status: MitigationStatus | 'settled', implemented: boolean) => {
-    const known = touched.get(ref) ?? { threats: [], statuses: new Set(), implemented: false };
-    if (known.threats.at(-1) !== threat) known.threats.push(threat);
-    known.statuses.add(status);
-    known.implemented ||= implemented;
-    touched.set(ref, known);
+/** What speaks for a state of an item. */
+interface Signs {
+  threats: string[];
+  signs: Set<CoveredSign>;
+}
+
+/**
+ * For each benchmark or framework, what a model says of its items: by its threats, its open questions, and the
+ * facts that protect. Techniques and weaknesses count too.
+ */
+export function coverageOf(
+  model: ThreatModel,
+  analysis: Analysis,
+  knowledge: Knowledge,
+): CatalogueCoverage[] {
+  const byItem = new Map<string, Signs>();
+  const note = (ref: string, sign: CoveredSign, threat?: string) => {
+    const known = byItem.get(ref) ?? { threats: [], signs: new Set() };
+    known.signs.add(sign);
+    if (threat !== undefined && known.threats.at(-1) !== threat) known.threats.push(threat);
+    byItem.set(ref, known);
   };
-  for (const threat of analysis.threats) {
-    const isSettled = ['mitigated', 'avoided', 'not applicable'].includes(threat.status);
-    const rule = knowledge.rules.get(threat.rule);
-    for (const control of threat.controls) {
-      const ref = `${control.catalogue}@${control.edition}:${control.id}`;
-      for (const { id, status } of threat.mitigations.filter((one) => control.mitigations.includes(one.id)))
-        touch(
-          ref,
-          threat.key,
-          isSettled && status !== 'declined' ? 'settled' : status,
-          implementsItem(knowledge, id, ref),
-        );
-    }
-    for (const ref of rule ? referencesOf(rule, knowledge) : [])
-      touch(ref, threat.key, isSettled ? 'settled' : 'proposed', true);
-  }
-  const linked = linkedItems(knowledge);
+  for (const threat of analysis.threats)
+    for (const [ref, sign] of signsOf(threat, knowledge)) note(ref, sign, threat.key);
+  for (const { threats } of analysis.questions)
+    for (const { key } of threats) for (const ref of itemsBehind(key, knowledge)) note(ref, 'unknown');
+  for (const { rule, reasons } of whyNotAnywhere(model, knowledge))
+    if (reasons.some((reason) => protects(reason, knowledge)))
+      for (const ref of citedBy(rule, knowledge)) note(ref, 'met');
+
+  const linked = new Set([...knowledge.rules.values()].flatMap((rule) => [...allItemsOf(rule, knowledge)]));
   return knowledge.catalogues.map((catalogue) => {
     const items = catalogue.items.flatMap(({ id }): CoveredItem[] => {
       const ref = `${catalogue.catalogue}@${catalogue.edition}:${id}`;
       const item = knowledge.items.get(ref);
       if (item === undefined) return [];
-      const found = touched.get(ref);
+      const found = byItem.get(ref);
       return [{ item, state: stateOf(found, linked.has(ref)), threats: found?.threats ?? [] }];
     });
     const counts = Object.fromEntries(
@@ -80,42 +86,74 @@ export function coverageOf(analysis: Analysis, knowledge: Knowledge): CatalogueC
   });
 }
 
-interface Touch {
-  threats: string[];
-  statuses: Set<MitigationStatus | 'settled'>;
-  implemented: boolean;
+type CoveredSign = Exclude<CoverageState, 'not in play' | 'not linked'>;
+
+/** What one threat says of the items that it leads to. */
+function* signsOf(threat: Threat, knowledge: Knowledge): Generator<[string, CoveredSign]> {
+  const rule = knowledge.rules.get(threat.rule);
+  if (rule === undefined) return;
+  const isSettled = ['mitigated', 'avoided', 'not applicable'].includes(threat.status);
+  const statuses = new Map(threat.mitigations.map(({ id, status }) => [id, status]));
+  const cited = citedBy(rule, knowledge);
+  const restsOnFacts = threat.why.some(({ fact }) => knowledge.facts.has(fact));
+  for (const { catalogue, edition, id, mitigations } of threat.controls) {
+    const ref = `${catalogue}@${edition}:${id}`;
+    for (const measure of mitigations) {
+      const status = statuses.get(measure);
+      if (status === 'declined') yield [ref, 'not met'];
+      else if (isSettled || status === 'in place')
+        yield [ref, implementsItem(knowledge, measure, ref) ? 'met' : 'supported'];
+      else yield [ref, restsOnFacts && cited.has(ref) ? 'not met' : 'unknown'];
+    }
+  }
+  const isAnswered = isSettled || threat.mitigations.every(({ status }) => status === 'in place');
+  for (const ref of [...cited, ...referencesOf(rule, knowledge)])
+    yield [ref, isAnswered ? 'met' : restsOnFacts && cited.has(ref) ? 'not met' : 'unknown'];
 }
 
-function stateOf(touch: Touch | undefined, isLinked: boolean): CoverageState {
-  if (touch === undefined) return isLinked ? 'not in play' : 'not linked';
-  if (touch.statuses.has('declined')) return 'not met';
-  if (touch.statuses.has('proposed') || touch.statuses.has('planned')) return 'unknown';
-  return touch.implemented ? 'met' : 'supported';
+function stateOf(found: Signs | undefined, isLinked: boolean): CoverageState {
+  if (found === undefined) return isLinked ? 'not in play' : 'not linked';
+  const order = ['not met', 'unknown', 'met', 'supported'] as const;
+  return order.find((sign) => found.signs.has(sign)) ?? 'not in play';
 }
 
-function referencesOf(
-  { techniques = [], weaknesses = [], patterns = [] }: Rule,
-  knowledge: Knowledge,
-): string[] {
-  const named = new Set([...techniques, ...weaknesses, ...patterns]);
-  return knowledge.catalogues
+/** Whether what switched a rule off is a fact at its protective value. */
+function protects({ fact, value }: Reason, knowledge: Knowledge): boolean {
+  const safe = knowledge.facts.get(fact)?.safe;
+  return safe !== undefined && value === safe;
+}
+
+/** Items of catalogues that a rule names as its source: those are about just this threat. */
+function citedBy(rule: Rule, knowledge: Knowledge): ReadonlySet<string> {
+  return new Set(rule.source.filter((ref) => knowledge.items.has(ref)));
+}
+
+function itemsBehind(key: string, knowledge: Knowledge): ReadonlySet<string> {
+  const rule = knowledge.rules.get(key.split('/', 1)[0] ?? '');
+  return rule === undefined ? new Set() : itemsOfRule(knowledge, rule);
+}
+
+function allItemsOf(rule: Rule, knowledge: Knowledge): Set<string> {
+  return new Set([...itemsOfRule(knowledge, rule), ...referencesOf(rule, knowledge)]);
+}
+
+const references = new WeakMap<Rule, { knowledge: Knowledge; refs: readonly string[] }>();
+
+/** The techniques, weaknesses and attack patterns that a rule names, as references. */
+function referencesOf(rule: Rule, knowledge: Knowledge): readonly string[] {
+  const known = references.get(rule);
+  if (known?.knowledge === knowledge) return known.refs;
+  const named = new Set([...(rule.techniques ?? []), ...(rule.weaknesses ?? []), ...(rule.patterns ?? [])]);
+  const refs = knowledge.catalogues
     .filter(({ role }) => role !== 'controls')
     .flatMap(({ catalogue, edition, items }) =>
       items.filter(({ id }) => named.has(id)).map(({ id }) => `${catalogue}@${edition}:${id}`),
     );
+  references.set(rule, { knowledge, refs });
+  return refs;
 }
 
 const implementsItem = (knowledge: Knowledge, mitigation: string, ref: string): boolean =>
   knowledge.mitigations
     .get(mitigation)
     ?.controls.some((link) => link.ref === ref && link.relationship === 'implements') ?? false;
-
-/** Items that some rule leads to. */
-function linkedItems(knowledge: Knowledge): ReadonlySet<string> {
-  const linked = new Set<string>();
-  for (const rule of knowledge.rules.values()) {
-    for (const { item } of controlsOfRule(knowledge, rule)) linked.add(item.ref);
-    for (const ref of referencesOf(rule, knowledge)) linked.add(ref);
-  }
-  return linked;
-}

@@ -41,7 +41,10 @@ export function explain(condition: Condition, focus: Focus, setting: Setting): E
       );
       return movesOnly(condition)
         ? answer
-        : { ...answer, reasons: [pictured(condition, focus, foci), ...answer.reasons] };
+        : {
+            ...answer,
+            reasons: [pictured(condition, focus, deciding(that, foci, setting)), ...answer.reasons],
+          };
     }
     const isThere = that === undefined && foci.length > 0;
     return { verdict: isThere ? yes : no, reasons: [pictured(condition, focus, foci)], open: [] };
@@ -63,6 +66,12 @@ export function explain(condition: Condition, focus: Focus, setting: Setting): E
     ],
     open: [],
   };
+}
+
+/** Of what an operator found, those that satisfy what is asked there; all of them where none does. */
+function deciding(that: Condition, foci: readonly Focus[], setting: Setting): readonly Focus[] {
+  const satisfying = foci.filter((member) => verdict(that, member, setting) === yes);
+  return satisfying.length > 0 ? satisfying : foci;
 }
 
 /** Who drew what is looked at: the picture's own statements have its source. */

@@ -1,8 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import type { Catalogue } from '../knowledge/pack';
 import { knownValue } from '../model/fact';
-import type { Boundary } from '../model/threat-model';
+import type { Boundary, ThreatModel } from '../model/threat-model';
 import type { Setting } from './kleene';
 import type { Focus, ModelIndex } from './model-index';
+
+/** The platforms that a model as a whole has on it; empty where no boundary says. */
+export const platformsOfModel = (model: ThreatModel, knowledge: Knowledge): ReadonlySet<string> =>
+  platformsOf(Object.values(model.boundaries), knowledge);
+
+/** Whether a catalogue bears on what runs on these platforms: it speaks of one of them, or of any. */
+export const bearsOn = ({ platform }: Catalogue, platforms: ReadonlySet<string>): boolean =>
+  platform === undefined || platforms.size === 0 || platforms.has(platform);
 
 const ofModel = new WeakMap<ModelIndex, ReadonlySet<string>>();
 
@@ -15,7 +24,7 @@ export function platformsAt(focus: Focus, { index, knowledge }: Setting): Readon
   if (own.size > 0) return own;
   const known = ofModel.get(index);
   if (known) return known;
-  const all = platformsOf(Object.values(index.model.boundaries), knowledge);
+  const all = platformsOfModel(index.model, knowledge);
   ofModel.set(index, all);
   return all;
 }

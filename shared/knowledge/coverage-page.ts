@@ -1,6 +1,6 @@
 import { type CatalogueItem, catalogueName, type Knowledge } from './knowledge';
 import type { Rule } from './pack';
-import { controlsOfRule } from './rule-controls';
+import { itemsOfRule } from './rule-controls';
 
 /** Catalogues of threats and risks, in the order of the page; the rest of the catalogues hold measures. */
 const told = [
@@ -45,7 +45,7 @@ export function answeredItems(knowledge: Knowledge): { title: string; items: Ans
 function answers(rule: Rule, { ref, control, catalogue }: CatalogueItem, knowledge: Knowledge): boolean {
   if (catalogue.role === 'techniques')
     return (rule.techniques ?? []).some((id) => id === control.id || id.startsWith(`${control.id}.`));
-  return rule.source.includes(ref) || controlsOfRule(knowledge, rule).some(({ item }) => item.ref === ref);
+  return itemsOfRule(knowledge, rule).has(ref);
 }
 
 const named = 5;

@@ -1,6 +1,6 @@
 import type { CatalogueItem, Knowledge } from './knowledge';
 import type { BoundaryKind, Mitigation, Rule, Stencil } from './pack';
-import { controlsOfRule } from './rule-controls';
+import { itemsOfRule } from './rule-controls';
 
 /** Everything that is known about one thing of the knowledge, followed in both directions. */
 export interface Links {
@@ -49,7 +49,9 @@ export function linksOf(knowledge: Knowledge, kind: Kind, id: string): Links {
       return {
         ...nothing,
         mitigations,
-        controls: controlsOfRule(knowledge, rule).map(({ item }) => item),
+        controls: [...itemsOfRule(knowledge, rule)]
+          .flatMap((ref) => knowledge.items.get(ref) ?? [])
+          .filter(({ catalogue }) => catalogue.role === 'controls'),
         references: referencesOf(rule).flatMap((one) => index.referenceById.get(one) ?? []),
         stencils,
         boundaries,
@@ -65,12 +67,13 @@ export function linksOf(knowledge: Knowledge, kind: Kind, id: string): Links {
       };
     }
     case 'item': {
-      const mitigations = index.mitigationsOfItem.get(id) ?? [];
-      const item = knowledge.items.get(id);
-      const direct = item ? (index.rulesOfReference.get(item.control.id) ?? []) : [];
-      const isReference = item !== undefined && item.catalogue.role !== 'controls';
-      const rules = isReference ? direct : (index.rulesOfControl.get(id) ?? []);
-      return { ...nothing, mitigations, rules };
+      const named = index.rulesOfReference.get(knowledge.items.get(id)?.control.id ?? '') ?? [];
+      const isReference = knowledge.items.get(id)?.catalogue.role !== 'controls';
+      return {
+        ...nothing,
+        mitigations: index.mitigationsOfItem.get(id) ?? [],
+        rules: distinct([...(isReference ? named : []), ...(index.rulesOfControl.get(id) ?? [])]),
+      };
     }
     case 'stencil':
       return { ...nothing, rules: index.rulesAbout.get(`stencil ${id}`) ?? [] };
@@ -114,7 +117,7 @@ function indexOf(knowledge: Knowledge): Index {
   for (const rule of knowledge.rules.values()) {
     for (const id of new Set(rule.mitigations)) push(index.rulesOfMitigation, id, rule);
     for (const id of new Set(referencesOf(rule))) push(index.rulesOfReference, id, rule);
-    for (const { item } of controlsOfRule(knowledge, rule)) push(index.rulesOfControl, item.ref, rule);
+    for (const ref of itemsOfRule(knowledge, rule)) push(index.rulesOfControl, ref, rule);
     const { stencils, boundaries } = looksAt(rule, knowledge);
     for (const { id } of stencils) push(index.rulesAbout, `stencil ${id}`, rule);
     for (const { id } of boundaries) push(index.rulesAbout, `boundary ${id}`, rule);

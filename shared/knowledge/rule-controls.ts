@@ -31,6 +31,12 @@ export function controlsOfRule(knowledge: Knowledge, rule: Rule): readonly RuleC
   return controls;
 }
 
+/** References of everything that a rule is verified by or cites as its source, each once. */
+export function itemsOfRule(knowledge: Knowledge, rule: Rule): ReadonlySet<string> {
+  const cited = rule.source.filter((ref) => knowledge.items.has(ref));
+  return new Set([...controlsOfRule(knowledge, rule).map(({ item }) => item.ref), ...cited]);
+}
+
 function allControls(knowledge: Knowledge, rule: Rule): RuleControl[] {
   const controls = new Map<string, RuleControl>();
   for (const id of rule.mitigations) {

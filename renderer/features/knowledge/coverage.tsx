@@ -17,11 +17,11 @@ import styles from './knowledge.module.css';
 import { ThingLink } from './link-lists';
 
 const explained: Record<CoverageState, string> = {
-  met: 'every measure that answers its threats is in place',
+  met: 'known facts protect where its rules look, or every measure that implements it is in place',
   supported: 'measures in place support it, none implements it as a whole',
-  'not met': 'a measure that answers its threats is declined',
-  unknown: 'its threats stand, their measures are only proposed or planned',
-  'not in play': 'rules lead to it, but this design raises none of their threats',
+  'not met': 'a known fact raises a threat that it is about, or a measure that it verifies is declined',
+  unknown: 'its threats stand with measures only proposed, or a question about them is open',
+  'not in play': 'rules lead to it, but this design raises and asks nothing about it',
   'not linked': 'no rule leads to it: the design says nothing about it',
 };
 
@@ -39,8 +39,12 @@ function mostTellingFirst(coverage: readonly CatalogueCoverage[]): CatalogueCove
 /** For each benchmark: which items the model's threats touch, and how those stand. */
 export function Coverage() {
   const knowledge = useKnowledge();
+  const model = useOpenDocument(({ history }) => history.present);
   const analysis = useOpenDocument((document) => document.analysis);
-  const coverage = useMemo(() => mostTellingFirst(coverageOf(analysis, knowledge)), [analysis, knowledge]);
+  const coverage = useMemo(
+    () => mostTellingFirst(coverageOf(model, analysis, knowledge)),
+    [model, analysis, knowledge],
+  );
   const [chosen, setChosen] = useState<string | null>(null);
   const [state, setState] = useState<CoverageState | ''>('');
   const one = coverage.find((each) => nameOf(each) === chosen) ?? coverage[0];
