@@ -3,6 +3,7 @@ import type { Catalogue, Rule } from '../knowledge/pack';
 import { itemsOfRule } from '../knowledge/rule-controls';
 import type { ThreatModel } from '../model/threat-model';
 import type { Analysis, Reason, Threat } from './analysis';
+import { bearsOn, platformsOfModel } from './platforms';
 import { whyNotAnywhere } from './why-not';
 
 export const coverageStates = [
@@ -56,7 +57,10 @@ export function coverageOf(
   knowledge: Knowledge,
 ): CatalogueCoverage[] {
   const byItem = new Map<string, Signs>();
+  const platforms = platformsOfModel(model, knowledge);
   const note = (ref: string, sign: CoveredSign, threat?: string) => {
+    const item = knowledge.items.get(ref);
+    if (item === undefined || !bearsOn(item.catalogue, platforms)) return;
     const known = byItem.get(ref) ?? { threats: [], signs: new Set() };
     known.signs.add(sign);
     if (threat !== undefined && known.threats.at(-1) !== threat) known.threats.push(threat);

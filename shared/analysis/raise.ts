@@ -7,7 +7,7 @@ import type { Candidate } from './candidates';
 import { type Explanation, originOf, wouldSwitchOff } from './explain';
 import type { Setting } from './kleene';
 import type { Focus, ModelIndex } from './model-index';
-import { platformsAt } from './platforms';
+import { bearsOn, platformsAt } from './platforms';
 import { type AppliedMitigation, inherentRisk, residualRisk } from './risk';
 import { indexRules } from './rule-index';
 import { stateThreat } from './statement';
@@ -101,8 +101,7 @@ const collator = new Intl.Collator('en', { numeric: true });
 /** The rule's controls but for benchmarks of platforms that the subject doesn't run on. */
 function controlsOf(rule: Rule, focus: Focus, setting: Setting): ThreatControl[] {
   const platforms = platformsAt(focus, setting);
-  const bears = ({ item }: RuleControl) =>
-    platforms.size === 0 || item.catalogue.platform === undefined || platforms.has(item.catalogue.platform);
+  const bears = ({ item }: RuleControl) => bearsOn(item.catalogue, platforms);
   const all = controlsOfRule(setting.knowledge, rule);
   const bearing = all.filter(bears);
   return (bearing.length > 0 ? bearing : all)
