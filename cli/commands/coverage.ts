@@ -32,10 +32,11 @@ export async function run(file: string, options: Options): Promise<void> {
     printJson({
       model: model.title,
       knowledge: { version: knowledgeVersion(knowledge) },
-      catalogues: shown.map(({ catalogue: { catalogue, version, title }, counts, items }) => ({
+      catalogues: shown.map(({ catalogue: { catalogue, version, title, role }, counts, items }) => ({
         catalogue,
         version,
         title,
+        role,
         counts,
         items: items.map(({ item, state, threats }) => ({
           id: item.control.id,
@@ -49,11 +50,13 @@ export async function run(file: string, options: Options): Promise<void> {
 }
 
 function overview(shown: readonly CatalogueCoverage[]): string {
-  const head = ['catalogue', ...coverageStates].join('\t');
+  const head = ['catalogue', ...coverageStates, 'title'].join('\t');
   const rows = shown.map(({ catalogue, counts }) =>
-    [`${catalogue.catalogue}@${catalogue.edition}`, ...coverageStates.map((state) => counts[state])].join(
-      '\t',
-    ),
+    [
+      `${catalogue.catalogue}@${catalogue.edition}`,
+      ...coverageStates.map((state) => counts[state]),
+      catalogue.title,
+    ].join('\t'),
   );
   return `${[head, ...rows].join('\n')}\n`;
 }

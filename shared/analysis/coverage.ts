@@ -17,8 +17,8 @@ export const coverageStates = [
 
 /**
  * - `not met`: a known fact raises a threat of a rule that cites the item, or a measure that it verifies is declined.
- * - `unknown`: a threat that leads to it stands while its measures are only proposed or planned, or a question that
- *   would decide about one is open.
+ * - `unknown`: a threat that leads to it stands while its measures are only proposed or planned, or a question is
+ *   open that decides about a rule which cites it.
  * - `met`: known facts protect where a rule that cites it looks; or every measure through which it answers a threat
  *   is in place (or the threat is settled), and one of them implements it.
  * - `supported`: measures in place only support it or touch its topic: that proves no whole requirement.
@@ -69,7 +69,7 @@ export function coverageOf(
   for (const threat of analysis.threats)
     for (const [ref, sign] of signsOf(threat, knowledge)) note(ref, sign, threat.key);
   for (const { threats } of analysis.questions)
-    for (const { key } of threats) for (const ref of itemsBehind(key, knowledge)) note(ref, 'unknown');
+    for (const { key } of threats) for (const ref of citedBehind(key, knowledge)) note(ref, 'unknown');
   for (const { rule, reasons } of whyNotAnywhere(model, knowledge))
     if (reasons.some((reason) => protects(reason, knowledge)))
       for (const ref of citedBy(rule, knowledge)) note(ref, 'met');
@@ -132,9 +132,9 @@ function citedBy(rule: Rule, knowledge: Knowledge): ReadonlySet<string> {
   return new Set(rule.source.filter((ref) => knowledge.items.has(ref)));
 }
 
-function itemsBehind(key: string, knowledge: Knowledge): ReadonlySet<string> {
+function citedBehind(key: string, knowledge: Knowledge): ReadonlySet<string> {
   const rule = knowledge.rules.get(key.split('/', 1)[0] ?? '');
-  return rule === undefined ? new Set() : itemsOfRule(knowledge, rule);
+  return rule === undefined ? new Set() : citedBy(rule, knowledge);
 }
 
 function allItemsOf(rule: Rule, knowledge: Knowledge): Set<string> {
