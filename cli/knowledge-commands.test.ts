@@ -131,7 +131,7 @@ describe('coverage', () => {
 
     expect(all.map(({ catalogue }: { catalogue: string }) => catalogue)).toContain('cis-kubernetes');
     expect(item).toMatchObject({
-      state: 'unknown',
+      state: 'not met',
       threats: expect.arrayContaining(['privileged-container/container.default.pod.p.agent']),
     });
     expect(bulkhead(['coverage', model]).stdout).toContain('cis-kubernetes@2.0.1\t');

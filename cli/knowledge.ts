@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { checkCases } from '../shared/analysis/check-cases';
 import { packWalk } from '../shared/exchange/knowledge-packs/pack-file-names';
 import { readPackFolder } from '../shared/exchange/knowledge-packs/read-pack-folder';
 import type { SourceFile } from '../shared/exchange/read-yaml';
@@ -27,7 +28,9 @@ export async function knowledgeOf({ pack: folders = [] }: PackOption): Promise<K
     const own: PackSource[] = [];
     for (const folder of folders)
       own.push(...(await readPackFolder(basename(resolve(folder)), await filesOf(folder), sha256)));
-    return knowledgeWith(own);
+    const knowledge = knowledgeWith(own);
+    checkCases(knowledge, own);
+    return knowledge;
   } catch (error) {
     if (!(error instanceof PackRefused)) throw error;
     const [first, ...others] = error.problems;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { checkCases } from '../../shared/analysis/check-cases';
 import type { PackFolder } from '../../shared/desktop';
 import { readPackFolder } from '../../shared/exchange/knowledge-packs/read-pack-folder';
 import { containerKnowledge, shippedPacks } from '../../shared/knowledge/containers';
@@ -57,7 +58,9 @@ export const useKnowledgeState = create<KnowledgeState>()((set, get) => {
       });
       const on = [...sources, ...known.filter(({ isOn }) => isOn).map(({ source }) => source)];
       try {
-        knowledge = loadPacks(on);
+        const loaded = loadPacks(on);
+        if (folder !== null) checkCases(loaded, added);
+        knowledge = loaded;
         sources = on;
         packs.push(...known.map(({ source: _, ...pack }) => pack));
       } catch (error) {

@@ -37,7 +37,8 @@ export function checkReferences(knowledge: Knowledge, definitions: Definitions):
       at(placed, '.safe', `"${safe}" is none of ${allowed.join(', ')}`);
   }
   for (const placed of definitions.mitigations.values()) {
-    if (placed.value.controls.length === 0) at(placed, '.controls', 'a mitigation is verified by a control');
+    if (placed.value.controls.length === 0)
+      at(placed, '.controls', 'it is empty: a mitigation names at least one control that verifies it');
     for (const { ref } of placed.value.controls)
       if (!knowledge.items.has(ref)) at(placed, '.controls', `there is no control "${ref}"`);
   }

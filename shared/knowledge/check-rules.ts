@@ -51,9 +51,31 @@ export function checkRule(knowledge: Knowledge, rule: Rule): RuleProblem[] {
       say(`risk.factors[${index}]`, problem);
   for (const [name, one] of Object.entries(rule.cases))
     for (const problem of caseProblems(knowledge, one)) say(`cases.${name}`, problem);
+  for (const fact of factsOfNone(knowledge, rule))
+    say('when', `"${fact}" is a fact of nothing that the rule looks at: list it under "facts" there`);
   if (problems.length === 0 && witness(rule, knowledge) === null)
     say('when', 'it can never be true: its parts contradict each other');
   return problems;
+}
+
+/** Facts that a condition reads of its own subject, though none of the stencils or kinds it looks at has them. */
+function factsOfNone(knowledge: Knowledge, { subject, applies, when }: Rule): string[] {
+  const listed = new Set([
+    ...(applies.stencils ?? []).flatMap((id) => knowledge.stencils.get(id)?.facts ?? []),
+    ...(applies.boundaries ?? []).flatMap((id) => knowledge.boundaries.get(id)?.facts ?? []),
+    ...[...knowledge.stencils.values()]
+      .filter(({ kind }) => applies.kinds?.includes(kind))
+      .flatMap(({ facts }) => facts),
+  ]);
+  if (subject === 'flow') for (const fact of knowledge.flowFacts) listed.add(fact);
+  if (subject === 'crossing') return [];
+  const read = (one: Condition): string[] => {
+    if ('all' in one) return one.all.flatMap(read);
+    if ('any' in one) return one.any.flatMap(read);
+    if ('not' in one) return read(one.not);
+    return 'fact' in one ? [one.fact] : [];
+  };
+  return [...new Set(read(when))].filter((fact) => knowledge.facts.has(fact) && !listed.has(fact));
 }
 
 function* caseProblems(

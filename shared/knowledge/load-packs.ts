@@ -114,10 +114,14 @@ function parseFiles(pack: PackSource, problems: PackProblem[]): ParsedFile[] {
     const result = PackFile.safeParse(source ?? {});
     if (result.success) return [{ name, content: result.data }];
     for (const issue of result.error.issues)
-      problems.push({ file: name, field: fieldOf(issue.path), message: issue.message });
+      problems.push({ file: name, field: fieldOf(issue.path), message: inWords(issue.message) });
     return [];
   });
 }
+
+/** Zod's words, with what an author needs to know first: that something is missing. */
+const inWords = (message: string) =>
+  message.replace(/^Invalid input: expected (.*), received undefined$/, 'it is missing: expected $1');
 
 function headerOf(files: ParsedFile[], problems: PackProblem[]): Omit<LoadedPack, 'digest'> {
   const headers = files.flatMap(({ content }) => content.pack ?? []);
