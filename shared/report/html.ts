@@ -163,14 +163,14 @@ function statusLines(subjects: readonly { name: string; status: string }[]): str
 
 function questions(report: ReportDocument): string {
   return table(
-    'What nobody has said yet; the answer settles threats either way',
-    ['About', 'Question', 'Settles'],
-    report.questions.map(({ subject, question, settles }) => [
-      mention(subject.name),
-      text(question),
-      String(settles),
+    'What nobody has said yet, what decides about most threats first; the answer to a general question may open more precise ones',
+    ['About', 'Question', 'Decides about'],
+    report.questions.map(({ about, place, question, answers, settles }) => [
+      `${mention(about)}${place === '' ? '' : ` <span class="quiet">${mention(place)}</span>`}`,
+      `${text(question)}${answers.length === 0 ? '' : ` <span class="quiet">${answers.map(text).join(' · ')}</span>`}`,
+      `${settles} ${settles === 1 ? 'threat' : 'threats'}`,
     ]),
-    [22, 69, 9],
+    [32, 55, 13],
   );
 }
 
