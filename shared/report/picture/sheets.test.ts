@@ -5,6 +5,7 @@ const box = (x: number, y: number) => ({ x, y, width: 192, height: 64 });
 const picture = (width: number, height: number, content: ReturnType<typeof box>[]) => ({
   area: { x: 0, y: 0, width, height },
   content,
+  titles: [],
 });
 const page = { tall: { width: 668, height: 890 }, wide: { width: 1010, height: 625 } };
 
