@@ -54,13 +54,15 @@ export function threatCard(
     ],
     ['Techniques', one.techniqueTitles.map(text).join(', ')],
   ];
+  // Few lines about controls are no third of a threat: they don't stand on a page of their own.
+  const isShort = new Set(controls.map(({ catalogue }) => catalogue)).size <= 6;
   // A table, as the head of one is repeated on every page that it runs over.
   return `<article class="threat" id="${one.number}" aria-labelledby="${one.number}-title">
 <table><colgroup><col class="names"><col></colgroup>
 <thead><tr><th colspan="2" scope="colgroup"><h3 id="${one.number}-title"><span class="number">${one.number}</span> ${text(one.title)}</h3></th></tr></thead>
 <tbody class="head"><tr><td colspan="2"><p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${mention(name)} (${kind})`).join(', ')}</span></p>
 <p class="statement">${text(one.statement)}</p></td></tr></tbody>
-${rows(answer)}${rows(proof)}</table>
+${isShort ? rows([...answer, ...proof]) : `${rows(answer)}${rows(proof)}`}</table>
 </article>`;
 }
 
