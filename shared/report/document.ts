@@ -6,6 +6,7 @@ import { type Stride, strideLetters } from '../knowledge/pack';
 import type { ImportLoss, ThreatModel } from '../model/threat-model';
 import { type ReportControl, reportControls } from './report-controls';
 import { type ReportMitigation, reportMitigations } from './report-mitigations';
+import { type ReportQuestion, reportQuestions } from './report-questions';
 import { entityOf, type ReportSubject, reportSubject } from './report-subject';
 import { belowFolder, type SourceFiles, shortSource, sourceFiles } from './source-files';
 import { reasonInWords } from './words';
@@ -25,7 +26,7 @@ export interface ReportDocument {
   mitigations: ReportMitigation[];
   traceability: TraceRow[];
   controls: ReportControl[];
-  questions: { subject: Subject; question: string; settles: number }[];
+  questions: ReportQuestion[];
   subjects: ReportSubject[];
   assumptions: string[];
   outOfScope: { subject: Subject; reason: string }[];
@@ -77,6 +78,9 @@ export function reportDocument(
 ): ReportDocument {
   const names = new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject]));
   const files = sourceFiles(model);
+  const subjects = [...names.values()].map((subject) =>
+    reportSubject(subject, model, knowledge, names, files),
+  );
   const threats = analysis.threats.map((threat, index) =>
     reportThreat(threat, index, model, knowledge, names, files),
   );
@@ -94,12 +98,8 @@ export function reportDocument(
     mitigations,
     traceability: threats.flatMap((threat) => traceRows(threat)),
     controls: reportControls(threats, mitigations),
-    questions: analysis.questions.map(({ subject, fact, threats: settled }) => ({
-      subject,
-      question: knowledge.facts.get(fact)?.question ?? fact,
-      settles: settled.length,
-    })),
-    subjects: [...names.values()].map((subject) => reportSubject(subject, model, knowledge, names, files)),
+    questions: reportQuestions(analysis.questions, knowledge, subjects),
+    subjects,
     assumptions: Object.values(model.assumptions).map(({ text }) => text),
     outOfScope: [...names.values()].flatMap((subject) => {
       const reason = entityOf(model, subject.id)?.outOfScope?.reason;

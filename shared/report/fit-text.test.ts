@@ -28,3 +28,7 @@ it('leaves nothing out of what it wraps without an ellipsis', () => {
   for (const name of ['socket /var/run/docker.sock', 'frontend network policy', 'a:b:c', 'kubeApiServer'])
     expect(wrapText(name, 80, 11, 5).join('').replace(/ /g, '')).toBe(name.replace(/ /g, ''));
 });
+
+it('breaks a path before its slashes', () => {
+  expect(wrapText('mounts /etc/kubernetes', 80, 11, 3)).toEqual(['mounts /etc', '/kubernetes']);
+});

@@ -42,7 +42,7 @@ export function fitMiddle(text: string, width: number, size: number): string {
 }
 
 /**
- * A text on at most `lines` lines of `width` pixels: broken after spaces and the marks that names are made with,
+ * A text on at most `lines` lines of `width` pixels: broken after spaces and the marks that names are made with, before a path's slashes,
  * within a word only where it is wider than a line. What is left over is cut in its middle.
  */
 export function wrapText(text: string, width: number, size: number, lines: number): string[] {
@@ -52,7 +52,9 @@ export function wrapText(text: string, width: number, size: number, lines: numbe
   let rest = line;
   while (wrapped.length < lines - 1 && (rest.length >= most || textWidth(rest, size) > width)) {
     const whole = beginning([...rest.slice(0, most)], width, size) || rest.charAt(0);
-    const breaks = [...`${whole}${rest.charAt(whole.length)}`.matchAll(/[\s\-_/.:,@](?=\S)|[a-z](?=[A-Z])/g)];
+    const breaks = [
+      ...`${whole}${rest.charAt(whole.length)}`.matchAll(/[\s\-_.:,@](?=\S)|[^\s/](?=\/)|[a-z](?=[A-Z])/g),
+    ];
     const last = breaks.at(-1)?.index;
     const end = rest.charAt(whole.length) === ' ' || last === undefined ? whole.length : last + 1;
     wrapped.push(rest.slice(0, end).trim());

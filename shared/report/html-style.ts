@@ -5,7 +5,7 @@ const screen = `
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:72rem;padding:2rem;color:var(--ink);font:15px/1.5 Inter,'DejaVu Sans',Arial,sans-serif;overflow-wrap:anywhere}
 h1{font-size:2rem;line-height:1.15;margin:.2em 0}h2{font-size:1.4rem;margin:2.5rem 0 .8rem;padding-top:.6rem;border-top:2px solid var(--ink)}h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
-a{color:var(--accent)}code{font:12px/1.4 ui-monospace,'DejaVu Sans Mono',monospace}.digest{font-size:11px}
+a{color:var(--accent)}code{font:12px/1.4 Inter,'DejaVu Sans',Arial,sans-serif;font-variant-numeric:tabular-nums slashed-zero}.digest{font-size:11px}.controls code,.running code{color:var(--soft)}
 .kind{text-transform:uppercase;letter-spacing:.08em;color:var(--accent);font-weight:600;margin:0}.lead{font-size:1.1rem;max-width:60ch}.meta,.quiet,.none{color:var(--soft)}.quiet{font-size:.9em}
 nav ol{columns:2;padding-left:1.4rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0 1.2rem;table-layout:fixed}caption{text-align:left;color:var(--soft);padding:.2rem 0}
@@ -15,11 +15,11 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px s
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}
 .threat{border:1px solid var(--line);border-radius:8px;padding:.4rem 1rem .8rem;margin:1rem 0}.threat h3{margin-top:.5rem}.number{color:var(--soft);font-weight:500;margin-right:.3rem}
 .line{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center;color:var(--soft);margin:.3rem 0}.line span{min-width:0}
-dl{margin:.6rem 0 0}dl div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:0 .8rem;margin-top:.3rem}dt{font-weight:600}dd{margin:0;min-width:0}dd ul,.facts{margin:0;padding-left:1.1rem}
-.plain,dd .controls{list-style:none;margin:0;padding:0;font-size:.92em}dd .controls,.facts,.notes{columns:2;column-gap:1.6rem}.controls li,.plain li{padding-left:1em;text-indent:-1em}
+.threat table{margin:0}.threat .names{width:7.8rem}.threat th,.threat td{border:0;background:none;padding:.15rem 0}.threat tbody th{font-weight:600}td ul,.facts{margin:0;padding-left:1.1rem}
+.plain,td .controls{list-style:none;margin:0;padding:0;font-size:.92em}td .controls,.facts,.notes{columns:2;column-gap:1.6rem}.controls li,.plain li{padding-left:1em;text-indent:-1em}
 .running li{display:inline;padding:0;text-indent:0}.running li+li::before{content:' · '}.running code,.date,a[href^='#T-'],a[href^='#M-']{white-space:nowrap}.trace{columns:2;column-gap:1.6rem}.trace h3:first-child{margin-top:0}
 figure{margin:1rem 0}.picture{overflow:auto;border:1px solid var(--line);border-radius:8px;background:#fff}figure svg{display:block;margin:auto;max-width:100%;min-width:calc(var(--width)*.75);height:auto}figcaption{color:var(--soft)}
-@media screen{.part,.frames{display:none}}@media screen and (max-width:45rem){dd .controls,.facts,.notes,.trace{columns:1}}
+@media screen{.part,.frames{display:none}}@media screen and (max-width:45rem){td .controls,.facts,.notes,.trace{columns:1}.threat .names{width:6.4rem}}
 `;
 
 /** The report on A4: wide pictures on pages on their side; no heading, head of a table or single line alone. */
@@ -29,10 +29,10 @@ const print = `
 @media print{body{max-width:none;padding:0;font-size:9pt;line-height:1.4}p,li{orphans:3;widows:3}
 h1{font-size:22pt}h2{font-size:14pt;margin:9mm 0 2mm;padding-top:2mm}h3{margin:4mm 0 1mm;font-size:10.5pt}h2,h3,caption,thead,.line{break-after:avoid}
 p{margin:1.5mm 0}code{font-size:7.5pt}a{color:inherit;text-decoration:none}nav{break-inside:avoid;margin-bottom:0}nav ol{margin:2mm 0}.cover{padding-top:8mm}.lead{font-size:11pt}
-table{margin:1mm 0 3mm}th,td{padding:.8mm 1.6mm}tr,figure,li,.head,.pair,.pair table{break-inside:avoid}thead{display:table-header-group}thead+tbody tr:nth-child(-n+2),tbody tr:last-child{break-before:avoid}
+table{margin:1mm 0 3mm}th,td{padding:.8mm 1.6mm}tr,figure,li,.pair,.pair table{break-inside:avoid}thead{display:table-header-group}thead+tbody tr:nth-child(-n+2),tbody tr:last-child{break-before:avoid}
 .trace h3{margin:2mm 0 .5mm}.notice{break-inside:avoid}#inventory table,#questions table{font-size:8.3pt}
-.threat{border:0;border-top:1px solid var(--line);border-radius:0;padding:1.5mm 0 0;margin:3mm 0 5mm}.threat h3{margin:.5mm 0}.head{break-after:avoid}.statement{orphans:4;widows:4}
-dl{margin:1mm 0 0}dl div{grid-template-columns:22mm minmax(0,1fr);margin-top:.8mm;break-inside:avoid}dl div:last-child{break-before:avoid}dd ul,.facts,.notes{padding-left:4mm}dd .controls,.plain{font-size:8pt;line-height:1.35}
+.threat{border:0;border-top:1px solid var(--line);border-radius:0;padding:1.5mm 0 0;margin:3mm 0 5mm}.threat h3{margin:.5mm 0}.statement{orphans:4;widows:4}
+.threat .names{width:24mm}.threat th,.threat td{padding:.4mm 0}.threat tbody{break-inside:avoid}.threat .head+tbody{break-before:avoid}td ul,.facts,.notes{padding-left:4mm}td .controls,.plain{font-size:8pt;line-height:1.35}
 #diagrams.wide,section.tall .wide{page:wide}section.wide .tall{page:upright}.part{break-before:page}.picture{border:0;overflow:visible}figure{margin:0}
 figure svg{margin:0;min-width:0;width:auto;height:auto;max-width:100%}figure.tall svg{max-height:228mm}figure.wide svg{max-height:156mm}#diagrams h2{margin-top:0}.part.wide svg{max-height:168mm}figure.part.tall svg{max-height:238mm}}
 `;

@@ -39,28 +39,38 @@ export function threatCard(
     catalogue: `${catalogue}@${edition}`,
     id,
   }));
-  const parts: [name: string, body: string][] = [
+  const answer: Row[] = [
     [
       'Why',
       `<ul>${reasons.join('')}${one.shifts.map(({ because }) => `<li class="quiet">${text(because)}</li>`).join('')}</ul>`,
     ],
     ['Decision', `${decision}${one.reason === '' ? '' : `: ${text(one.reason)}`}`],
     ['Mitigations', mitigations.length === 0 ? '' : `<ul>${mitigations.join('')}</ul>`],
+  ];
+  const proof: Row[] = [
     [
       'Controls',
       controls.length === 0 ? '' : `<ul class="controls">${catalogueLines(controls, linkOf)}</ul>`,
     ],
     ['Techniques', one.techniqueTitles.map(text).join(', ')],
   ];
+  // Few lines about controls are no third of a threat: they don't stand on a page of their own.
+  const isShort = new Set(controls.map(({ catalogue }) => catalogue)).size <= 6;
+  // A table, as the head of one is repeated on every page that it runs over.
   return `<article class="threat" id="${one.number}" aria-labelledby="${one.number}-title">
-<div class="head"><h3 id="${one.number}-title"><span class="number">${one.number}</span> ${text(one.title)}</h3>
-<p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${mention(name)} (${kind})`).join(', ')}</span></p>
-<p class="statement">${text(one.statement)}</p></div>
-<dl>
-${parts
-  .filter(([, body]) => body !== '')
-  .map(([name, body]) => `<div><dt>${name}</dt><dd>${body}</dd></div>`)
-  .join('\n')}
-</dl>
+<table><colgroup><col class="names"><col></colgroup>
+<thead><tr><th colspan="2" scope="colgroup"><h3 id="${one.number}-title"><span class="number">${one.number}</span> ${text(one.title)}</h3></th></tr></thead>
+<tbody class="head"><tr><td colspan="2"><p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${mention(name)} (${kind})`).join(', ')}</span></p>
+<p class="statement">${text(one.statement)}</p></td></tr></tbody>
+${isShort ? rows([...answer, ...proof]) : `${rows(answer)}${rows(proof)}`}</table>
 </article>`;
+}
+
+type Row = [name: string, body: string];
+
+/** Rows that a printed page keeps together; those with nothing in them are left out. */
+function rows(all: readonly Row[]): string {
+  const filled = all.filter(([, body]) => body !== '');
+  if (filled.length === 0) return '';
+  return `<tbody>${filled.map(([name, body]) => `<tr><th scope="row">${name}</th><td>${body}</td></tr>`).join('\n')}</tbody>\n`;
 }

@@ -1,16 +1,17 @@
-import weights from 'virtual:report-font';
 import { riskLevels } from '../analysis/analysis';
 import { strideWords } from '../analysis/suppress';
 import { strideLetters } from '../knowledge/pack';
 import type { ReportDocument } from './document';
 import { cssText, escapeText as text } from './escape';
 import { fitText } from './fit-text';
+import { fontFaces } from './font-faces';
 import { accepted } from './html-accepted';
 import { type CatalogueLink, catalogueLines, catalogueLinks, traceability } from './html-controls';
 import { inventory } from './html-inventory';
 import { reportStyle } from './html-style';
 import { mention, none, table } from './html-table';
 import { capital, link, risk, threatCard } from './html-threat';
+import { badgeLegend } from './picture/marks';
 import type { Picture } from './svg';
 
 /** Pictures of a report's diagrams, by the diagram's id. */
@@ -48,7 +49,7 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(report.title)}: threat report</title>
-<style>${fontFaces}${reportStyle}${runningTitle(report.title)}</style>
+<style>${fontFaces()}${reportStyle}${runningTitle(report.title)}</style>
 </head>
 <body>
 <header class="cover">
@@ -69,13 +70,6 @@ ${parts.map(([id, title, body]) => `<section id="${id}"${classOf(id)} aria-label
 /** The title at the head of every printed page but the first. */
 const runningTitle = (title: string) =>
   `@page{@top-left{content:${cssText(fitText(title, 420, 12))};font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}@page :first{@top-left{content:none}}`;
-
-const fontFaces = Object.entries(weights)
-  .map(
-    ([weight, font]) =>
-      `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${font}) format('woff2')}`,
-  )
-  .join('');
 
 function summary({ summary: counts, threats }: ReportDocument): string {
   const levels = [...riskLevels].reverse();
@@ -122,9 +116,9 @@ function diagrams({ diagrams: all }: ReportDocument, pictures: Pictures): string
   return all
     .flatMap(({ id, name }) => {
       const shown = pictures[id] ?? [];
-      return shown.map(({ svg, shape, part, width }) => {
+      return shown.map(({ svg, shape, part, width, hasBadges }) => {
         const about = part === 0 ? '' : `, part ${part} of ${shown.length - 1}`;
-        return `<figure class="${shape}${part === 0 ? '' : ' part'}"><div class="picture" role="group" aria-label="${text(name)}${about}" tabindex="0" style="--width:${width}px">${svg}</div><figcaption>${text(name)}${about}</figcaption></figure>`;
+        return `<figure class="${shape}${part === 0 ? '' : ' part'}"><div class="picture" role="group" aria-label="${text(name)}${about}" tabindex="0" style="--width:${width}px">${svg}</div><figcaption>${text(name)}${about}${hasBadges ? ` · ${badgeLegend}` : ''}</figcaption></figure>`;
       });
     })
     .join('\n');
@@ -163,14 +157,14 @@ function statusLines(subjects: readonly { name: string; status: string }[]): str
 
 function questions(report: ReportDocument): string {
   return table(
-    'What nobody has said yet; the answer settles threats either way',
-    ['About', 'Question', 'Settles'],
-    report.questions.map(({ subject, question, settles }) => [
-      mention(subject.name),
-      text(question),
-      String(settles),
+    'What nobody has said yet, what decides about most threats first; the answer to a general question may open more precise ones',
+    ['About', 'Question', 'Decides about'],
+    report.questions.map(({ about, place, question, answers, settles }) => [
+      `${mention(about)}${place === '' ? '' : ` <span class="quiet">${mention(place)}</span>`}`,
+      `${text(question)}${answers.length === 0 ? '' : ` <span class="quiet">${answers.map(text).join(' · ')}</span>`}`,
+      `${settles} ${settles === 1 ? 'threat' : 'threats'}`,
     ]),
-    [22, 69, 9],
+    [32, 55, 13],
   );
 }
 

@@ -164,3 +164,53 @@ it('needs nothing from elsewhere and lets nothing run', () => {
   expect(html).toContain("default-src 'none'");
   expect(html).not.toMatch(/(src|href)="(?!#)/);
 });
+
+it('repeats a threat’s number and title where a page breaks it: both are the head of its table', () => {
+  const { report, html } = built();
+  const cards = [...html.matchAll(/<article class="threat".*?<\/article>/gs)].map(([card]) => card);
+
+  for (const [index, { number, title }] of report.threats.entries())
+    expect(cards[index]).toMatch(new RegExp(`<thead>.*>${number}</span> ${title}</h3>.*</thead>`));
+});
+
+it('asks so that each question stands alone: both ends of a flow, what and where an element is', () => {
+  const { model } = built();
+  const { questions } = reportDocument(
+    model,
+    knowledge,
+    {
+      threats: [],
+      suppressed: [],
+      orphans: [],
+      questions: [
+        { subject: { id: 'ask', kind: 'flow', name: 'Web' }, fact: 'x', threats: [] },
+        { subject: { id: 'web', kind: 'process', name: 'Web' }, fact: 'x', threats: [] },
+      ],
+    },
+    { digest: '' },
+  );
+
+  expect(questions.map(({ about, place }) => [about, place])).toEqual([
+    ['User → Web (Web)', ''],
+    ['Web', `${knowledge.stencils.get('container')?.title} in Prod`],
+  ]);
+});
+
+it('brings the typeface with a picture of its own, not with one inside the page', () => {
+  const { svg, html } = built();
+
+  expect(svg.split('@font-face')).toHaveLength(3);
+  expect(html.slice(html.indexOf('<svg')).includes('@font-face')).toBe(false);
+});
+
+it('says what badges mean where there are some', () => {
+  const { model, analysis, svg } = built();
+  const open = {
+    ...analysis,
+    threats: analysis.threats.map((one) => ({ ...one, status: 'open' as const })),
+  };
+  const legend = 'C critical, H high, M medium, L low';
+
+  expect(diagramSvg(model, 'main', knowledge, open).includes(legend)).toBe(true);
+  expect(svg.includes(legend)).toBe(false);
+});

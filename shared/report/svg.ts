@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { Rectangle } from '../model/geometry';
 import type { ThreatModel } from '../model/threat-model';
 import { escapeText } from './escape';
+import { textWidth } from './fit-text';
+import { fontFaces } from './font-faces';
 import { overlap } from './picture/crowd';
 import { type Drawing, drawDiagram } from './picture/drawing';
-import { line, type Part } from './picture/marks';
+import { badgeLegend, drawLines, line, type Part, soft } from './picture/marks';
 import { type Sheet, sheetsOf } from './picture/sheets';
 
 /** A page's picture: all of a diagram, or one part of a large one. */
@@ -12,6 +15,8 @@ export interface Picture extends Pick<Sheet, 'shape' | 'part'> {
   svg: string;
   /** In pixels, where its letters have their own size. */
   width: number;
+  /** Whether it takes a legend of the badges. */
+  hasBadges: boolean;
 }
 
 /**
@@ -25,7 +30,20 @@ export function diagramSvg(
   analysis: Analysis,
 ): string {
   const drawing = drawDiagram(model, diagramId, knowledge, analysis);
-  return write(drawing, drawing, `arrow-${diagramId}`, '');
+  const { x, y, width, height } = drawing.area;
+  if (!drawing.hasBadges) return write(drawing, drawing, `arrow-${diagramId}`, fontStyle);
+  const area = {
+    x,
+    y,
+    width: Math.max(width, Math.ceil(textWidth(badgeLegend, 11)) + 48),
+    height: height + 24,
+  };
+  const legend = drawLines([badgeLegend], x + 24, y + height + 6, {
+    size: 11,
+    height: 13,
+    style: `fill="${soft}"`,
+  });
+  return write(drawing, { area }, `arrow-${diagramId}`, `${fontStyle}${legend}`);
 }
 
 /** A diagram as the pictures that a printed report shows of it. */
@@ -40,16 +58,25 @@ export function diagramPictures(
   return sheets.map(({ shape, area, part }) => {
     const frames = part === 0 ? sheets.slice(1).map(drawFrame).join('\n') : '';
     const name = part === 0 ? drawing.title : `${drawing.title}, part ${part} of ${sheets.length - 1}`;
-    const svg = write({ ...drawing, title: name }, { area }, `arrow-${diagramId}-${part}`, frames);
-    return { shape, part, svg, width: area.width };
+    // Half an element or half a word says nothing; it is whole in another part.
+    const isWhole = ({ area: inner }: Part) => part === 0 || contains(area, inner);
+    const shown = { ...drawing, title: name, above: drawing.above.filter(isWhole) };
+    const svg = write(shown, { area }, `arrow-${diagramId}-${part}`, frames);
+    return { shape, part, svg, width: area.width, hasBadges: drawing.hasBadges };
   });
 }
+
+/** A picture's letters have only these weights. Inside a report's page, the page has the typeface. */
+const fontStyle = `<style>${fontFaces(['400', '600'])}</style>`;
+
+const contains = (outer: Rectangle, { x, y, width, height }: Rectangle) =>
+  x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height;
 
 function write(
   { title, description, below, lines, above }: Drawing,
   { area }: { area: Drawing['area'] },
   arrow: string,
-  frames: string,
+  more: string,
 ): string {
   const { x, y, width, height } = area;
   const id = escapeText(arrow);
@@ -62,7 +89,7 @@ function write(
 <rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>
 ${shown(below).join('\n')}
 <g marker-end="url(#${id})">${shown(lines).join('\n')}</g>
-${shown(above).join('\n')}${frames}
+${shown(above).join('\n')}${more}
 </svg>
 `;
 }

@@ -48,3 +48,20 @@ it('says whose where one fact was read of two', () => {
 it('tells two of one name apart', () => {
   expect(whatOf(reason('twin', 'privileged'), 'mount')).toContain('(mounts /, the process)');
 });
+
+it('calls a flow without a name by its ends, and a boundary without one by its kind', () => {
+  const flow = { id: 'in', kind: 'flow', name: 'User → Web' } as const;
+  const all = new Map([...names, [flow.id, flow]]);
+  const { what, value } = reasonInWords(reason('web', 'incoming', ''), knowledge, all, 'web');
+
+  expect(`${what}: ${value}`).toBe('Is sent to: User → Web');
+  expect(whatOf(reason('web', 'incoming', ''), 'web')).toBe('Is sent to: a flow without a name');
+  expect(whatOf(reason('web', 'crosses cluster', ''), 'web')).toBe(
+    `Crosses ${knowledge.boundaries.get('cluster')?.title}: ${knowledge.boundaries.get('cluster')?.title}`,
+  );
+});
+
+it('says in words what the picture shows', () => {
+  expect(whatOf(reason('web', 'exposure', 'none'), 'web')).toBe('Reached from outside: no');
+  expect(whatOf(reason('web', 'crossings', '0'), 'web')).toBe('Boundaries crossed: 0');
+});

@@ -1,6 +1,7 @@
 import type { Reason, Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { FactSource, FactValue } from '../model/fact';
+import { pictureTitle, pictureValue } from './picture-words';
 
 /**
  * A reason as three short texts: what was read, what it said, who says so. What was read of something else than
@@ -9,20 +10,25 @@ import type { FactSource, FactValue } from '../model/fact';
  * @param all the threat's reasons
  */
 export function reasonInWords(
-  { subject, fact, value, source }: Reason,
+  reason: Reason,
   knowledge: Knowledge,
   names: ReadonlyMap<string, Subject>,
   about: string,
   all: readonly Reason[] = [],
 ): { what: string; value: string; who: string } {
+  const { subject, fact, value, source } = reason;
   const isElsewhere =
     subject !== about || all.some((other) => other.fact === fact && other.subject !== subject);
   const whose = isElsewhere ? nameAmong(subject, about, names) : '';
   const title = knowledge.facts.get(fact)?.title;
-  const word = knowledge.stencils.get(String(value))?.title ?? knowledge.boundaries.get(String(value))?.title;
   return {
-    what: title === undefined ? whatOfPicture(fact, whose) : whose === '' ? title : `${title} (${whose})`,
-    value: title === undefined ? (word ?? valueInWords(value)) : valueInWords(value),
+    what:
+      title === undefined
+        ? whatOfPicture(fact, whose, knowledge)
+        : whose === ''
+          ? title
+          : `${title} (${whose})`,
+    value: valueInWords(title === undefined ? pictureValue(reason, knowledge, names) : value),
     who: sourceInWords(source),
   };
 }
@@ -38,22 +44,10 @@ function nameAmong(id: string, about: string, names: ReadonlyMap<string, Subject
     : subject.name;
 }
 
-/** @param read with the end of a flow that was looked at before it: `source stencil`; the end's own name tells more */
-function whatOfPicture(read: string, whose: string): string {
-  const fact = read.replace(
-    /^(source|target|inner|outer) (?=stencil$|kind$|exposure$|incoming$|outgoing$|contains|inside )/,
-    '',
-  );
-  if (fact === 'stencil' || fact === 'kind') return whose === '' ? 'What it is' : `What ${whose} is`;
-  const known: Record<string, string> = {
-    exposure: 'Reached from outside',
-    crossings: 'Boundaries crossed',
-    direction: 'Direction',
-    incoming: 'Is sent to',
-    outgoing: 'Sends',
-  };
-  const title = known[fact] ?? `${fact.charAt(0).toUpperCase()}${fact.slice(1)}`;
-  return whose === '' ? title : `${title} (${whose})`;
+function whatOfPicture(fact: string, whose: string, knowledge: Knowledge): string {
+  const title = pictureTitle(fact, knowledge);
+  if (whose === '') return title;
+  return title === 'What it is' ? `What ${whose} is` : `${title} (${whose})`;
 }
 
 export function valueInWords(value: FactValue): string {

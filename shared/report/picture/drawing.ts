@@ -22,6 +22,9 @@ export interface Drawing {
   above: Part[];
   /** Where elements and flows are; what is elsewhere is empty. */
   content: Rectangle[];
+  /** Where the titles of boundaries are. */
+  titles: Rectangle[];
+  hasBadges: boolean;
 }
 
 const margin = 24;
@@ -93,6 +96,10 @@ export function drawDiagram(
     lines,
     above,
     content: [...elements.map(({ area }) => area), ...labels.map(({ area }) => area)],
+    titles: boundaries.map(({ title }) => title.area),
+    hasBadges:
+      [...boundaries, ...elements].some(({ badge }) => badge !== null) ||
+      shown.some(({ id }) => badges.has(id)),
   };
 }
 

@@ -27,12 +27,16 @@ const badgeText = ({ count, highest }: Badge) => `${highest.charAt(0).toUpperCas
 export const badgeWidth = (badge: Badge | undefined): number =>
   badge === undefined ? 0 : Math.round(textWidth(badgeText(badge), 11) + 12);
 
+/** What badges mean, on one line. */
+export const badgeLegend =
+  'Badges: the number of open threats, after the highest risk among them: C critical, H high, M medium, L low';
+
 /** How many threats are open and how high the highest is, with its upper left corner here. */
 export function drawBadge(x: number, y: number, badge: Badge | undefined): string {
   if (badge === undefined) return '';
   const width = badgeWidth(badge);
   const { count, highest } = badge;
-  return `<g><title>${count} open ${count === 1 ? 'threat' : 'threats'}, highest ${highest}</title><rect x="${x}" y="${y}" width="${width}" height="${badgeHeight}" rx="9" fill="${riskColours[highest]}"/><text x="${x + width / 2}" y="${y + 13}" font-size="11" font-weight="700" fill="#ffffff" text-anchor="middle">${badgeText(badge)}</text></g>`;
+  return `<g><title>${count} open ${count === 1 ? 'threat' : 'threats'}, highest ${highest}</title><rect x="${x}" y="${y}" width="${width}" height="${badgeHeight}" rx="9" fill="${riskColours[highest]}"/><text x="${x + width / 2}" y="${y + 13}" font-size="11" font-weight="600" fill="#ffffff" text-anchor="middle">${badgeText(badge)}</text></g>`;
 }
 
 export function drawGlyph(

@@ -5,6 +5,7 @@ const box = (x: number, y: number) => ({ x, y, width: 192, height: 64 });
 const picture = (width: number, height: number, content: ReturnType<typeof box>[]) => ({
   area: { x: 0, y: 0, width, height },
   content,
+  titles: [],
 });
 const page = { tall: { width: 668, height: 890 }, wide: { width: 1010, height: 625 } };
 
@@ -45,4 +46,24 @@ it('leaves out parts with nothing in them', () => {
   const parts = sheetsOf(picture(5000, 3000, [box(0, 0), box(4700, 2900)])).slice(1);
 
   expect(parts).toHaveLength(2);
+});
+
+it('cuts in gaps, so that no part ends within an element', () => {
+  const content = Array.from({ length: 30 }, (_, index) =>
+    box((index % 6) * 330 + (index % 2) * 37, Math.floor(index / 6) * 260),
+  );
+  const parts = sheetsOf(picture(2000, 1300, content)).slice(1);
+
+  const isCut = (inner: number, size: number, start: number, length: number) =>
+    (inner < start && start < inner + size) || (inner < start + length && start + length < inner + size);
+  expect(parts.length).toBeGreaterThan(1);
+  for (const { area } of parts)
+    for (const { y, height } of content)
+      expect(isCut(y, height, area.y, area.height), `${y} in ${JSON.stringify(area)}`).toBe(false);
+});
+
+it('shows no part for the title of a boundary alone', () => {
+  const drawing = { ...picture(5000, 3000, [box(0, 0), box(4700, 2900)]), titles: [box(2400, 1500)] };
+
+  expect(sheetsOf(drawing).slice(1)).toHaveLength(2);
 });
