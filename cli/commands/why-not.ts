@@ -50,8 +50,8 @@ export async function run(
     process.stdout.write(
       refusals
         .map(
-          ({ rule, reasons }) =>
-            `${rule.stride}  ${plainText(`${rule.title}: ${reasonInWords(reasons, knowledge)}`)}\n`,
+          ({ rule, ...refutation }) =>
+            `${rule.stride}  ${plainText(`${rule.title}: ${reasonInWords(refutation, knowledge)}`)}\n`,
         )
         .join(''),
     );

@@ -3,13 +3,13 @@ import type { Stride } from '../knowledge/pack';
 import type { ThreatModel } from '../model/threat-model';
 import type { Analysis, OrphanedDecision, Question, Subject, Threat } from './analysis';
 import { type Candidate, candidatesOf } from './candidates';
-import { type Explanation, explain } from './explain';
+import { explain } from './explain';
 import { no, type Setting, yes } from './kleene';
 import { indexModel } from './model-index';
 import { openFacts } from './open-facts';
 import { raise } from './raise';
 import { boundarySubject, elementSubject, flowSubject } from './subject';
-import { suppressionsOf } from './suppress';
+import { type Refutation, suppressionsOf } from './suppress';
 import { standing } from './verdict';
 
 export interface AnalyseOptions {
@@ -65,16 +65,18 @@ export function analyse(model: ThreatModel, knowledge: Knowledge, options: Analy
     suppressed: suppressionsOf(subjects, model, knowledge, {
       settled,
       refuted,
-      reasonsOf: (candidate) => refutation(candidate, setting).reasons,
+      refutationOf: (candidate) => refutation(candidate, setting),
     }),
     orphans: orphansOf(model, threats),
   };
 }
 
 /** Why a candidate doesn't stand: its own condition fails, or something worse covers it. */
-export function refutation({ rule, focus }: Candidate, setting: Setting): Explanation {
+export function refutation({ rule, focus }: Candidate, setting: Setting): Refutation {
   const own = explain(rule.when, focus, setting);
-  return own.verdict === no || rule.unless === undefined ? own : explain(rule.unless, focus, setting);
+  return own.verdict === no || rule.unless === undefined
+    ? { reasons: own.reasons, isCovered: false }
+    : { reasons: explain(rule.unless, focus, setting).reasons, isCovered: true };
 }
 
 /** Every element, flow and boundary, in the order of their ids within each. */

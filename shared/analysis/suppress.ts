@@ -4,6 +4,7 @@ import type { FactSource, FactValue } from '../model/fact';
 import type { ThreatModel } from '../model/threat-model';
 import type { Reason, Subject, Suppression } from './analysis';
 import type { Candidate } from './candidates';
+import { pictureTitle, pictureValue } from './picture-words';
 import { applicableLetters } from './subject';
 
 /** Categories in words. */
@@ -16,6 +17,14 @@ export const strideWords = {
   E: 'elevation of privilege',
 } as const satisfies Record<Stride, string>;
 
+/** What switched a rule off. */
+export interface Refutation {
+  /** Empty where something that it needs isn't drawn. */
+  reasons: readonly Reason[];
+  /** It would stand, but for something worse that covers it. */
+  isCovered: boolean;
+}
+
 /** What is known of each subject once every rule has been asked. */
 export interface Ledger {
   /** By subject: the categories with a threat or a question. */
@@ -23,7 +32,7 @@ export interface Ledger {
   /** By subject: rules that looked at it and don't stand. */
   refuted: ReadonlyMap<string, readonly Candidate[]>;
   /** What decided that a candidate doesn't stand; asked only for those that are told. */
-  reasonsOf: (candidate: Candidate) => readonly Reason[];
+  refutationOf: (candidate: Candidate) => Refutation;
 }
 
 /** One suppression for every applicable category of every subject in which nothing stands and nothing is open. */
@@ -72,7 +81,7 @@ function quietReason(
 }
 
 function refutedReason(
-  { refuted, reasonsOf }: Ledger,
+  { refuted, refutationOf }: Ledger,
   subject: Subject,
   stride: Stride,
   knowledge: Knowledge,
@@ -87,7 +96,7 @@ function refutedReason(
   if (refutations.length === 0) return undefined;
   const told = refutations
     .slice(0, 3)
-    .map((candidate) => `${candidate.rule.title}: ${reasonInWords(reasonsOf(candidate), knowledge)}`);
+    .map((candidate) => `${candidate.rule.title}: ${reasonInWords(refutationOf(candidate), knowledge)}`);
   const more = refutations.length - told.length;
   return `${told.join('; ')}${more > 0 ? `; and ${more} more rules that don't stand` : ''}.`;
 }
@@ -96,17 +105,23 @@ function refutedReason(
  * What switched a rule off: `Privileged is no (deployment.yaml:31)`. Facts that people can look up tell more than
  * what the picture shows, so that they come alone where there are some; two at most.
  */
-export function reasonInWords(reasons: readonly Reason[], knowledge: Knowledge): string {
+export function reasonInWords({ reasons, isCovered }: Refutation, knowledge: Knowledge): string {
   const facts = reasons.filter(({ fact }) => knowledge.facts.has(fact));
   const told = facts.length > 0 ? facts.slice(0, 2) : reasons.slice(-1);
   if (told.length === 0) return 'nothing of the kind is drawn';
-  return told
-    .map(({ fact, value, source }) => {
-      const title = knowledge.facts.get(fact)?.title ?? fact;
-      return `${title} is ${valueInWords(value)}${sourceInWords(source)}`;
+  const words = told
+    .map((reason) => {
+      const title = knowledge.facts.get(reason.fact)?.title;
+      const said = title === undefined ? pictureValue(reason, knowledge, noNames) : reason.value;
+      const what = title === undefined ? `${pictureTitle(reason.fact, knowledge)}:` : `${title} is`;
+      return `${what} ${valueInWords(said)}${sourceInWords(reason.source)}`;
     })
     .join(', ');
+  return isCovered ? `covered by something worse, since ${words}` : words;
 }
+
+/** What a reason in a row of many names is told by its words alone. */
+const noNames: ReadonlyMap<string, Subject> = new Map();
 
 function valueInWords(value: FactValue): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');

@@ -2,19 +2,17 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Rule } from '../knowledge/pack';
 import type { ThreatModel } from '../model/threat-model';
 import { refutation } from './analyse';
-import type { Reason } from './analysis';
 import { type Candidate, candidatesOf } from './candidates';
 import { no, type Setting } from './kleene';
 import { indexModel } from './model-index';
+import type { Refutation } from './suppress';
 import { standing } from './verdict';
 
 /** A rule that looks at a subject and doesn't stand. */
-export interface Refusal {
+export interface Refusal extends Refutation {
   /** What the threat's key would be. */
   key: string;
   rule: Rule;
-  /** What switched it off; empty where something that it needs isn't drawn. */
-  reasons: readonly Reason[];
 }
 
 /** The rules that look at a subject and don't stand, each with what switched it off, in the rules' own order. */
@@ -36,6 +34,6 @@ function* refusalsOf(
   for (const candidate of candidatesOf(setting)) {
     const { key, rule, focus } = candidate;
     if (!isWanted(candidate) || standing(rule, focus, setting) !== no) continue;
-    yield { key, rule, reasons: refutation(candidate, setting).reasons };
+    yield { key, rule, ...refutation(candidate, setting) };
   }
 }

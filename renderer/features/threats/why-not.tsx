@@ -63,11 +63,11 @@ function QuietRules({ subject }: { subject: string }) {
         {refusals.length === 1 ? 'doesn’t' : 'don’t'} stand
       </summary>
       <ul>
-        {refusals.map(({ key, rule, reasons }) => (
+        {refusals.map(({ key, rule, ...refutation }) => (
           <li key={key}>
             <StrideMark letter={rule.stride} />
             <span>
-              <strong>{rule.title}</strong> {reasonInWords(reasons, knowledge)}
+              <strong>{rule.title}</strong> {reasonInWords(refutation, knowledge)}
             </span>
           </li>
         ))}
