@@ -11,6 +11,7 @@ import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
 import { flush } from '../storage/keep';
 import { type KeptModel, lastOpen, modelOf, noteClosed } from '../storage/library';
+import { counted } from '../ui/counted';
 
 /** Opening, importing and saving: what happens to whole documents. */
 
@@ -126,6 +127,12 @@ export async function closeDocument(): Promise<void> {
   await noteClosed();
 }
 
+/** What an imported model is called: as its file, and how many others came with it. */
+export function titleOfImport([first = 'Import', ...others]: readonly string[]): string {
+  const name = first.replace(/\.[^.]+$/, '') || first;
+  return others.length === 0 ? name : `${name} and ${counted(others.length, 'other file')}`;
+}
+
 /** What came in by an import, for the dialog that tells it. */
 export interface ImportResult {
   title: string;
@@ -148,8 +155,9 @@ export async function importManifests(): Promise<ImportResult | null> {
       throw new Error(`${file}${line === undefined ? '' : `, line ${line}`}: ${message}`);
     }
     await flush();
-    show(fresh(outcome.model));
-    const { elements, flows, boundaries, title } = outcome.model;
+    const title = titleOfImport(files.map(({ name }) => name));
+    show(fresh({ ...outcome.model, title }));
+    const { elements, flows, boundaries } = outcome.model;
     const [e, f, b] = [elements, flows, boundaries].map((map) => Object.keys(map).length);
     say(`Imported “${title}”.`);
     return { title, elements: e ?? 0, flows: f ?? 0, boundaries: b ?? 0, losses: outcome.losses };
