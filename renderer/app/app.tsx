@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { onMenuCommand } from '../desktop';
 import { useDocument } from '../state/document';
-import { useNotices } from '../state/notices';
+import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
 import { isTextField } from '../ui/text-field';
 import { actionsOf, matchesKeys } from './actions';
@@ -23,6 +23,8 @@ export function App() {
   useKeptFocus();
   const actions = useMemo(() => actionsOf(setImported), []);
 
+  // What was said in one place says nothing in another.
+  useEffect(() => useView.subscribe(({ view }, before) => view !== before.view && say('')), []);
   useEffect(() => onMenuCommand((command) => actions[command]?.run()), [actions]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
