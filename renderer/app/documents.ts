@@ -11,7 +11,7 @@ import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
 import { flush } from '../storage/keep';
 import { type KeptModel, lastOpen, modelOf, noteClosed } from '../storage/library';
-import { counted } from '../ui/counted';
+import { titleOfImport } from './import-title';
 
 /** Opening, importing and saving: what happens to whole documents. */
 
@@ -125,12 +125,6 @@ export async function closeDocument(): Promise<void> {
   useNotices.getState().calm('file');
   useDocument.getState().close();
   await noteClosed();
-}
-
-/** What an imported model is called: as its file, and how many others came with it. */
-export function titleOfImport([first = 'Import', ...others]: readonly string[]): string {
-  const name = first.replace(/\.[^.]+$/, '') || first;
-  return others.length === 0 ? name : `${name} and ${counted(others.length, 'other file')}`;
 }
 
 /** What came in by an import, for the dialog that tells it. */

@@ -82,7 +82,11 @@ export function Palette() {
             </Fragment>
           ))}
           {groups.length === 0 && (
-            <p className={styles.none}>No stencil is called so. Try “pod”, “registry” or “namespace”.</p>
+            <p className={styles.none}>
+              {query === ''
+                ? 'No pack in use has anything to draw. Switch one on in Knowledge, Packs.'
+                : 'No stencil is called so. Try “pod”, “registry” or “namespace”.'}
+            </p>
           )}
         </div>
       </Locked>
