@@ -98,7 +98,9 @@ test('the same, with the keyboard alone', async () => {
   await expect(page.locator('.react-flow__edge')).toHaveCount(2);
 
   // A question answered, the threat accepted.
+  await expect(page.getByRole('status').filter({ hasText: 'Drew a flow' })).toBeVisible();
   await page.keyboard.press('Control+3');
+  await expect(page.getByRole('status').filter({ hasText: 'Drew a flow' })).toHaveCount(0);
   await tabTo(page, 'button', /^Yes$/);
   for (let presses = 0; presses < 200; presses += 1) {
     const inGroup = page
