@@ -1,6 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp } from './app';
+import { answerOpen, launchApp } from './app';
 
 async function violations(page: Page): Promise<string[]> {
   // Electron can't open the second page that axe would finish its run in.
@@ -47,5 +50,29 @@ test('axe finds nothing on any screen, light or dark', async () => {
     await page.getByRole('tab', { name: 'Browse' }).click();
     await page.getByRole('button', { name: 'Welcome page' }).click();
   }
+  await app.close();
+});
+
+test('axe finds nothing on an import that lost things', async () => {
+  const { app, page } = await launchApp();
+  const file = join(mkdtempSync(join(tmpdir(), 'bulkhead-losses-')), 'rockets.yaml');
+  const rockets = Array.from(
+    { length: 30 },
+    (_, index) => `apiVersion: example.org/v1\nkind: Rocket\nmetadata: { name: saturn-${index} }`,
+  );
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: { name: till }\nspec: { containers: [{ name: till }] }';
+  writeFileSync(file, [pod, ...rockets].join('\n---\n'));
+  await answerOpen(app, file);
+  await page.getByRole('button', { name: 'Import Kubernetes manifests…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Import done' })).toContainText('Rocket saturn-29');
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    expect(await violations(page), `import dialog, ${theme}`).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Diagram' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Title of the model' })).toHaveValue('rockets');
   await app.close();
 });

@@ -47,3 +47,24 @@ test('a question with many answers is a list of readable words, of both ends of 
   await expect(row.getByText('What is it for?')).toHaveCount(0);
   await app.close();
 });
+
+test('deciding leaves the list in its order until another is asked for', async () => {
+  const { app, page } = await launchApp();
+  await page.getByRole('button', { name: /^Docker host/ }).click();
+  await page.keyboard.press('Control+2');
+  const options = page.getByRole('listbox', { name: 'Threats' }).getByRole('option');
+  const titles = () => options.locator('strong').allInnerTexts();
+  await page.getByLabel('Filter by status').selectOption('open');
+  const before = await titles();
+  await options.nth(1).click();
+  await page.getByLabel('Status', { exact: true }).selectOption('mitigated');
+  await page.getByRole('button', { name: 'Decide', exact: true }).click();
+  await expect(options.nth(1)).toContainText('mitigated');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  expect(await titles()).toEqual(before);
+
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+2');
+  expect(await titles()).not.toEqual(before);
+  await app.close();
+});

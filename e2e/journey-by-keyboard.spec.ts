@@ -37,7 +37,11 @@ async function connect(page: Page, target: string): Promise<void> {
   await page.keyboard.type(target);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('.react-flow__edge:focus')).toHaveCount(1);
 }
+
+/** The canvas or something on it has the focus. */
+const onCanvas = (page: Page) => page.locator('[data-focus-home]:is(:focus, :focus-within)');
 
 /** The threat that is chosen in the list. */
 const chosen = (page: Page) =>
@@ -61,10 +65,26 @@ test('the same, with the keyboard alone', async () => {
   await add(page, 'secret', 'card-key');
   await add(page, 'container', 'checkout');
   await expect(page.locator('.react-flow__node:focus')).toHaveAccessibleName(/checkout, Container, in shop/);
+  // Nobody is lost who changes their mind.
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.react-flow__node:focus')).toContainText('checkout');
   await connect(page, 'card-key');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('reads the key');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.react-flow__edge:focus')).toHaveAccessibleName(/^reads the key/);
+
+  // Deleted and brought back, and the keys go on working.
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.react-flow__edge')).toHaveCount(0);
+  await expect(onCanvas(page)).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.react-flow__edge')).toHaveCount(1);
+  await expect(onCanvas(page)).toHaveCount(1);
 
   // Outside of all: nothing is selected when it is added.
-  await page.locator('.react-flow__node', { hasText: 'checkout' }).last().focus();
   await page.keyboard.press('Escape');
   await add(page, 'internet users', 'Buyers');
   await expect(page.locator('.react-flow__node:focus')).toHaveAccessibleName(/Buyers, Internet users/);
@@ -78,7 +98,9 @@ test('the same, with the keyboard alone', async () => {
   await expect(page.locator('.react-flow__edge')).toHaveCount(2);
 
   // A question answered, the threat accepted.
+  await expect(page.getByRole('status').filter({ hasText: 'Drew a flow' })).toBeVisible();
   await page.keyboard.press('Control+3');
+  await expect(page.getByRole('status').filter({ hasText: 'Drew a flow' })).toHaveCount(0);
   await tabTo(page, 'button', /^Yes$/);
   for (let presses = 0; presses < 200; presses += 1) {
     const inGroup = page
@@ -127,4 +149,50 @@ test('the same, with the keyboard alone', async () => {
   await again.page.keyboard.press('Control+2');
   await expect(again.page.getByRole('option', { name: /privileged container/ })).toContainText('accepted');
   await again.app.close();
+});
+
+test('a template, its canvas and its palette with keys alone', async () => {
+  const { app, page } = await launchApp();
+  await tabTo(page, 'button', /^Docker host/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Diagram' })).toBeFocused();
+
+  // From the canvas to what is on it; the keys of the canvas follow.
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.react-flow__node:focus')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(1);
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Renamed by keys');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.react-flow__node:focus')).toContainText('Renamed by keys');
+
+  // Elsewhere and back: no place loses the keys.
+  for (const view of ['2', '3', '4', '5']) {
+    await page.keyboard.press(`Control+${view}`);
+    await expect(page.locator('main:is(:focus, :focus-within)')).toHaveCount(1);
+  }
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('region', { name: 'Diagram' })).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Search stencils' })).toBeFocused();
+
+  // The palette is one stop: the field, the button that folds, the list, the canvas.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-palette-stop]:focus')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('region', { name: 'Diagram' })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Shift+F6');
+
+  // A click on nothing leaves the keys where they were.
+  const canvas = await page.getByRole('region', { name: 'Diagram' }).boundingBox();
+  await page.mouse.click((canvas?.x ?? 0) + 5, (canvas?.y ?? 0) + 5);
+  await expect(onCanvas(page)).toHaveCount(1);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Search stencils' })).toBeFocused();
+  await app.close();
 });

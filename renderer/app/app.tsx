@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { onMenuCommand } from '../desktop';
 import { useDocument } from '../state/document';
-import { useNotices } from '../state/notices';
+import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
+import { isTextField } from '../ui/text-field';
 import { actionsOf, matchesKeys } from './actions';
 import { Alarm } from './alarm';
 import styles from './app.module.css';
@@ -10,20 +11,20 @@ import type { ImportResult } from './documents';
 import { ImportDialog } from './import-dialog';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
+import { useKeptFocus } from './use-kept-focus';
 import { WelcomePlace } from './welcome-place';
 import { Workplace } from './workplace';
-
-const isTextField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]');
 
 /** The window: the welcome page, or an open model with its places. */
 export function App() {
   const isOpen = useDocument((state) => state.document !== null);
   const alarm = useNotices((state) => state.alarm);
   const [imported, setImported] = useState<ImportResult | null>(null);
+  useKeptFocus();
   const actions = useMemo(() => actionsOf(setImported), []);
 
+  // What was said in one place says nothing in another.
+  useEffect(() => useView.subscribe(({ view }, before) => view !== before.view && say('')), []);
   useEffect(() => onMenuCommand((command) => actions[command]?.run()), [actions]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

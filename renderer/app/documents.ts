@@ -11,6 +11,7 @@ import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
 import { flush } from '../storage/keep';
 import { type KeptModel, lastOpen, modelOf, noteClosed } from '../storage/library';
+import { titleOfImport } from './import-title';
 
 /** Opening, importing and saving: what happens to whole documents. */
 
@@ -148,8 +149,9 @@ export async function importManifests(): Promise<ImportResult | null> {
       throw new Error(`${file}${line === undefined ? '' : `, line ${line}`}: ${message}`);
     }
     await flush();
-    show(fresh(outcome.model));
-    const { elements, flows, boundaries, title } = outcome.model;
+    const title = titleOfImport(files.map(({ name }) => name));
+    show(fresh({ ...outcome.model, title }));
+    const { elements, flows, boundaries } = outcome.model;
     const [e, f, b] = [elements, flows, boundaries].map((map) => Object.keys(map).length);
     say(`Imported “${title}”.`);
     return { title, elements: e ?? 0, flows: f ?? 0, boundaries: b ?? 0, losses: outcome.losses };

@@ -21,7 +21,8 @@ export function ImportDialog({ result, onClose }: { result: ImportResult; onClos
       onClose={onClose}
     >
       {losses.length > 0 && (
-        <ul className={styles.losses}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and those without a mouse scroll it too
+        <ul className={styles.losses} tabIndex={0} aria-label="What was not taken over">
           {losses.map(({ what, where, why }) => (
             <li key={`${what} ${where}`}>
               <strong>{visibleText(what)}</strong> <span>{visibleText(where)}</span>

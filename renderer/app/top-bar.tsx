@@ -112,6 +112,6 @@ function useSaveState(): string {
   const isSame = useOpenDocument(({ inFile, history }) => inFile === history.present);
   const isReadOnly = useIsReadOnly();
   if (isReadOnly) return 'Read only: of a newer version';
-  if (file === null) return 'Kept here, not in a file yet';
+  if (file === null) return 'Kept here, no file yet';
   return isSame ? `Saved in ${file.name}` : `Kept here; ${file.name} has the older state`;
 }

@@ -9,6 +9,7 @@ import { useView } from '../state/view';
 import { Hidden } from '../ui/marks';
 import styles from './app.module.css';
 import { addPackFolder, removePackFolder, rereadPacks } from './packs';
+import { walkPanes } from './panes';
 
 /** The place that is shown now. */
 export function Workplace() {
@@ -16,7 +17,7 @@ export function Workplace() {
   switch (view) {
     case 'diagram':
       return (
-        <main className={styles.diagram}>
+        <main className={styles.diagram} onKeyDown={walkPanes}>
           <Hidden>
             <h1>Diagram</h1>
           </Hidden>

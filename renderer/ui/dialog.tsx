@@ -7,11 +7,14 @@ export function Dialog({
   title,
   description,
   onClose,
+  focusAfter,
   children,
 }: {
   title: string;
   description?: string;
   onClose: () => void;
+  /** Gives the focus to something else than what had it before. Returns whether it did. */
+  focusAfter?: () => boolean;
   children: ReactNode;
 }) {
   return (
@@ -20,6 +23,9 @@ export function Dialog({
         <Primitive.Overlay className={styles.overlay} />
         <Primitive.Content
           className={styles.dialog}
+          onCloseAutoFocus={(event) => {
+            if (focusAfter?.()) event.preventDefault();
+          }}
           {...(description === undefined && { 'aria-describedby': undefined })}
         >
           <Primitive.Title asChild>

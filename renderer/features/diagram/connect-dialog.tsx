@@ -4,10 +4,19 @@ import { whyNotConnect } from '../../../shared/edits/connect';
 import { visibleText } from '../../../shared/model/visible-text';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
+import { useView } from '../../state/view';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/fields';
 import { Name } from '../../ui/name';
 import styles from './diagram.module.css';
+import { focusOnCanvas } from './focus';
+
+/** To the new flow, or to where it would have started. */
+function focusChosen(): boolean {
+  const [chosen] = useView.getState().selection;
+  if (chosen !== undefined) focusOnCanvas(chosen);
+  return chosen !== undefined;
+}
 
 /** Draws a flow without a mouse: type a part of the target's name, Enter takes the first. */
 export function ConnectDialog({
@@ -31,7 +40,7 @@ export function ConnectDialog({
       subject.name.toLowerCase().includes(query.trim().toLowerCase()),
   );
   return (
-    <Dialog title={`Connect ${visibleText(name)} to …`} onClose={onClose}>
+    <Dialog title={`Connect ${visibleText(name)} to …`} onClose={onClose} focusAfter={focusChosen}>
       <TextField
         label="Name of the target"
         value={query}

@@ -47,7 +47,7 @@ function Canvas() {
   const { showAll, onMoveEnd } = useFraming();
   const { screenToFlowPosition } = useReactFlow();
   const [source, setSource] = useState<string | null>(null);
-  const onKeyDown = useCanvasKeys((from) => (isReadOnly ? refuse(whyReadOnly) : setSource(from)), showAll);
+  useCanvasKeys((from) => (isReadOnly ? refuse(whyReadOnly) : setSource(from)), showAll);
 
   const onDragStop = (dragged: DiagramNode[]) => {
     if (!finishDrag(dragged)) project();
@@ -62,11 +62,13 @@ function Canvas() {
     <section
       className={styles.canvas}
       aria-label="Diagram"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes keys
+      tabIndex={0}
+      data-focus-home
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(placeableMime)) event.preventDefault();
       }}
       onDrop={onDrop}
-      onKeyDown={onKeyDown}
     >
       <Arrows />
       <ReactFlow

@@ -11,6 +11,7 @@ import { useView } from '../../state/view';
 import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
 import styles from './diagram.module.css';
+import { holds } from './lead-flows';
 import { NameInPlace } from './name-in-place';
 import type { FlowEdge as Edge } from './project';
 
@@ -31,8 +32,12 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
   const to = rectangleOf(useInternalNode(target));
   const isRenaming = useView((state) => state.renaming === id);
   if (from === undefined || to === undefined || data === undefined) return null;
-  const { path, middle } = flowPath(from, to, data.lane);
-  const { flow, badge } = data;
+  const { flow, badge, way, label, lane } = data;
+  const isLed = way !== undefined && holds(way, from, to);
+  const curve = isLed ? undefined : flowPath(from, to, lane);
+  const path = curve?.path ?? way?.path ?? '';
+  const place = isLed ? label : undefined;
+  const middle = place?.middle ?? curve?.middle ?? { x: 0, y: 0 };
   const hasLabel = flow.name !== '' || badge !== undefined || isRenaming;
   return (
     <>
@@ -53,7 +58,7 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
               <NameInPlace id={id} name={flow.name} />
             ) : (
               flow.name !== '' && (
-                <span>
+                <span style={place && { maxWidth: place.width, WebkitLineClamp: place.lines }}>
                   <Name>{flow.name}</Name>
                 </span>
               )

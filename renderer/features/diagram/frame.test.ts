@@ -48,3 +48,9 @@ it('goes to what is out of view, and stays where a part of it is in view', () =>
   expect(wayTo([], view, size)).toBeNull();
   expect(wayTo([at(3000, 0)], view, size)).toEqual({ x: 450 - 3096, y: 400 - 32, zoom: 1 });
 });
+
+it('opens whole what can still be made out', () => {
+  const { zoom } = openingView([at(0, 0), at(1400, 900)], [], size);
+  expect(zoom).toBeGreaterThanOrEqual(0.5);
+  expect(zoom).toBeLessThan(0.6);
+});

@@ -11,7 +11,9 @@ export interface Seen extends Rectangle {
   zoom: number;
 }
 
-/** Where text is still legible; a diagram that would have to be smaller opens in part. */
+/** Where the whole can still be made out; a diagram that would have to be smaller opens in part. */
+const leastWhole = 0.5;
+/** How large a part is then shown, so that its text is legible. */
 const legibleZoom = 0.6;
 const mostZoom = 1.1;
 const margin = 24;
@@ -28,7 +30,7 @@ export function openingView(
   const all = [...elements, ...boundaries];
   if (all.length === 0) return { x: 0, y: 0, zoom: 1 };
   const fit = viewOfAll(elements, boundaries, size);
-  if (fit.zoom >= legibleZoom) return fit;
+  if (fit.zoom >= leastWhole) return fit;
   const fits = (one: Rectangle) =>
     one.width * legibleZoom <= size.width && one.height * legibleZoom <= size.height;
   const bySize = [...boundaries].sort((a, b) => b.width * b.height - a.width * a.height);

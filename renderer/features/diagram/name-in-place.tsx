@@ -4,22 +4,19 @@ import { visibleText, withoutUnseen } from '../../../shared/model/visible-text';
 import { useDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import styles from './diagram.module.css';
+import { focusOnCanvas } from './focus';
 
 /** A name that is typed where it stands: Enter keeps it, Escape doesn't. */
 export function NameInPlace({ id, name }: { id: string; name: string }) {
   const [text, setText] = useState(withoutUnseen(name));
-  const leave = (keep: boolean) => {
+  const leave = (keep: boolean, isByKey: boolean) => {
     if (keep && text !== withoutUnseen(name)) {
       useDocument.getState().execute(rename(id, withoutUnseen(text).trim()));
       useDocument.getState().seal();
     }
     useView.getState().rename(null);
-    // The keys go on working on the canvas.
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
-        ?.focus({ preventScroll: true }),
-    );
+    // The keys go on working on the canvas, unless a person has gone elsewhere.
+    if (isByKey) focusOnCanvas(id);
   };
   return (
     <input
@@ -30,11 +27,11 @@ export function NameInPlace({ id, name }: { id: string; name: string }) {
       autoFocus
       onFocus={(event) => event.target.select()}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => leave(true)}
+      onBlur={() => leave(true, false)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Enter') leave(true);
-        if (event.key === 'Escape') leave(false);
+        if (event.key === 'Enter') leave(true, true);
+        if (event.key === 'Escape') leave(false, true);
       }}
     />
   );

@@ -1,11 +1,24 @@
-import { ControlButton, Controls, MiniMap, useReactFlow } from '@xyflow/react';
+import { ControlButton, Controls, MiniMap, type ReactFlowState, useReactFlow, useStore } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { usePreferences } from '../../state/preferences';
 import styles from './diagram.module.css';
+import { overlap } from './frame';
+
+/** Whether something is wholly out of view, so that nobody knows of it who only looks. */
+function hasUnseen({ transform: [x, y, zoom], width, height, nodeLookup }: ReactFlowState): boolean {
+  if (width === 0 || height === 0) return false;
+  const canvas = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  for (const { internals, measured } of nodeLookup.values()) {
+    const size = { width: measured.width ?? 1, height: measured.height ?? 1 };
+    if (!overlap({ ...internals.positionAbsolute, ...size }, canvas)) return true;
+  }
+  return false;
+}
 
 /** What lies over the canvas: the buttons that zoom, and an overview that can be put away. */
 export function Overview({ isEmpty, onShowAll }: { isEmpty: boolean; onShowAll: () => void }) {
   const { zoomIn, zoomOut } = useReactFlow();
+  const hidesSome = useStore(hasUnseen);
   const { hasOverview, setOverview } = usePreferences();
   return (
     <>
@@ -22,8 +35,14 @@ export function Overview({ isEmpty, onShowAll }: { isEmpty: boolean; onShowAll: 
         <ControlButton onClick={() => void zoomOut()} title="Zoom out  ( − )" aria-label="Zoom out">
           <Minus aria-hidden />
         </ControlButton>
-        <ControlButton onClick={onShowAll} title="Show all  ( 1 )" aria-label="Show all">
+        <ControlButton
+          onClick={onShowAll}
+          title="Show all  ( 1 )"
+          aria-label="Show all"
+          className={hidesSome ? (styles.showAll ?? '') : ''}
+        >
           <Maximize aria-hidden />
+          {hidesSome && <span>Show all</span>}
         </ControlButton>
         <ControlButton
           onClick={() => setOverview(!hasOverview)}

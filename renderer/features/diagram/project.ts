@@ -3,6 +3,8 @@ import type { Analysis, RiskLevel } from '../../../shared/analysis/analysis';
 import { flowLanes, shownParent } from '../../../shared/model/geometry';
 import type { Boundary, Element, Flow, ThreatModel } from '../../../shared/model/threat-model';
 import { openThreats } from '../../../shared/report/open-threats';
+import type { LabelPlace } from './label-flows';
+import type { Way } from './lead-flows';
 
 export interface Badge {
   count: number;
@@ -11,7 +13,15 @@ export interface Badge {
 export type ElementNode = Node<{ element: Element; badge: Badge | undefined }, 'element'>;
 export type BoundaryNode = Node<{ boundary: Boundary; badge: Badge | undefined }, 'boundary'>;
 export type DiagramNode = ElementNode | BoundaryNode;
-export type FlowEdge = Edge<{ flow: Flow; lane: number; badge: Badge | undefined }, 'flow'>;
+export interface FlowData extends Record<string, unknown> {
+  flow: Flow;
+  lane: number;
+  badge: Badge | undefined;
+  /** Around what is in its way; undefined: it is a curve. */
+  way?: Way | undefined;
+  label?: LabelPlace | undefined;
+}
+export type FlowEdge = Edge<FlowData, 'flow'>;
 
 /**
  * The model as React Flow's nodes. A node that looks as before is the very same object, with what React Flow

@@ -1,10 +1,12 @@
 import { useReactFlow } from '@xyflow/react';
-import { type KeyboardEvent, useCallback } from 'react';
+import { useEffect, useRef } from 'react';
 import { arrange, move } from '../../../shared/edits/arrange';
 import { useDocument } from '../../state/document';
 import { startRenaming } from '../../state/naming';
 import { deleteSubjects } from '../../state/selection';
 import { useView } from '../../state/view';
+import { isTextField } from '../../ui/text-field';
+import { focusFirstNode } from './focus';
 
 const arrows: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -13,47 +15,59 @@ const arrows: Record<string, [number, number]> = {
   ArrowDown: [0, 1],
 };
 
+/** What takes all keys while it is there. */
+const over = '[role=dialog], [role=menu]';
+/** What the arrows move within. */
+const ownArrows = 'input, [role=tab], [role=listbox], [data-palette-stop]';
+
 /**
- * The keys of the canvas: Enter or Space chooses what has the focus, arrows move what is chosen and with Alt resize it, F2 names it, C
- * connects it, Delete removes it, / goes to the palette, + - 0 1 zoom.
+ * The keys of the canvas, wherever the focus is while the canvas is shown and nobody types: arrows move what is
+ * chosen and with Alt resize it, F2 names it, C connects it, Delete removes it, / goes to the palette, + - 0 1 zoom.
+ * On the canvas, Enter or Space chooses what has the focus; where nothing is chosen, they and the arrows go to
+ * what is drawn first.
  * @param onConnect called with the element that a flow is to start from
  */
-export function useCanvasKeys(
-  onConnect: (source: string) => void,
-  showAll: () => void,
-): (event: KeyboardEvent) => void {
+export function useCanvasKeys(onConnect: (source: string) => void, showAll: () => void): void {
   const { zoomIn, zoomOut, zoomTo } = useReactFlow();
-  return useCallback(
-    (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (target.matches('input, textarea, select') || event.ctrlKey || event.metaKey) return;
-      const focused = target.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset.id;
-      const { selection, select } = useView.getState();
-      const chosen = selection.length > 0 ? selection : focused === undefined ? [] : [focused];
-      const [first] = chosen;
-      const arrow = arrows[event.key];
-      const model = useDocument.getState().document?.history.present;
-      if (arrow && first !== undefined && event.altKey) resize(chosen, arrow);
-      else if (event.altKey) return;
-      else if (arrow && first !== undefined) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
-      else if ((event.key === 'Enter' || event.key === ' ') && focused !== undefined)
-        select(event.shiftKey ? [...new Set([...selection, focused])] : [focused]);
-      else if (event.key === 'F2' && first !== undefined) startRenaming(first);
-      else if (event.key.toLowerCase() === 'c' && first !== undefined && model?.elements[first])
-        onConnect(first);
-      else if ((event.key === 'Delete' || event.key === 'Backspace') && first !== undefined)
-        deleteSubjects(chosen);
-      else if (event.key === 'Escape') select([]);
-      else if (event.key === '/') document.querySelector<HTMLInputElement>('[data-palette-search]')?.focus();
-      else if (event.key === '+') void zoomIn();
-      else if (event.key === '-') void zoomOut();
-      else if (event.key === '0') void zoomTo(1);
-      else if (event.key === '1') showAll();
-      else return;
-      event.preventDefault();
-    },
-    [onConnect, showAll, zoomIn, zoomOut, zoomTo],
-  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    if (isTextField(target) || document.querySelector(over)) return;
+    const isHere = target === document.body || target.closest('[data-focus-home]') !== null;
+    const focused = target.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset.id;
+    const { selection, select } = useView.getState();
+    const chosen = selection.length > 0 ? selection : focused === undefined ? [] : [focused];
+    const [first] = chosen;
+    const arrow = target.matches(ownArrows) ? undefined : arrows[event.key];
+    const isEnter = (event.key === 'Enter' || event.key === ' ') && !target.matches('button');
+    const model = useDocument.getState().document?.history.present;
+    if (arrow && first !== undefined && event.altKey) resize(chosen, arrow);
+    else if (event.altKey) return;
+    else if (arrow && first !== undefined) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
+    else if (isHere && focused === undefined && (arrow || isEnter)) focusFirstNode();
+    else if (isEnter && focused !== undefined)
+      select(event.shiftKey ? [...new Set([...selection, focused])] : [focused]);
+    else if (event.key === 'F2' && first !== undefined) startRenaming(first);
+    else if (event.key.toLowerCase() === 'c' && first !== undefined && model?.elements[first])
+      onConnect(first);
+    else if ((event.key === 'Delete' || (isHere && event.key === 'Backspace')) && first !== undefined)
+      deleteSubjects(chosen);
+    else if (event.key === 'Escape') select([]);
+    else if (event.key === '/') document.querySelector<HTMLInputElement>('[data-palette-search]')?.focus();
+    else if (event.key === '+') void zoomIn();
+    else if (event.key === '-') void zoomOut();
+    else if (event.key === '0') void zoomTo(1);
+    else if (event.key === '1') showAll();
+    else return;
+    event.preventDefault();
+  };
+  const latest = useRef(onKeyDown);
+  latest.current = onKeyDown;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => latest.current(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
 }
 
 /** Makes things wider, narrower, taller or lower by eight. */

@@ -1,11 +1,13 @@
 import { applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { openThreats } from '../../../shared/report/open-threats';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { readNodesFrom } from './commit-resize';
 import { describeSubject } from './describe-subject';
 import { type DiagramNode, type FlowEdge, projectEdges, projectNodes } from './project';
 import { liftedNodes } from './stacking';
+import { useFlowWays } from './use-flow-ways';
 
 /** The diagram as React Flow's nodes and edges, what it reports of them, and the way back to what the model says. */
 export function useShown() {
@@ -36,13 +38,18 @@ export function useShown() {
         : ({ ...node, selected: isSelected, ariaLabel, zIndex } as DiagramNode);
     });
   }, [nodes, selected, model]);
+  const badges = useMemo(() => openThreats(analysis), [analysis]);
+  const { ways, labels } = useFlowWays(model, diagram, badges);
   const edges = useMemo(
     () =>
       projectEdges(model, diagram, analysis, selected).map((edge) => ({
         ...edge,
+        ...(edge.data && {
+          data: { ...edge.data, way: ways.get(edge.id), label: labels.get(edge.id) },
+        }),
         ariaLabel: describeSubject(model, edge.id, edge.data?.badge),
       })),
-    [model, diagram, analysis, selected],
+    [model, diagram, analysis, selected, ways, labels],
   );
 
   const onNodesChange = useCallback((changes: NodeChange<DiagramNode>[]) => {

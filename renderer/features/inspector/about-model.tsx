@@ -14,6 +14,7 @@ const keys: [string, string][] = [
   ['Delete', 'delete'],
   ['/', 'search the palette'],
   ['1, 0, +, −', 'fit, zoom'],
+  ['F6', 'palette, canvas, inspector'],
   ['Ctrl+A', 'select everything'],
   ['Ctrl+1 … 5', 'diagram, threats, questions, knowledge, report'],
 ];

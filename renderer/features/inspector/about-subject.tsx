@@ -13,6 +13,7 @@ import styles from './inspector.module.css';
 import { ParentSelect } from './parent-select';
 import { ScopeSwitch } from './scope-switch';
 import { SubjectThreats } from './subject-threats';
+import { whatItIs } from './what-it-is';
 
 /** One element, flow or boundary. */
 export function AboutSubject({ id }: { id: string }) {
@@ -25,21 +26,17 @@ export function AboutSubject({ id }: { id: string }) {
   const flow = model.flows[id];
   const entity = element ?? boundary ?? flow;
   if (entity === undefined) return null;
-  const stencil = element && knowledge.stencils.get(element.stencil);
-  const kind = boundary && knowledge.boundaries.get(boundary.kind);
-  const title = stencil?.title ?? kind?.title ?? 'Flow';
+  const { title, help, glyph } = whatItIs(model, id, knowledge);
   const own = threats.filter(({ subjects }) => subjects.some((subject) => subject.id === id));
   const placeholder = subjectsOf(model, knowledge).find((subject) => subject.id === id)?.name ?? '';
   const { execute, seal } = useDocument.getState();
   return (
     <>
       <header className={styles.head}>
-        <Glyph knowledge={knowledge} id={stencil?.glyph ?? kind?.glyph ?? 'route'} size={22} />
+        <Glyph knowledge={knowledge} id={glyph} size={22} />
         <div>
           <h2>{title}</h2>
-          <p className={styles.quiet}>
-            {stencil?.help ?? kind?.help ?? 'Data on its way from one element to another.'}
-          </p>
+          <p className={styles.quiet}>{help}</p>
         </div>
       </header>
       <Tabs.Root defaultValue="facts" className={styles.tabs}>

@@ -1,7 +1,7 @@
 import { setFact } from '../../../shared/edits/describe';
 import type { FactDefinition } from '../../../shared/knowledge/pack';
 import { valueAsWords } from '../../../shared/knowledge/value-as-words';
-import type { Fact } from '../../../shared/model/fact';
+import type { Fact, FactValue } from '../../../shared/model/fact';
 import { visibleText } from '../../../shared/model/visible-text';
 import { sourceInWords } from '../../../shared/report/words';
 import { useDocument } from '../../state/document';
@@ -27,12 +27,16 @@ export function FactRow({ settles, ...about }: FactProps & { settles: number }) 
   const { fact, known } = about;
   const definition = useKnowledge().facts.get(fact);
   const title = definition?.title ?? fact;
-  const isShort = definition === undefined || definition.type === 'yesNo';
+  const isShort = (definition?.type ?? typeOf(known?.value)) === 'yesNo';
   return (
     <div className={`${styles.fact} ${isShort ? styles.short : ''}`}>
       <div className={styles.factHead}>
         <span title={definition?.question}>{title}</span>
-        {settles > 0 && <span className={styles.settles}>settles {settles}</span>}
+        {settles > 0 && (
+          <span className={styles.settles}>
+            {definition?.general ? 'opens or settles' : 'decides about'} {settles}
+          </span>
+        )}
         {known !== undefined && (
           <span className={styles.source}>says {visibleText(sourceInWords(known.source))}</span>
         )}
@@ -40,6 +44,12 @@ export function FactRow({ settles, ...about }: FactProps & { settles: number }) 
       <Answer title={title} definition={definition} {...about} />
     </div>
   );
+}
+
+/** What kind of fact a value is of where no pack in use defines it. */
+function typeOf(value: FactValue | undefined): FactDefinition['type'] {
+  if (Array.isArray(value)) return 'list';
+  return value === undefined || value === 'yes' || value === 'no' ? 'yesNo' : 'choice';
 }
 
 function Answer({
@@ -52,7 +62,8 @@ function Answer({
   const { execute } = useDocument.getState();
   const set = (value: string) => execute(setFact(subject, fact, value === 'unknown' ? null : value));
   const value = known === undefined ? 'unknown' : String(known.value);
-  if (definition?.type === 'list')
+  const type = definition?.type ?? typeOf(known?.value);
+  if (type === 'list')
     return (
       <WordListField
         label={title}
@@ -60,9 +71,8 @@ function Answer({
         onChange={(words) => execute(setFact(subject, fact, words))}
       />
     );
-  if (definition?.type !== 'choice')
-    return <Segments label={title} choices={threeValues} value={value} onChange={set} />;
-  const values = definition.values ?? [];
+  if (type === 'yesNo') return <Segments label={title} choices={threeValues} value={value} onChange={set} />;
+  const values = definition?.values ?? [];
   // A model may hold a value that the knowledge in use doesn't have: it is shown, not swallowed.
   const foreign = value === 'unknown' || values.includes(value) ? [] : [value];
   return (

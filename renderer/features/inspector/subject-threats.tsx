@@ -1,4 +1,5 @@
 import type { Threat } from '../../../shared/analysis/analysis';
+import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
 import { EmptyState, RiskBadge, StrideMark } from '../../ui/marks';
@@ -7,6 +8,7 @@ import styles from './inspector.module.css';
 
 /** The threats of one subject, highest risk first. */
 export function SubjectThreats({ id, threats }: { id: string; threats: readonly Threat[] }) {
+  const decisions = useOpenDocument(({ history }) => history.present.decisions);
   if (threats.length === 0)
     return (
       <EmptyState>
@@ -23,7 +25,7 @@ export function SubjectThreats({ id, threats }: { id: string; threats: readonly 
               <StrideMark letter={threat.stride} />
               <span>
                 {threat.title}
-                <small>{statusInWords(threat)}</small>
+                <small>{statusInWords(threat, decisions[threat.key])}</small>
               </span>
               <RiskBadge level={threat.residual.level} />
             </button>

@@ -5,19 +5,30 @@ import { place, placeableMime } from '../../state/placing';
 import { Glyph } from '../../ui/marks';
 import type { PaletteGroup } from './find-placeables';
 import styles from './palette.module.css';
+import { entryKey, groupKey } from './stops';
 
 /** A group of the palette under a title that folds it away. */
 export function Group({
   group: { of, title, entries },
   isFolded,
+  stop,
+  onStop,
   onFold,
 }: {
   group: PaletteGroup;
   isFolded: boolean;
+  /** The one button of the palette that Tab stops at. */
+  stop: string | undefined;
+  onStop: (key: string) => void;
   onFold: () => void;
 }) {
   const knowledge = useKnowledge();
   const isReadOnly = useIsReadOnly();
+  const stopAt = (key: string) => ({
+    'data-palette-stop': key,
+    tabIndex: key === stop ? 0 : -1,
+    onFocus: () => onStop(key),
+  });
   return (
     <section aria-label={`${of}: ${title}`}>
       <h3>
@@ -25,7 +36,7 @@ export function Group({
           type="button"
           className={styles.groupTitle}
           aria-expanded={!isFolded}
-          data-palette-stop
+          {...stopAt(groupKey({ of, title }))}
           onClick={onFold}
         >
           <ChevronRight size={13} aria-hidden />
@@ -36,12 +47,12 @@ export function Group({
       {!isFolded && (
         <ul>
           {entries.map((entry) => (
-            <li key={`${entry.type} ${entry.id}`}>
+            <li key={entryKey(entry)}>
               <button
                 type="button"
                 title={entry.help}
                 className={entry.type === 'boundary' ? `${styles.entry} ${styles.boundary}` : styles.entry}
-                data-palette-stop
+                {...stopAt(entryKey(entry))}
                 draggable={!isReadOnly}
                 onDragStart={(event) => {
                   event.dataTransfer.setData(placeableMime, `${entry.type} ${entry.id}`);

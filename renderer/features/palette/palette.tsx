@@ -9,8 +9,7 @@ import { Locked } from '../../ui/locked';
 import { findPlaceables, type PaletteGroup } from './find-placeables';
 import { Group } from './group';
 import styles from './palette.module.css';
-
-const keyOf = ({ of, title }: PaletteGroup) => `${of} ${title}`;
+import { groupKey, stopsOf, wayOf } from './stops';
 
 /** The stencils and boundary kinds: dragged onto the canvas, or put there with Enter or a click. */
 export function Palette() {
@@ -19,21 +18,25 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const groups = useMemo(() => findPlaceables(knowledge, query), [knowledge, query]);
+  const [reached, setReached] = useState<string | undefined>();
+  const isFolded = (group: PaletteGroup) => query === '' && folded.has(groupKey(group));
+  const stops = stopsOf(groups, isFolded);
+  const stop = stops.some(({ key }) => key === reached) ? reached : stops[0]?.key;
   const root = useRef<HTMLElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
+    const at = (event.target as HTMLElement).dataset.paletteStop;
+    const way = wayOf(event.key, at, stops);
+    if (way === null) return;
     event.preventDefault();
-    const all = [...(root.current?.querySelectorAll<HTMLButtonElement>('[data-palette-stop]') ?? [])];
-    const at = all.indexOf(document.activeElement as HTMLButtonElement);
-    all[Math.min(all.length - 1, Math.max(0, at + step))]?.focus();
+    if (way.fold !== undefined) fold(way.fold);
+    root.current?.querySelector<HTMLElement>(`[data-palette-stop="${CSS.escape(way.to)}"]`)?.focus();
   };
   const fold = (key: string) => {
     const next = new Set(folded);
     if (!next.delete(key)) next.add(key);
     setFolded(next);
   };
-  const areAllFolded = groups.every((group) => folded.has(keyOf(group)));
+  const areAllFolded = groups.every((group) => folded.has(groupKey(group)));
   return (
     <aside className={styles.palette} aria-label="Palette" ref={root} onKeyDown={onKeyDown}>
       <Locked when={isReadOnly}>
@@ -55,7 +58,7 @@ export function Palette() {
           <IconButton
             label={areAllFolded ? 'Unfold all groups' : 'Fold all groups'}
             disabled={query !== ''}
-            onClick={() => setFolded(new Set(areAllFolded ? [] : groups.map(keyOf)))}
+            onClick={() => setFolded(new Set(areAllFolded ? [] : groups.map(groupKey)))}
           >
             {areAllFolded ? (
               <ChevronsUpDown size={15} aria-hidden />
@@ -67,17 +70,23 @@ export function Palette() {
         {isReadOnly && <p className={styles.none}>{whyReadOnly}</p>}
         <div className={styles.groups}>
           {groups.map((group, index) => (
-            <Fragment key={keyOf(group)}>
+            <Fragment key={groupKey(group)}>
               {group.of !== groups[index - 1]?.of && <h2>{group.of}</h2>}
               <Group
                 group={group}
-                isFolded={query === '' && folded.has(keyOf(group))}
-                onFold={() => fold(keyOf(group))}
+                isFolded={isFolded(group)}
+                stop={stop}
+                onStop={setReached}
+                onFold={() => fold(groupKey(group))}
               />
             </Fragment>
           ))}
           {groups.length === 0 && (
-            <p className={styles.none}>No stencil is called so. Try “pod”, “registry” or “namespace”.</p>
+            <p className={styles.none}>
+              {query === ''
+                ? 'No pack in use has anything to draw. Switch one on in Knowledge, Packs.'
+                : 'No stencil is called so. Try “pod”, “registry” or “namespace”.'}
+            </p>
           )}
         </div>
       </Locked>

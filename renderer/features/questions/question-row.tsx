@@ -3,11 +3,11 @@ import { visibleText } from '../../../shared/model/visible-text';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
-import { counted } from '../../ui/counted';
 import { StrideMark } from '../../ui/marks';
 import { Name } from '../../ui/name';
 import { type Answer, AnswerFields } from './answer-fields';
 import styles from './questions.module.css';
+import { reachInWords } from './reach';
 
 /** One question: of whom, what, how much hangs on it, and the answers. */
 export function QuestionRow({
@@ -36,7 +36,7 @@ export function QuestionRow({
         <p className={styles.question}>{asked}</p>
         {definition?.help !== undefined && <p className={styles.quiet}>{definition.help}</p>}
         <details className={styles.settles}>
-          <summary>settles {counted(threats.length, 'threat')}</summary>
+          <summary>{reachInWords(threats.length, definition)}</summary>
           <ul>
             {threats.map(({ key, title, stride }) => (
               <li key={key}>

@@ -9,30 +9,28 @@ import { EmptyState } from '../../ui/marks';
 import type { Answer } from './answer-fields';
 import { QuestionRow } from './question-row';
 import styles from './questions.module.css';
-import { settledBy } from './settling';
+import { followUps, outcomeInWords, reachOf } from './reach';
 
 const longest = 200;
-
-function changeInWords(change: number): string {
-  if (change === 0) return 'No threat was added.';
-  if (change > 0) return `${counted(change, 'more threat now stands', 'more threats now stand')}.`;
-  return `${counted(-change, 'threat is', 'threats are')} gone.`;
-}
 
 /** What nobody has said yet, most settling first, answered in place. */
 export function QuestionsView() {
   const questions = useOpenDocument(({ analysis }) => analysis.questions);
   const isReadOnly = useIsReadOnly();
   const list = useRef<HTMLOListElement>(null);
-  const head = useMemo(() => settledBy(questions, Math.min(9, questions.length)), [questions]);
+  const head = useMemo(() => reachOf(questions, Math.min(9, questions.length)), [questions]);
   const answer = (question: Question, value: Answer) => {
-    const { analysis } = useDocument.getState().document ?? {};
-    const before = analysis?.threats.length ?? 0;
+    const before = useDocument.getState().document?.analysis;
     const at = questions.indexOf(question);
     if (!useDocument.getState().execute(setFact(question.subject.id, question.fact, value))) return;
-    const after = useDocument.getState().document?.analysis.threats.length ?? 0;
-    const change = after - before;
-    say(`Answered. ${changeInWords(change)}`);
+    const after = useDocument.getState().document?.analysis;
+    if (before && after)
+      say(
+        outcomeInWords(
+          after.threats.length - before.threats.length,
+          followUps(before.questions, after.questions),
+        ),
+      );
     // The answered question is gone from the list; the one that took its place comes next.
     requestAnimationFrame(() =>
       list.current
@@ -55,8 +53,9 @@ export function QuestionsView() {
       <header>
         <h1>Questions</h1>
         <p>
-          Answer {counted(head.questions, 'question')}, settle {counted(head.threats, 'threat')}. An answer
-          either raises a threat or puts it to rest; unknown never raises an alarm.
+          {counted(head.questions, 'question decides', 'questions decide')} about{' '}
+          {counted(head.threats, 'threat')}. Some answers open more precise questions; unknown never raises an
+          alarm.
         </p>
       </header>
       {isReadOnly && <p>{whyReadOnly}</p>}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Threat } from '../../../shared/analysis/analysis';
-import { filterThreats, noFilters, sortThreats } from './filters';
+import { filterThreats, noFilters, sortThreats, steadily } from './filters';
 
 const threat = (key: string, more: Partial<Threat>): Threat =>
   ({
@@ -34,4 +34,12 @@ it('sorts, leaving what is alike in the order of the analysis', () => {
   expect(keys(sortThreats(threats, 'category'))).toEqual(['api', 'db', 'edge']);
   expect(keys(sortThreats(threats, 'subject'))).toEqual(['api', 'db', 'edge']);
   expect(keys(sortThreats(threats, 'status'))).toEqual(['edge', 'api', 'db']);
+});
+
+it('keeps a list in its order while threats change, come and go', () => {
+  const before = ['db', 'edge', 'gone'];
+  const now = [threat('new', {}), ...threats.filter(({ key }) => key !== 'api')];
+  const open = now.filter(({ status }) => status === 'open');
+  expect(steadily(before, open, now).map(({ key }) => key)).toEqual(['db', 'edge', 'new']);
+  expect(steadily([], open, now)).toEqual(open);
 });

@@ -44,3 +44,21 @@ export function sortThreats(threats: readonly Threat[], by: SortBy): Threat[] {
   }[by];
   return [...threats].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
+
+/**
+ * A list as it was, with what its threats have become: those that are gone leave it, new ones come to its end.
+ * @param before keys of the list as it was
+ * @param sorted the list as it would be now
+ * @param all every threat, for those that no longer fit but stay where they were seen last
+ */
+export function steadily(
+  before: readonly string[],
+  sorted: readonly Threat[],
+  all: readonly Threat[],
+): Threat[] {
+  if (before.length === 0) return [...sorted];
+  const known = new Map(all.map((threat) => [threat.key, threat]));
+  const stay = before.flatMap((key) => known.get(key) ?? []);
+  const seen = new Set(before);
+  return [...stay, ...sorted.filter(({ key }) => !seen.has(key))];
+}

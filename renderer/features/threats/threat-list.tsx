@@ -1,4 +1,5 @@
 import type { Threat } from '../../../shared/analysis/analysis';
+import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { ChoiceList, RowText } from '../../ui/choice-list';
 import { RiskBadge, StrideMark } from '../../ui/marks';
@@ -7,6 +8,7 @@ import { statusInWords } from '../../ui/status-in-words';
 
 /** Threats as a list of which one is chosen. */
 export function ThreatList({ threats, chosen }: { threats: readonly Threat[]; chosen: string | undefined }) {
+  const decisions = useOpenDocument(({ history }) => history.present.decisions);
   return (
     <ChoiceList
       label="Threats"
@@ -19,7 +21,7 @@ export function ThreatList({ threats, chosen }: { threats: readonly Threat[]; ch
         <>
           <StrideMark letter={threat.stride} />
           <RowText title={threat.title}>
-            <Name>{threat.subjects[0].name}</Name> · {statusInWords(threat)}
+            <Name>{threat.subjects[0].name}</Name> · {statusInWords(threat, decisions[threat.key])}
           </RowText>
           <RiskBadge level={threat.residual.level} />
         </>

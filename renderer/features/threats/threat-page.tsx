@@ -15,6 +15,7 @@ import { Button } from '../../ui/button';
 import { Select } from '../../ui/fields';
 import { RiskBadge, StrideMark } from '../../ui/marks';
 import { Name } from '../../ui/name';
+import { decisionNoun } from '../../ui/status-in-words';
 import { ControlList } from './control-list';
 import { DecisionForm } from './decision-form';
 import { Link } from './link';
@@ -30,7 +31,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
   );
   const about = threat.subjects[0];
   const isReadOnly = useIsReadOnly();
-  const expires = model.decisions[threat.key]?.expires;
+  const decision = model.decisions[threat.key];
   const showOnDiagram = () => {
     useView.getState().show('diagram');
     useView.getState().select(threat.subjects.map(({ id }) => id));
@@ -57,8 +58,9 @@ export function ThreatPage({ threat }: { threat: Threat }) {
         <p className={styles.statement}>{visibleText(threat.statement)}</p>
         {threat.expired && (
           <p className={styles.expired}>
-            Its acceptance expired{expires === undefined ? '' : ` after ${expires}`}: the threat is open
-            again. Decide anew below.
+            Its {decisionNoun(decision)} expired
+            {decision?.expires === undefined ? '' : ` after ${decision.expires}`}: the threat is open again.
+            Decide anew below.
           </p>
         )}
       </header>

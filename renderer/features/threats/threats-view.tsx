@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { EmptyState } from '../../ui/marks';
-import { type Filters, filterThreats, noFilters, type SortBy, sortThreats } from './filters';
+import { type Filters, noFilters, type SortBy } from './filters';
 import { ThreatFilters } from './threat-filters';
 import { ThreatList } from './threat-list';
 import { ThreatPage } from './threat-page';
 import styles from './threats.module.css';
+import { useSteadyThreats } from './use-steady-threats';
 import { WhyNot } from './why-not';
 
 /** All threats, filtered and sorted, with the page of the one that is chosen. */
@@ -16,10 +17,7 @@ export function ThreatsView() {
   const subject = useView((state) => state.threatsOf);
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [sortBy, setSortBy] = useState<SortBy>('risk');
-  const shown = useMemo(
-    () => sortThreats(filterThreats(analysis.threats, filters, subject), sortBy),
-    [analysis.threats, filters, subject, sortBy],
-  );
+  const shown = useSteadyThreats(analysis.threats, filters, subject, sortBy);
   const chosen = analysis.threats.find((threat) => threat.key === key) ?? shown[0];
   return (
     <main className={styles.view}>

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { rename } from '../../../shared/edits/describe';
+import { createHistory, execute } from '../../../shared/edits/history';
+import { readModel } from '../../../shared/model/read-model';
+import { templateNamed } from '../../../shared/model/templates';
+import { overlap } from './frame';
+import { labelFlows } from './label-flows';
+import { holds, layoutOf, leadFlows } from './lead-flows';
+
+const read = readModel(JSON.stringify(templateNamed('kubernetes-web-app')));
+if (!read.ok) throw new Error(read.problem.message);
+const { model } = read;
+const layout = layoutOf(model, 'main');
+const ways = leadFlows(layout);
+
+it('leads every flow around the elements that it doesn’t belong to', () => {
+  expect(ways.size).toBe(Object.keys(model.flows).length);
+  for (const [id, { points }] of ways)
+    for (const [index, b] of points.entries()) {
+      const a = points[index - 1];
+      if (!a) continue;
+      const piece = {
+        x: Math.min(a.x, b.x),
+        y: Math.min(a.y, b.y),
+        width: Math.max(1, Math.abs(a.x - b.x)),
+        height: Math.max(1, Math.abs(a.y - b.y)),
+      };
+      const flow = model.flows[id];
+      for (const [element, box] of layout.elements)
+        if (element !== flow?.source && element !== flow?.target)
+          expect(overlap(piece, box), `${id} over ${element}`).toBe(false);
+    }
+});
+
+it('sets no label on another', () => {
+  const named = Object.values(model.flows).map(({ id, name }) => ({ id, name, hasBadge: true }));
+  const areas = [...labelFlows(layout, ways, named).values()].map(({ middle, width, lines }) => ({
+    x: middle.x - width / 2 - 22,
+    y: middle.y - lines * 7,
+    width: width + 44,
+    height: lines * 14,
+  }));
+  expect(areas.length).toBe(named.length);
+  for (const [index, area] of areas.entries())
+    for (const other of areas.slice(index + 1)) expect(overlap(area, other)).toBe(false);
+});
+
+it('looks for no new ways when only a name of an element changes', () => {
+  const [element = ''] = Object.keys(model.elements);
+  const renamed = execute(createHistory(model), rename(element, 'Another name')).present;
+  expect(layoutOf(renamed, 'main').key).toBe(layout.key);
+});
+
+it('lets a line go when an end has moved', () => {
+  const [way] = ways.values();
+  if (!way) throw new Error('no way');
+  expect(holds(way, way.from, way.to)).toBe(true);
+  expect(holds(way, { ...way.from, x: way.from.x + 8 }, way.to)).toBe(false);
+});
+
+it('leaves very many flows to be curves', () => {
+  const [flow] = layout.flows;
+  if (!flow) throw new Error('no flow');
+  const many = Array.from({ length: 151 }, (_, index) => ({ ...flow, id: `${index}` }));
+  expect(leadFlows({ ...layout, flows: many }).size).toBe(0);
+});

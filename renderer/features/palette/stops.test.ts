@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { PaletteGroup } from './find-placeables';
+import { stopsOf, wayOf } from './stops';
+
+const entry = (id: string) => ({
+  type: 'element' as const,
+  id,
+  title: id,
+  help: '',
+  glyph: '',
+  synonyms: [],
+});
+const groups: PaletteGroup[] = [
+  { of: 'Elements', title: 'Work', entries: [entry('pod'), entry('job')] },
+  { of: 'Elements', title: 'Data', entries: [entry('volume')] },
+];
+const open = stopsOf(groups, () => false);
+
+it('walks titles and entries with the arrows, and stops at the ends', () => {
+  expect(wayOf('ArrowDown', undefined, open)).toEqual({ to: 'Elements Work' });
+  expect(wayOf('ArrowDown', 'element job', open)).toEqual({ to: 'Elements Data' });
+  expect(wayOf('ArrowUp', 'Elements Work', open)).toEqual({ to: 'Elements Work' });
+  expect(wayOf('End', 'element pod', open)).toEqual({ to: 'element volume' });
+});
+
+it('folds and unfolds groups sideways', () => {
+  expect(wayOf('ArrowLeft', 'element job', open)).toEqual({ to: 'Elements Work' });
+  expect(wayOf('ArrowLeft', 'Elements Work', open)).toEqual({ to: 'Elements Work', fold: 'Elements Work' });
+  const folded = stopsOf(groups, ({ title }) => title === 'Work');
+  expect(folded.map(({ key }) => key)).toEqual(['Elements Work', 'Elements Data', 'element volume']);
+  expect(wayOf('ArrowRight', 'Elements Work', folded)).toEqual({
+    to: 'Elements Work',
+    fold: 'Elements Work',
+  });
+});
+
+it('leaves the keys of the field for searching alone', () => {
+  for (const key of ['ArrowUp', 'ArrowLeft', 'Home', 'a']) expect(wayOf(key, undefined, open)).toBeNull();
+});
