@@ -4,6 +4,7 @@ import type { FactSource, FactValue } from '../model/fact';
 import type { ThreatModel } from '../model/threat-model';
 import type { Reason, Subject, Suppression } from './analysis';
 import type { Candidate } from './candidates';
+import { pictureInWords } from './picture-in-words';
 import { applicableLetters } from './subject';
 
 /** Categories in words. */
@@ -102,7 +103,8 @@ export function reasonInWords(reasons: readonly Reason[], knowledge: Knowledge):
   if (told.length === 0) return 'nothing of the kind is drawn';
   return told
     .map(({ fact, value, source }) => {
-      const title = knowledge.facts.get(fact)?.title ?? fact;
+      const title = knowledge.facts.get(fact)?.title;
+      if (title === undefined) return pictureInWords(fact, value, knowledge);
       return `${title} is ${valueInWords(value)}${sourceInWords(source)}`;
     })
     .join(', ');
