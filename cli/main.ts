@@ -72,10 +72,10 @@ program
   .command('catalog')
   .description('list what is known')
   .argument('<kind>', 'controls, mitigations, rules, stencils or boundaries')
-  .option('--find <words>', 'only what contains all these words')
+  .option('--find <words>', 'only what contains all these words, or words that begin so')
   .option(
     '--linked-to <id>',
-    'only what hangs together with a rule, measure, stencil or control (cis-kubernetes@2.0.1:5.2.2)',
+    'only what hangs together with a rule, measure, stencil or item (cis-kubernetes@2.0.1:5.2.2, T1611)',
   )
   .option('--json', 'print as JSON')
   .addOption(pack())
