@@ -47,6 +47,7 @@ it.each([
   [undefined, 'aB3dE5gH7jK9mN1pQ3sT5vW7', true],
   [undefined, 'registry.example.org/team/image:v1.2.3', false],
   [undefined, '--leader-election-resource-name', false],
+  [undefined, '/usr/lib/jvm/Java17/bin/Main21/start', false],
 ])('may be one, as far as anybody can tell: %s %s', (before, text, isMaybe) => {
   expect(maybeSecret(before, text)).toBe(isMaybe);
 });

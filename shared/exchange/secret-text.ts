@@ -69,7 +69,7 @@ export function maybeSecret(before: string | undefined, text: string): boolean {
     .split(/[\s"',;=]+/)
     .some(
       (word) =>
-        /^[\w+/-]{24,500}$/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d.*\d/.test(word),
+        /^\w[\w+/-]{23,500}$/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d.*\d/.test(word),
     );
   const spoken = before === undefined ? text : `${before} ${text}`;
   return isRandom || /(^|\s)(-u|--user)[\s=]["']?(?!\d+:\d+)[^\s:/"']{1,200}:[^\s$"'][^\s"']*/.test(spoken);

@@ -33,11 +33,12 @@ it('is listed once, with or without a kind, with the command that imports what i
 it('is how to get at what a patch changes, which is listed with the object that counts', () => {
   const told = losses(
     ['kz/base/dep.yaml', deployment('')],
+    ['kz/base/kustomization.yaml', 'resources: [dep.yaml]'],
     ['kz/overlay/kustomization.yaml', 'resources: [../base]'],
     ['kz/overlay/patch.yaml', deployment(', securityContext: { privileged: true }')],
   );
 
-  expect(told[1]).toBe(
+  expect(told[2]).toBe(
     'Deployment api (kz/overlay/patch.yaml:1): There is another object of this kind and name, and that one counts: kz/base/dep.yaml:1. Of files that kustomize puts together, kubectl kustomize kz/overlay | bulkhead import - -o FILE gives what deploys.',
   );
 });

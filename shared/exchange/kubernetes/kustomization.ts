@@ -7,9 +7,19 @@ export function isKustomization(node: ManifestNode): boolean {
   return isItsFile || /^kustomize\.config\.k8s\.io\//.test(node.at('apiVersion')?.text ?? '');
 }
 
+/** Of several, the one beside an object's file, which is likely to name it. */
+export function nearestOf(
+  kustomizations: readonly ManifestNode[],
+  { file }: ManifestNode,
+): ManifestNode | undefined {
+  return kustomizations.find((one) => folderOf(one.file) === folderOf(file)) ?? kustomizations[0];
+}
+
+const folderOf = (file: string) => /^(.*)[\\/][^\\/]*$/.exec(file)?.[1];
+
 /** The command that makes a model of what a kustomization deploys. */
 export function howToBuild({ file }: ManifestNode): string {
-  const folder = /^(.*)[\\/][^\\/]*$/.exec(file)?.[1] ?? (/\.ya?ml$/i.test(file) ? '.' : 'DIR');
+  const folder = folderOf(file) ?? (/\.ya?ml$/i.test(file) ? '.' : 'DIR');
   return `kubectl kustomize ${folder.slice(-300)} | bulkhead import - -o FILE`;
 }
 

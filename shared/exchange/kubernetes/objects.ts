@@ -1,7 +1,7 @@
 import { limits } from '../../model/limits';
 import type { ManifestNode } from '../manifest-node';
 import { type ModelBuilder, ModelTooLarge } from './builder';
-import { howToBuild, isKustomization, kustomizationLoss } from './kustomization';
+import { howToBuild, isKustomization, kustomizationLoss, nearestOf } from './kustomization';
 import { templateBraces } from './template-braces';
 
 /** A Kubernetes object with what it is called by. */
@@ -47,7 +47,7 @@ export function collectObjects(
   builder: ModelBuilder,
 ): KubernetesObject[] {
   const found = new Map<string, KubernetesObject>();
-  const kustomization = documents.find(isKustomization);
+  const kustomizations = documents.filter(isKustomization);
   let count = 0;
   const visit = (node: ManifestNode): void => {
     count += 1;
@@ -83,6 +83,7 @@ export function collectObjects(
     const namespace = kind === 'Namespace' ? name : node.at('metadata', 'namespace')?.text || 'default';
     const key = `${kind} ${namespace} ${name}`;
     const first = found.get(key)?.node;
+    const kustomization = nearestOf(kustomizations, node);
     if (first)
       builder.lose(
         what,
