@@ -24,17 +24,30 @@ const noSecret = /^(\d{1,3}$|\$[({A-Za-z_]|\{\{|<|%[({sv])/;
 /** Where a text gives secrets to names: each to where its quotes end, or its word. */
 function assignedSecrets(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const pattern of assignments)
+  for (const pattern of assignments) {
+    let end = 0;
     for (const match of text.matchAll(pattern)) {
       const [whole, named = '', given = ''] = match;
-      if (noSecret.test(given) || !looksLikeSecret(named, given)) continue;
       const start = match.index + whole.length;
+      // What stands within a secret is a part of it.
+      if (start < end || noSecret.test(given) || !looksLikeSecret(named, given)) continue;
       const quote = /["']$/.exec(whole)?.[0];
-      const rest = text.slice(start);
-      const length = quote === undefined ? rest.search(/\s|$/) : `${rest}${quote}`.indexOf(quote);
-      found.push({ start, end: start + length });
+      end = quote === undefined ? wordEnd(text, start) : quoteEnd(text, quote, start);
+      found.push({ start, end });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function quoteEnd(text: string, quote: string, start: number): number {
+  const end = text.indexOf(quote, start);
+  return end < 0 ? text.length : end;
+}
+
+function wordEnd(text: string, start: number): number {
+  const space = /\s|$/g;
+  space.lastIndex = start;
+  return space.exec(text)?.index ?? text.length;
 }
 
 /** What is left of a text without the secrets in it: what may be looked at further. */
