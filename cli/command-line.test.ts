@@ -122,6 +122,30 @@ describe('secrets', () => {
   });
 });
 
+describe('decisions that expire', () => {
+  const expiring = () => {
+    const model = JSON.parse(readFileSync(at('m.bulkhead.json'), 'utf8'));
+    const { threats } = bulkhead(['threats', at('m.bulkhead.json'), '--json']).json();
+    model.decisions = { [threats[0].key]: { status: 'accepted', reason: 'So.', expires: '2020-01-01' } };
+    writeFileSync(at('expiring.bulkhead.json'), JSON.stringify(model));
+    return { file: at('expiring.bulkhead.json'), key: threats[0].key };
+  };
+  const note =
+    'bulkhead: note: 1 decision with a day of expiry, and no time to expire by: --at TIME (or --at now) counts those that have expired as open.\n';
+
+  it('count without a time, and standard error says so in one line', () => {
+    const { file, key } = expiring();
+    const status = (...more: string[]) => {
+      const { stderr, json } = bulkhead(['threats', file, '--json', ...more]);
+      return [json().threats.find((one: { key: string }) => one.key === key).status, stderr];
+    };
+    expect(status()).toEqual(['accepted', note]);
+    expect(status('--at', 'now')).toEqual(['open', '']);
+    expect(bulkhead(['report', file, '-o', at('expiring.html')]).stderr).toBe(note);
+    expect(bulkhead(['report', file, '-o', at('expiring.html'), '--at', 'now']).stderr).toBe('');
+  });
+});
+
 describe('report', () => {
   it('gives the same bytes every time, and a time only when it is told one', () => {
     bulkhead(['report', at('m.bulkhead.json'), '-o', at('a.html')]);

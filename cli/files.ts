@@ -36,11 +36,17 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** The day of an ISO time, for decisions that expire. @throws UnusableInput */
-export function dayOf(at: string | undefined): string | undefined {
+/** The time that `--at` gives; `now` is the machine's own. @throws UnusableInput */
+export function timeOf(at: string | undefined): string | undefined {
   if (at === undefined) return undefined;
+  if (at === 'now') return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const day = Day.safeParse(at.slice(0, 10));
   if (!day.success || !/^.{10}(T|$)/.test(at) || Number.isNaN(Date.parse(at)))
-    throw new UnusableInput(`--at ${at}: expected a time such as 2026-03-01T12:00:00Z.`);
-  return day.data;
+    throw new UnusableInput(`--at ${at}: expected a time such as 2026-03-01T12:00:00Z, or now.`);
+  return at;
+}
+
+/** The day of the time that `--at` gives, for decisions that expire. @throws UnusableInput */
+export function dayOf(at: string | undefined): string | undefined {
+  return timeOf(at)?.slice(0, 10);
 }

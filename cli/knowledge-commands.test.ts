@@ -96,6 +96,37 @@ describe('catalog', () => {
     expect(printed.filter((reference) => !known.has(reference))).toEqual([]);
   });
 
+  it.each(['T1611', 'CWE-250', 'CAPEC-1'])('takes %s without its catalogue', (id) => {
+    const { status, stderr } = bulkhead(['catalog', 'rules', '--linked-to', id]);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('leads the id of another version to the present item, and says so', () => {
+    const { status, stdout, stderr } = bulkhead([
+      'catalog',
+      'rules',
+      '--linked-to',
+      'cis-kubernetes@2.0.0:5.2.2',
+    ]);
+    expect([status, stderr]).toEqual([
+      0,
+      'bulkhead: note: cis-kubernetes@2.0.0:5.2.2 is cis-kubernetes@2.0.1:5.2.2 here.\n',
+    ]);
+    expect(stdout).toContain('privileged-container');
+  });
+
+  it('refuses an id that several catalogues have, and names them', () => {
+    expect(oneLine(bulkhead(['catalog', 'rules', '--linked-to', '5.2.2']))).toContain(
+      'cis-kubernetes@2.0.1:5.2.2',
+    );
+  });
+
+  it('prints controls with their catalogues', () => {
+    expect(bulkhead(['catalog', 'controls', '--find', 'cis-kubernetes@2.0.1:5.2.2']).stdout).toMatch(
+      /^cis-kubernetes@2\.0\.1:5\.2\.2\t/m,
+    );
+  });
+
   it('refuses an id that nothing has', () => {
     expect(oneLine(bulkhead(['catalog', 'rules', '--linked-to', 'nothing']))).toContain(
       '--linked-to nothing',
@@ -115,6 +146,21 @@ describe('why-not', () => {
     });
     expect(rules.map(({ rule }: { rule: string }) => rule)).not.toContain('privileged-container');
     expect(bulkhead(['why-not', model, subject]).stdout).toContain('Mounts from the host is none');
+  });
+
+  it('prints ids of rules, and what the picture shows in words', () => {
+    const { stdout } = bulkhead(['why-not', model, 'agent']);
+    expect(stdout).toMatch(/^[STRIDE] {2}host-root-mounted: /m);
+    expect(stdout).toContain('nothing outside reaches it');
+    expect(stdout).not.toContain('exposure is');
+  });
+
+  it('refuses a name that two have, and names their ids', () => {
+    const text = readFileSync(model, 'utf8').replace('"name": "p"', '"name": "agent"');
+    writeFileSync(at('twins.bulkhead.json'), text);
+    expect(oneLine(bulkhead(['why-not', at('twins.bulkhead.json'), 'agent']))).toContain(
+      'container.default.pod.p.agent, pod.default.p',
+    );
   });
 
   it('refuses a subject that isn’t there', () => {

@@ -8,7 +8,11 @@ const program = new Command('bulkhead')
   .description('Threat models of container platforms: threats, questions and reports from the command line.')
   .version(version)
   .exitOverride()
-  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+  .configureOutput({
+    writeErr: (text) => process.stderr.write(text),
+    // Wrong use is one line, as with everything else that is refused.
+    outputError: (text, write) => write(`bulkhead: ${plainText(text.trim().replace(/^error: /, ''))}\n`),
+  });
 
 const pack = () =>
   new Option(
@@ -40,7 +44,7 @@ program
   .description('analyse a model')
   .argument('<file>')
   .option('--json', 'print threats, questions and suppressions as JSON')
-  .option('--at <time>', 'the time for expiring decisions')
+  .option('--at <time>', 'the time for expiring decisions, or now; without it none has expired')
   .addOption(pack())
   .action(async (file, options) => (await import('./commands/threats')).run(file, options));
 
@@ -50,7 +54,10 @@ program
   .argument('<file>')
   .requiredOption('-o, --output <file>', 'where to write')
   .option('--to <format>', 'html, pdf, json or svg; by the extension when absent')
-  .option('--at <time>', 'the time that the report gives, e.g. 2026-03-01T12:00:00Z')
+  .option(
+    '--at <time>',
+    'the time that the report gives and that decisions expire by, e.g. 2026-03-01T12:00:00Z, or now',
+  )
   .addOption(pack())
   .action(async (file, options) => (await import('./commands/report')).run(file, options));
 
@@ -65,10 +72,10 @@ program
   .command('catalog')
   .description('list what is known')
   .argument('<kind>', 'controls, mitigations, rules, stencils or boundaries')
-  .option('--find <words>', 'only what contains all these words')
+  .option('--find <words>', 'only what contains all these words, or words that begin so')
   .option(
     '--linked-to <id>',
-    'only what hangs together with a rule, measure, stencil or control (cis-kubernetes@2.0.1:5.2.2)',
+    'only what hangs together with a rule, measure, stencil or item (cis-kubernetes@2.0.1:5.2.2, T1611)',
   )
   .option('--json', 'print as JSON')
   .addOption(pack())
@@ -90,13 +97,18 @@ program
   .description("which items of each benchmark the model's threats touch: met, not met, unknown")
   .argument('<file>')
   .option('--catalogue <name>', 'one catalogue, item by item')
-  .option('--at <time>', 'the time for expiring decisions')
+  .option('--at <time>', 'the time for expiring decisions, or now; without it none has expired')
   .option('--json', 'print as JSON')
   .addOption(pack())
   .action(async (file, options) => (await import('./commands/coverage')).run(file, options));
 
 /** Runs the command line; the exit status says how it went (design.md §5). */
 async function main(): Promise<number> {
+  if (process.argv.length <= 2) {
+    process.stderr.write('bulkhead: no command; expected one of those below.\n\n');
+    program.outputHelp({ error: true });
+    return 2;
+  }
   try {
     await program.parseAsync(process.argv);
     return 0;

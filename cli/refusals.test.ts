@@ -82,11 +82,23 @@ describe('bad input', () => {
     expect(bulkhead(['threats', at('newer.json')]).stderr).toMatch(/newer\.json:3:14: version: /);
   });
 
-  it.each([[['frobnicate']], [['import']], [['threats', at('none.json')]], [['catalog', 'ships']]])(
-    '%j is wrong use: exit status 2',
-    (args) => {
-      const { status, stderr } = bulkhead(args);
-      expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
-    },
-  );
+  it.each([
+    [['frobnicate']],
+    [['import']],
+    [['threats', at('none.json')]],
+    [['catalog', 'ships']],
+    [['catalog', 'rules', '--jsn']],
+    [['report', at('m.bulkhead.json'), '-o', '-', '--to', 'html']],
+    [['new', '-o', '-']],
+  ])('%j is wrong use: exit status 2 and one line', (args) => {
+    const { status, stdout, stderr } = bulkhead(args);
+    expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+    expect(stderr).toMatch(/^bulkhead: (?!error)/);
+  });
+
+  it('without a command the usage stands on standard error, after one line that says so', () => {
+    const { status, stdout, stderr } = bulkhead([]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^bulkhead: no command; .*\n\nUsage: bulkhead /);
+  });
 });

@@ -9,6 +9,7 @@ import { reasonOf, UnusableInput } from './unusable-input';
  * @throws UnusableInput
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  refuseStandardOutput(path);
   try {
     const target = await realPlace(path);
     const known = await stat(target).catch(() => undefined);
@@ -42,8 +43,14 @@ async function replace(
   }
 }
 
+/** `-` would be standard output, which nothing is written to whole. @throws UnusableInput */
+function refuseStandardOutput(path: string): void {
+  if (path === '-') throw new UnusableInput("-o -: standard output isn't written to; expected a file.");
+}
+
 /** @throws UnusableInput when writing to `output` would replace a file that is being read */
 export async function refuseToReplace(inputs: readonly string[], output: string): Promise<void> {
+  refuseStandardOutput(output);
   const target = await realPlace(output);
   for (const input of inputs)
     if (input !== '-' && (await realPlace(input)) === target && (await isFile(target)))

@@ -2,7 +2,6 @@ import { type Found, findInKnowledge } from '../../shared/knowledge/find';
 import {
   type CatalogueItem,
   fullReference,
-  itemNamed,
   type Knowledge,
   knowledgeVersion,
 } from '../../shared/knowledge/knowledge';
@@ -10,6 +9,7 @@ import { type Kind, linksOf } from '../../shared/knowledge/links';
 import type { BoundaryKind, Mitigation, Rule, Stencil } from '../../shared/knowledge/pack';
 import { printJson } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
+import { namedItem } from '../named-item';
 import { UnusableInput } from '../unusable-input';
 
 interface Options extends PackOption {
@@ -18,7 +18,8 @@ interface Options extends PackOption {
   linkedTo?: string;
 }
 
-type Rows = { id: string; title: string }[];
+/** What the contract has of each thing; of an item also the catalogue that its id is of. */
+type Rows = { id: string; title: string; catalogue?: string; version?: string }[];
 
 /** The lists of the contract: what each holds of what was found, and how an entry reads. */
 const lists = {
@@ -70,8 +71,12 @@ export async function run(kind: string, options: Options): Promise<void> {
   const shown = options.linkedTo === undefined ? found : onlyLinked(found, knowledge, options.linkedTo);
   const items = lists[kind as keyof typeof lists](shown, knowledge);
   if (options.json) printJson({ knowledge: { version: knowledgeVersion(knowledge) }, items });
-  else process.stdout.write(items.map(({ id, title }) => `${id}\t${title}\n`).join(''));
+  else process.stdout.write(items.map((item) => `${idInText(item)}\t${item.title}\n`).join(''));
 }
+
+/** An item's id says little without its catalogue. */
+const idInText = ({ id, catalogue, version }: Rows[number]) =>
+  catalogue === undefined ? id : `${catalogue}@${version}:${id}`;
 
 /** Of what was found, what hangs together with one thing. @throws UnusableInput when nothing has that id */
 function onlyLinked(found: Found, knowledge: Knowledge, id: string): Found {
@@ -97,9 +102,9 @@ function thingOf(knowledge: Knowledge, id: string): [Kind, string] {
   if (knowledge.mitigations.has(id)) return ['mitigation', id];
   if (knowledge.stencils.has(id)) return ['stencil', id];
   if (knowledge.boundaries.has(id)) return ['boundary', id];
-  const item = itemNamed(knowledge, id);
+  const item = namedItem(knowledge, id);
   if (item) return ['item', item.ref];
   throw new UnusableInput(
-    `--linked-to ${id}: nothing has this id; expected a rule, a mitigation, a stencil, a boundary kind, or an item such as cis-kubernetes@2.0.1:5.2.2.`,
+    `--linked-to ${id}: nothing has this id; expected a rule, a mitigation, a stencil, a boundary kind, or an item such as cis-kubernetes@2.0.1:5.2.2 or T1611.`,
   );
 }

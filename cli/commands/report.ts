@@ -4,7 +4,8 @@ import { reportDocument } from '../../shared/report/document';
 import { reportHtml } from '../../shared/report/html';
 import { steadyPdf } from '../../shared/report/steady-pdf';
 import { diagramPictures, diagramSvg } from '../../shared/report/svg';
-import { dayOf, readModelFile } from '../files';
+import { noteExpiringDecisions } from '../expiring-decisions';
+import { dayOf, readModelFile, timeOf } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
@@ -20,12 +21,14 @@ export async function run(
   options: { output: string; to?: string; at?: string } & PackOption,
 ): Promise<void> {
   const format = formatOf(options);
-  const today = dayOf(options.at);
+  const at = timeOf(options.at);
+  const today = dayOf(at);
   await refuseToReplace([file], options.output);
   const read = await readModelFile(file);
   const { model, digest } = read;
   const knowledge = await knowledgeOf(options);
   warnOfUnknownWords(file, read, knowledge);
+  noteExpiringDecisions(model, today);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
   const diagrams = Object.keys(model.diagrams);
   const html = () =>
@@ -33,7 +36,7 @@ export async function run(
       report,
       Object.fromEntries(diagrams.map((id) => [id, diagramPictures(model, id, knowledge, analysis)])),
     );
-  const report = reportDocument(model, knowledge, analysis, { digest, at: options.at });
+  const report = reportDocument(model, knowledge, analysis, { digest, at });
   switch (format) {
     case 'html':
       return writeWhole(options.output, html());
@@ -43,7 +46,7 @@ export async function run(
       return writeWhole(options.output, diagramSvg(model, onlyDiagram(file, diagrams), knowledge, analysis));
     case 'pdf': {
       const { printPdf } = await import('../print-pdf');
-      return writeWhole(options.output, steadyPdf(await printPdf(html()), options.at));
+      return writeWhole(options.output, steadyPdf(await printPdf(html()), at));
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Analysis, Threat } from '../../shared/analysis/analysis';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
 import type { FactSource } from '../../shared/model/fact';
 import { counted } from '../counted';
+import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, printJson, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { plainText } from '../plain-text';
@@ -18,6 +19,7 @@ export async function run(
   const { model } = read;
   const knowledge = await knowledgeOf(options);
   warnOfUnknownWords(file, read, knowledge);
+  noteExpiringDecisions(model, today);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
   if (!options.json) {
     process.stdout.write(table(analysis));

@@ -1,11 +1,15 @@
 import { reasonInWords } from '../../shared/analysis/suppress';
 import { whyNot } from '../../shared/analysis/why-not';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
+import type { ThreatModel } from '../../shared/model/threat-model';
 import { printJson, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { plainText } from '../plain-text';
 import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
+
+/** Ids that a refusal names. */
+const mostNamed = 10;
 
 /** `why-not FILE SUBJECT [--json]`: the rules that look at a subject and don't stand. */
 export async function run(
@@ -15,16 +19,7 @@ export async function run(
 ): Promise<void> {
   const read = await readModelFile(file);
   const { model } = read;
-  const entities = [
-    ...Object.values(model.elements),
-    ...Object.values(model.flows),
-    ...Object.values(model.boundaries),
-  ];
-  const found = entities.find(({ id, name }) => id === subject || name === subject);
-  if (found === undefined)
-    throw new UnusableInput(
-      `${file}: there is no element, flow or boundary "${subject}"; expected its id or its name.`,
-    );
+  const found = subjectNamed(file, model, subject);
   const knowledge = await knowledgeOf(options);
   warnOfUnknownWords(file, read, knowledge);
   const refusals = whyNot(model, knowledge, found.id);
@@ -51,8 +46,28 @@ export async function run(
       refusals
         .map(
           ({ rule, ...refutation }) =>
-            `${rule.stride}  ${plainText(`${rule.title}: ${reasonInWords(refutation, knowledge)}`)}\n`,
+            `${rule.stride}  ${plainText(`${rule.id}: ${rule.title}: ${reasonInWords(refutation, knowledge)}`)}
+`,
         )
         .join(''),
     );
+}
+
+/** What has this id, else what alone has this name. @throws UnusableInput */
+function subjectNamed(file: string, model: ThreatModel, subject: string): { id: string } {
+  const entities = [model.elements, model.flows, model.boundaries].flatMap((map) => Object.values(map));
+  const named = entities.filter(({ name }) => name === subject);
+  const found = entities.find(({ id }) => id === subject) ?? named[0];
+  if (found === undefined)
+    throw new UnusableInput(
+      `${file}: there is no element, flow or boundary "${subject}"; expected its id or its name.`,
+    );
+  if (found.id !== subject && named.length > 1) {
+    const ids = named.slice(0, mostNamed).map(({ id }) => id);
+    const more = named.length > ids.length ? ` and ${named.length - ids.length} more` : '';
+    throw new UnusableInput(
+      `${file}: ${named.length} have the name "${subject}"; expected one of their ids: ${ids.join(', ')}${more}.`,
+    );
+  }
+  return found;
 }

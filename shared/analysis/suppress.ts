@@ -4,7 +4,7 @@ import type { FactSource, FactValue } from '../model/fact';
 import type { ThreatModel } from '../model/threat-model';
 import type { Reason, Subject, Suppression } from './analysis';
 import type { Candidate } from './candidates';
-import { pictureTitle, pictureValue } from './picture-words';
+import { pictureInWords } from './picture-in-words';
 import { applicableLetters } from './subject';
 
 /** Categories in words. */
@@ -110,18 +110,14 @@ export function reasonInWords({ reasons, isCovered }: Refutation, knowledge: Kno
   const told = facts.length > 0 ? facts.slice(0, 2) : reasons.slice(-1);
   if (told.length === 0) return 'nothing of the kind is drawn';
   const words = told
-    .map((reason) => {
-      const title = knowledge.facts.get(reason.fact)?.title;
-      const said = title === undefined ? pictureValue(reason, knowledge, noNames) : reason.value;
-      const what = title === undefined ? `${pictureTitle(reason.fact, knowledge)}:` : `${title} is`;
-      return `${what} ${valueInWords(said)}${sourceInWords(reason.source)}`;
+    .map(({ fact, value, source }) => {
+      const title = knowledge.facts.get(fact)?.title;
+      if (title === undefined) return pictureInWords(fact, value, knowledge);
+      return `${title} is ${valueInWords(value)}${sourceInWords(source)}`;
     })
     .join(', ');
   return isCovered ? `covered by something worse, since ${words}` : words;
 }
-
-/** What a reason in a row of many names is told by its words alone. */
-const noNames: ReadonlyMap<string, Subject> = new Map();
 
 function valueInWords(value: FactValue): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');

@@ -48,13 +48,17 @@ export class ManifestNode {
     return String(this.node.value);
   }
 
-  /** True or false, also as YAML 1.1 wrote them without quotes (`yes`, `off`), which Kubernetes still reads. */
+  /**
+   * True or false, also as YAML 1.1 wrote them without quotes (`yes`, `off`), which Kubernetes still reads. In quotes
+   * it is a text, which Kubernetes refuses.
+   */
   get flag(): boolean | undefined {
-    const text = this.text;
-    if (text === 'true' || text === 'false') return text === 'true';
-    const isPlain = isScalar(this.node) && this.node.type === 'PLAIN';
-    if (isPlain && /^(y|yes|on)$/i.test(text ?? '')) return true;
-    if (isPlain && /^(n|no|off)$/i.test(text ?? '')) return false;
+    if (!isScalar(this.node)) return undefined;
+    const { value, type, tag } = this.node;
+    if (typeof value === 'boolean') return value;
+    if (type !== 'PLAIN' || tag !== undefined || typeof value !== 'string') return undefined;
+    if (/^(y|yes|on)$/i.test(value)) return true;
+    if (/^(n|no|off)$/i.test(value)) return false;
     return undefined;
   }
 

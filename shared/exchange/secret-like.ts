@@ -4,26 +4,38 @@ const secretName =
   /(^|[_.-])(pass|pwd)($|[_.-])|passw(or)?d|passphrase|secret|token(?!i[sz])|api[_-]?key|private[_-]?key|access[_-]?key|credential|auth[_-]?key|encryption[_-]?key|signing[_-]?key|connection[_-]?string|dsn$/i;
 const notTheValue =
   /[_.-](file|path|dir|name|ref|url|uri|endpoint|ttl|expiry|header|length|size|type|id|enabled)$/i;
+/** The same where it is written without a mark between its words: `secretName`. */
+const notTheValueInHumps = /[a-z](File|Path|Dir|Name|Ref|Url|Uri|Id)$/;
 /** Switches, and references that something fills in later: `$(PASSWORD)`, `${PASSWORD}`, `{{ .password }}`. */
 const notASecret = /^(true|false|yes|no|on|off|null|none|\$[({][^)}]*[)}]|\{\{.*\}\})$/i;
+/** Secrets by their looks; of a URL, its credentials. */
 const secretValue = [
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,
-  /\b(AKIA|ASIA)[0-9A-Z]{16}\b/,
-  /\bgh[pousr]_[A-Za-z0-9]{20,255}/,
-  /\bxox[abprs]-[A-Za-z0-9-]{10,255}/,
-  /\beyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,2000}\./,
-  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,200}:(?!\$[({])[^\s/@]{1,200}@/i,
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*/g,
+  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g,
+  /\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
+  /\bxox[abprs]-[A-Za-z0-9-]{10,255}/g,
+  /\beyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,2000}\.[\w-]*/g,
+  /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{0,200}:(?!\$[({])[^\s/@]{1,200}@/gi,
+  // A header of HTTP; what a variable or a template fills in later is none.
+  /(?<=authorization["']?\s{0,5}[:=]\s{0,5}["']?)(?:basic|bearer|token)\s{1,5}["']?(?![$<{%])[\w.~+/=-]{4,}/gi,
 ];
 
 /** `DB_PASSWORD` does, `DB_PASSWORD_FILE` doesn't: that names a place. */
-function looksLikeSecretName(name: string): boolean {
-  return name.length < 500 && secretName.test(name) && !notTheValue.test(name);
+export function looksLikeSecretName(name: string): boolean {
+  return (
+    name.length < 500 && secretName.test(name) && !notTheValue.test(name) && !notTheValueInHumps.test(name)
+  );
 }
 
 /** A private key, a well-known token, a URL with a password in it. */
 export function looksLikeSecretValue(value: string): boolean {
   const start = value.slice(0, 20_000);
-  return secretValue.some((pattern) => pattern.test(start));
+  return secretValue.some((pattern) => start.search(pattern) >= 0);
+}
+
+/** A text without the secrets that show by their looks. */
+export function withoutSecretValues(text: string): string {
+  return secretValue.reduce((rest, pattern) => rest.replace(pattern, ''), text);
 }
 
 /** An address without what stands before its `@`: a user, with or without a password. A digest after `@` stays. */
@@ -39,33 +51,4 @@ export function looksLikeSecret(name: string, value: string): boolean {
   const trimmed = value.slice(0, 20_000).trim();
   if (trimmed === '' || notASecret.test(trimmed)) return false;
   return looksLikeSecretName(name) || looksLikeSecretValue(trimmed);
-}
-
-/** Whether some line of a configuration sets a secret: `db.password = …`, `"token": "…"`. */
-export function holdsSecretLine(text: string): boolean {
-  return text
-    .slice(0, 200_000)
-    .split('\n', 5000)
-    .some((line) => {
-      const [, name, value] =
-        /^\s{0,200}[-"']{0,2}\s?([A-Za-z][\w.-]{0,80})["']?\s{0,20}[:=]\s{0,20}["']?([^\s"',]{3,200})/.exec(
-          line,
-        ) ?? [];
-      return name !== undefined && value !== undefined && looksLikeSecret(name, value);
-    });
-}
-
-/** The first of a command's words that is a secret: `--password=…`, `--token …`, `PASSWORD=…`, a URL with one. */
-export function secretWord<T extends { text: string | undefined }>(parts: readonly T[]): T | undefined {
-  let option: string | undefined;
-  for (const part of parts)
-    for (const word of (part.text ?? '').slice(0, 20_000).split(/\s+/)) {
-      const value = word.replace(/^["']|["';]+$/g, '');
-      if (looksLikeSecretValue(value)) return part;
-      if (option !== undefined && !word.startsWith('-') && looksLikeSecret(option, value)) return part;
-      const [, dashes = '', name = '', given] = /^(-{0,2})([A-Za-z][\w-]{0,80})(?:=(.*))?$/.exec(value) ?? [];
-      if (given !== undefined && looksLikeSecret(name, given.replace(/^["']/, ''))) return part;
-      option = dashes === '--' && given === undefined ? name : undefined;
-    }
-  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Reason, Subject } from '../analysis/analysis';
-import { pictureTitle, pictureValue } from '../analysis/picture-words';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { FactSource, FactValue } from '../model/fact';
+import { pictureTitle, pictureValue } from './picture-labels';
 
 /**
  * A reason as three short texts: what was read, what it said, who says so. What was read of something else than

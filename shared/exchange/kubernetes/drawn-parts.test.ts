@@ -65,6 +65,38 @@ it.each([
   expect(model.elements['ingress.default.i']?.facts.wildcardHost?.value).toBe(value);
 });
 
+const tls = (hosts: string) => `tls: [{ hosts: [${hosts}] }], `;
+
+it.each([
+  ['yes', `${tls('a.example.org, b.example.org')}rules: [{ host: A.example.org }, { host: b.example.org }]`],
+  ['no', `${tls('a.example.org')}rules: [{ host: a.example.org }, { host: plain.example.org }]`],
+  ['yes', `${tls('"*.example.org"')}rules: [{ host: a.example.org }, { host: "*.example.org" }]`],
+  ['no', `${tls('"*.example.org"')}rules: [{ host: a.b.example.org }]`],
+  ['no', `${tls('"*.example.org"')}rules: [{ host: example.org }]`],
+  ['no', `${tls('a.example.org')}rules: [{ host: "*.example.org" }]`],
+  ['no', `${tls('a.example.org')}rules: [{ http: {} }]`],
+  ['no', `${tls('a.example.org')}defaultBackend: { service: { name: s } }`],
+  ['yes', 'tls: [{ secretName: s }], rules: [{ host: a.example.org }, { http: {} }]'],
+  ['no', 'tls: [], rules: [{ host: a.example.org }]'],
+  ['no', 'rules: [{ host: a.example.org }]'],
+])('an Ingress speaks TLS where each of its hosts does: %s for %s', (value, spec) => {
+  const { model } = imported(`kind: Ingress\nmetadata: { name: i }\nspec: { ${spec} }`);
+  const requests = Object.values(model.flows).find(({ target }) => target === 'ingress.default.i');
+
+  expect(model.elements['ingress.default.i']?.facts.tlsTerminated?.value).toBe(value);
+  expect(requests?.facts).toMatchObject({
+    encrypted: { value },
+    protocol: { value: value === 'yes' ? 'HTTPS' : 'HTTP', source: { by: 'import' } },
+  });
+});
+
+it('names the rule whose host an Ingress serves in the open', () => {
+  const { model } = imported(
+    `kind: Ingress\nmetadata: { name: i }\nspec:\n  tls: [{ hosts: [a.example.org] }]\n  rules:\n    - host: a.example.org\n    - host: plain.example.org`,
+  );
+  expect(model.elements['ingress.default.i']?.facts.tlsTerminated?.source.line).toBe(7);
+});
+
 it('hands devices of the host over with a mount that holds them', () => {
   const { model } = imported(
     pod(

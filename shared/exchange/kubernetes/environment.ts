@@ -1,7 +1,7 @@
 import type { Element } from '../../model/threat-model';
 import type { ManifestNode } from '../manifest-node';
-import { looksLikeSecret, secretWord } from '../secret-like';
 import type { ModelBuilder } from './builder';
+import { spokenVariables, spokenWords } from './spoken-words';
 
 /**
  * Of environment variables, commands and arguments only whether a secret is among them is kept, never a value.
@@ -13,21 +13,20 @@ export function readEnvironment(
   container: ManifestNode,
   isReadable: boolean,
 ): void {
-  const record = (fact: string, found: ManifestNode | undefined) => {
-    if (found || isReadable) builder.fact(element, fact, found !== undefined, found ?? container);
-  };
-  const variables = container.at('env')?.items() ?? [];
-  const literal = variables
-    .filter((one) => looksLikeSecret(one.at('name')?.text ?? '', one.at('value')?.text ?? ''))
-    .map((one) => one.at('value'))
-    .find((value) => value !== undefined);
-  const words = [...(container.at('command')?.items() ?? []), ...(container.at('args')?.items() ?? [])];
-  record('plainSecretInEnvironment', literal ?? secretWord(words));
+  const spoken = [...spokenVariables(container), ...spokenWords(container)];
+  const secret = spoken.find(({ isSecret }) => isSecret === 'yes');
+  const doubtful = spoken.find(({ isSecret }) => isSecret === 'unknown');
+  const telling = secret ?? doubtful;
+  if (telling) builder.fact(element, 'plainSecretInEnvironment', telling.isSecret, telling.node);
+  else if (isReadable) builder.fact(element, 'plainSecretInEnvironment', false, container);
 
   const reference =
-    variables.map((one) => one.at('valueFrom', 'secretKeyRef')).find((one) => one !== undefined) ??
+    (container.at('env')?.items() ?? [])
+      .map((one) => one.at('valueFrom', 'secretKeyRef'))
+      .find((one) => one !== undefined) ??
     (container.at('envFrom')?.items() ?? [])
       .map((one) => one.at('secretRef'))
       .find((one) => one !== undefined);
-  record('secretsInEnvironment', reference);
+  if (reference || isReadable)
+    builder.fact(element, 'secretsInEnvironment', reference !== undefined, reference ?? container);
 }

@@ -72,3 +72,38 @@ describe('credentials', () => {
     ]);
   });
 });
+
+describe('a secret', () => {
+  const container = (fields: string) => pod(`{ containers: [{ name: c, image: x, ${fields} }] }`);
+  const redis = 'kind: Service\nmetadata: { name: redis }\nspec: { selector: { app: r } }';
+
+  it.each([
+    'env: [{ name: DB_PASSWORD, value: "zebra.pass.svc:1234" }]',
+    'env: [{ name: PASSPHRASE, value: redis }]',
+    'env: [{ name: CONN, value: "User=sa;Password=zebra.pass.svc" }]',
+    'args: ["--password=zebra.pass.svc:1234"]',
+    'args: [--token, "zebra, redis"]',
+    'command: [curl, -H, "Authorization: Bearer zebra.svc"]',
+    'args: ["redis://app:zebra.svc@localhost"]',
+  ])('is never searched for hosts: %s', (fields) => {
+    const { model } = imported(container(fields), redis);
+    expect(model.losses.map(({ what }) => what)).toEqual(['Service redis']);
+    expect(Object.keys(model.flows)).toEqual([]);
+    expect(writeModel(model)).not.toContain('zebra');
+  });
+
+  it.each([
+    ['yes', 'env: [{ name: CONN, value: "Server=x;User=sa;Password=Pa55word!" }]'],
+    ['yes', `env: [{ name: SETTINGS, value: '{"password":"hunter2"}' }]`],
+    ['yes', 'args: [-H, "Authorization: Bearer abcdefghijklmnop1234567890"]'],
+    ['yes', 'command: [run, "--db.password=hunter2"]'],
+    ['yes', 'args: [--token, hunter2]'],
+    ['unknown', 'env: [{ name: SIGNED_WITH, value: aB3dE5gH7jK9mN1pQ3sT5vW7 }]'],
+    ['unknown', 'env: [{ name: LICENSE_KEY, value: hunter2 }]'],
+    ['unknown', 'args: [-u, "admin:hunter2"]'],
+    ['no', 'env: [{ name: MODE, value: "production" }], args: [--port=80, --token, --verbose]'],
+  ])('in the open is %s for %s', (value, fields) => {
+    const { model } = imported(container(fields));
+    expect(model.elements['container.default.pod.p.c']?.facts.plainSecretInEnvironment?.value).toBe(value);
+  });
+});

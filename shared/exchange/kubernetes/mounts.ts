@@ -85,7 +85,10 @@ function connectMount(
   const name = mount.at('name')?.text ?? '';
   const volume = volumes.get(name);
   const template = claimTemplates.get(name);
-  const isReadOnly = mount.at('readOnly')?.flag === true;
+  const readOnly = mount.at('readOnly');
+  const isReadOnly = readOnly?.flag === true;
+  if (readOnly && !readOnly.isAbsent && readOnly.flag === undefined)
+    builder.lose(`Field readOnly of mount ${name} of ${element.name}`, readOnly, 'Expected true or false.');
   // A StatefulSet's claim takes the place of a volume of the same name.
   if (template) {
     const claim = importClaim(builder, `${name}-${workload.object.name}`, namespace, template);

@@ -1,6 +1,7 @@
 import { limits } from '../../model/limits';
 import type { ManifestNode } from '../manifest-node';
 import { type ModelBuilder, ModelTooLarge } from './builder';
+import { howToBuild, isKustomization, kustomizationLoss, nearestOf } from './kustomization';
 import { templateBraces } from './template-braces';
 
 /** A Kubernetes object with what it is called by. */
@@ -46,11 +47,16 @@ export function collectObjects(
   builder: ModelBuilder,
 ): KubernetesObject[] {
   const found = new Map<string, KubernetesObject>();
+  const kustomizations = documents.filter(isKustomization);
   let count = 0;
   const visit = (node: ManifestNode): void => {
     count += 1;
     if (count > limits.importObjects)
       throw new ModelTooLarge(`More than ${limits.importObjects} objects to import.`);
+    if (isKustomization(node)) {
+      kustomizationLoss(builder, node);
+      return;
+    }
     const kind = node.at('kind')?.text;
     if (kind === undefined) {
       builder.lose('A document without a kind', node, 'It is no Kubernetes object.');
@@ -76,8 +82,14 @@ export function collectObjects(
     }
     const namespace = kind === 'Namespace' ? name : node.at('metadata', 'namespace')?.text || 'default';
     const key = `${kind} ${namespace} ${name}`;
-    if (found.has(key))
-      builder.lose(what, node, 'There is another object of this kind and name; the first one counts.');
+    const first = found.get(key)?.node;
+    const kustomization = nearestOf(kustomizations, node);
+    if (first)
+      builder.lose(
+        what,
+        node,
+        `There is another object of this kind and name, and that one counts: ${first.file.slice(-300)}:${first.line}.${kustomization ? ` Of files that kustomize puts together, ${howToBuild(kustomization)} gives what deploys.` : ''}`,
+      );
     else found.set(key, { kind, name, namespace, node, isTemplate: braces !== undefined });
   };
   for (const document of documents) visit(document);

@@ -23,6 +23,35 @@ function readHosts(
   builder.fact(element, 'wildcardHost', place !== undefined, place ?? rules[0] ?? node);
 }
 
+/** Hosts in `tls` that speak for a host in a rule; one with a wildcard for one more label. */
+function covers(tlsHost: string, host: string): boolean {
+  return tlsHost === host || (tlsHost.startsWith('*.') && tlsHost.slice(1) === host.replace(/^[^.*]+/, ''));
+}
+
+/**
+ * Whether an Ingress speaks TLS to everybody: for each host that it answers under. An entry of `tls` without hosts
+ * is for all of them.
+ */
+function readTls(builder: ModelBuilder, element: Element, node: ManifestNode): void {
+  const tls = node.at('spec', 'tls');
+  const entries = tls?.items() ?? [];
+  const hostsOf = (entry: ManifestNode) => entry.at('hosts')?.texts() ?? [];
+  const isForAll = entries.some((entry) => hostsOf(entry).length === 0);
+  const tlsHosts = entries.flatMap(hostsOf).map((host) => host.toLowerCase());
+  const isCovered = (rule: ManifestNode) => {
+    const host = rule.at('host')?.text?.toLowerCase() ?? '';
+    return tlsHosts.some((tlsHost) => covers(tlsHost, host));
+  };
+  const open = isForAll
+    ? undefined
+    : (node.at('spec', 'rules')?.items() ?? []).find((rule) => !isCovered(rule));
+  const fallback = node.at('spec', 'defaultBackend') ?? node.at('spec', 'backend');
+  const plain = open ? (open.at('host') ?? open) : isForAll ? undefined : fallback;
+  const isTerminated = entries.length > 0 && plain === undefined;
+  const place = entries.length > 0 ? (plain ?? tls) : tls;
+  builder.fact(element, 'tlsTerminated', isTerminated, place ?? node);
+}
+
 /** Makes an Ingress and its flows to the Services behind it. */
 export function importIngress(
   builder: ModelBuilder,
@@ -32,8 +61,7 @@ export function importIngress(
   const { name, node } = object;
   const id = identifier('ingress', namespace.name, name);
   const element = builder.element(id, 'ingress', name, namespace.id, node);
-  const tls = node.at('spec', 'tls');
-  builder.fact(element, 'tlsTerminated', (tls?.items().length ?? 0) > 0, tls ?? node);
+  readTls(builder, element, node);
   const rules = node.at('spec', 'rules')?.items() ?? [];
   readHosts(builder, element, node, rules);
   const paths = rules.flatMap((rule) => rule.at('http', 'paths')?.items() ?? []);
@@ -77,6 +105,9 @@ export function publish(builder: ModelBuilder, cluster: Boundary, entrances: rea
   for (const { element, node } of entrances) {
     const flow = builder.flow(users, element, 'requests', node);
     builder.fact(flow, 'flowPurpose', 'client-request', node);
-    if (element.facts.tlsTerminated) flow.facts.encrypted = element.facts.tlsTerminated;
+    const tls = element.facts.tlsTerminated;
+    if (tls === undefined) continue;
+    flow.facts.encrypted = tls;
+    flow.facts.protocol = { ...tls, value: tls.value === 'yes' ? 'HTTPS' : 'HTTP' };
   }
 }

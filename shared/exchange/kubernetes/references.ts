@@ -1,6 +1,7 @@
 import type { ManifestNode } from '../manifest-node';
 import type { ModelBuilder } from './builder';
 import type { ImportedService } from './services';
+import { type SpokenWord, spokenVariables, spokenWords } from './spoken-words';
 import type { Workload } from './workloads';
 
 /** Flows from containers to Services that they name in variables, commands or arguments. */
@@ -19,8 +20,7 @@ export function connectReferences(
   for (const { object, containers } of workloads)
     for (const { element, node } of containers) {
       const unknown = new Map<string, ManifestNode>();
-      for (const value of spokenValues(node)) {
-        const text = value.text ?? '';
+      for (const { node: value, text } of spokenValues(node)) {
         for (const host of hostsIn(text)) {
           // A StatefulSet's pod is named before its Service: cassandra-0.cassandra.default.svc
           const [, ofPod] = /^[a-z0-9-]+-\d+\.(.+)$/.exec(host) ?? [];
@@ -51,13 +51,10 @@ function isMeantAsHost(host: string, text: string): boolean {
   return isInUrl || /\.svc(\.cluster\.local)?$/.test(host);
 }
 
-function spokenValues(container: ManifestNode): ManifestNode[] {
-  return [
-    ...(container.at('env')?.items() ?? []).flatMap((variable) => variable.at('value') ?? []),
-    // The first word of a command is a program.
-    ...(container.at('command')?.items() ?? []).slice(1),
-    ...(container.at('args')?.items() ?? []),
-  ];
+/** What may name a host: never the value of a secret, nor any piece of it. */
+function spokenValues(container: ManifestNode): SpokenWord[] {
+  const [program] = container.at('command')?.items() ?? [];
+  return [...spokenVariables(container), ...spokenWords(container).filter(({ node }) => node !== program)];
 }
 
 /**

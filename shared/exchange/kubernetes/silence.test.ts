@@ -125,3 +125,9 @@ describe('no default of the platform stands in', () => {
     expect(imported('{ containers: [{ name: c }] }', own).pod.own).toBeUndefined();
   });
 });
+
+it.each(['"true"', "'yes'", '!!str true'])('takes no text for true: hostNetwork: %s', (value) => {
+  const { pod, container } = imported(`{ hostNetwork: ${value}, containers: [{ name: c }] }`);
+  expect(pod.hostNetwork).toMatchObject({ value: 'unknown', source: { by: 'import', line: 3 } });
+  expect(container.hostPorts?.value).not.toBe('yes');
+});

@@ -1,6 +1,7 @@
 import type { Boundary, Element } from '../../model/threat-model';
 import type { ManifestNode } from '../manifest-node';
-import { holdsSecretLine, looksLikeSecret } from '../secret-like';
+import { looksLikeSecret } from '../secret-like';
+import { holdsSecretLine } from '../secret-text';
 import type { ModelBuilder } from './builder';
 import { identifier } from './identifier';
 import type { KubernetesObject } from './objects';

@@ -1,6 +1,6 @@
+import type { Reason, Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { FactValue } from '../model/fact';
-import type { Reason, Subject } from './analysis';
 
 const titles: Readonly<Record<string, string>> = {
   stencil: 'What it is',
