@@ -1,9 +1,16 @@
 /** How many frames something just drawn may take to appear. */
 const patience = 5;
 
+/** Whether somebody has gone elsewhere meanwhile: the focus isn't taken from them. */
+function isElsewhere(): boolean {
+  const { activeElement } = document;
+  return activeElement !== document.body && !activeElement?.closest('[data-focus-home], [role=dialog]');
+}
+
 /** Gives the focus to something on the canvas as soon as it is drawn there; to the canvas when it isn't. */
 export function focusOnCanvas(id: string, frames = patience): void {
   requestAnimationFrame(() => {
+    if (isElsewhere()) return;
     const drawn = document.querySelector<HTMLElement | SVGElement>(
       `.react-flow__node[data-id="${CSS.escape(id)}"], .react-flow__edge[data-id="${CSS.escape(id)}"]`,
     );
