@@ -11,9 +11,10 @@ const mayImport: Record<string, readonly string[]> = {
   'shared/exchange': ['shared/model', 'shared/knowledge', 'shared/edits'],
   'shared/report': ['shared/model', 'shared/knowledge', 'shared/analysis'],
   'shared/desktop': ['shared/model'],
-  electron: ['shared'],
+  disk: ['shared'],
+  electron: ['shared', 'disk'],
   // Of the project's own package.json, the version.
-  cli: ['shared', 'package'],
+  cli: ['shared', 'disk', 'package'],
   package: [],
   'renderer/ui': ['shared'],
   'renderer/state': ['shared'],
@@ -36,7 +37,7 @@ const layerOf = (path: string) =>
     .sort((a, b) => b.length - a.length)[0];
 
 const root = join(import.meta.dirname, '..');
-const sources = ['shared', 'electron', 'cli', 'renderer']
+const sources = ['shared', 'disk', 'electron', 'cli', 'renderer']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )

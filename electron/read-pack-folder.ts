@@ -1,8 +1,9 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { folderOnDisk } from '../disk/folder-on-disk';
 import type { PackFolder } from '../shared/desktop';
 import { packWalk } from '../shared/exchange/knowledge-packs/pack-file-names';
-import { type ChosenFolder, FolderRefused, walkFolder } from '../shared/exchange/walk-folder';
+import { FolderRefused, walkFolder } from '../shared/exchange/walk-folder';
 import { limits } from '../shared/model/limits';
 
 /** The files of a folder of knowledge packs; a folder that can't be read says why. */
@@ -12,7 +13,7 @@ export async function readPackFolder(handle: string, path: string): Promise<Pack
     const base = await realpath(path);
     const files: PackFolder['files'] = [];
     let left: number = limits.packTotalBytes;
-    for (const name of await walkFolder(onDisk(base), packWalk)) {
+    for (const name of await walkFolder(folderOnDisk(base), packWalk)) {
       const { size } = await stat(join(base, name));
       if (size > limits.packFileBytes)
         throw new Error(`${name} is larger than ${limits.packFileBytes / 1024 / 1024} MB`);
@@ -26,18 +27,6 @@ export async function readPackFolder(handle: string, path: string): Promise<Pack
     return { ...named, files: [], problem: `${named.name} can’t be read: ${reasonOf(error)}.` };
   }
 }
-
-const onDisk = (base: string): ChosenFolder => ({
-  list: (path) => readdir(join(base, path), { withFileTypes: true }),
-  follow: async (path) => {
-    const target = await realpath(join(base, path)).catch(() => undefined);
-    if (target === undefined) return { kind: 'nothing', isOutside: false };
-    const way = relative(base, target);
-    const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-    const info = await stat(target);
-    return { kind: info.isFile() ? 'file' : info.isDirectory() ? 'folder' : 'other', isOutside };
-  },
-});
 
 function reasonOf(error: unknown): string {
   if (error instanceof FolderRefused)

@@ -5,9 +5,10 @@ export const root = join(import.meta.dirname, '..');
 
 /** What each build is made of. */
 const sources = {
-  cli: ['shared', 'cli', 'templates', 'build', 'package-lock.json'],
+  cli: ['shared', 'disk', 'cli', 'templates', 'build', 'package-lock.json'],
   desktop: [
     'shared',
+    'disk',
     'renderer',
     'electron',
     'templates',
