@@ -8,7 +8,7 @@ import { useView } from '../../state/view';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/fields';
 import { Name } from '../../ui/name';
-import styles from './diagram.module.css';
+import styles from './connect-dialog.module.css';
 import { focusOnCanvas } from './focus';
 
 /** To the new flow, or to where it would have started. */

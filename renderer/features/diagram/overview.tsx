@@ -1,8 +1,8 @@
 import { ControlButton, Controls, MiniMap, type ReactFlowState, useReactFlow, useStore } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { usePreferences } from '../../state/preferences';
-import styles from './diagram.module.css';
 import { overlap } from './frame';
+import styles from './overview.module.css';
 
 /** Whether something is wholly out of view, so that nobody knows of it who only looks. */
 function hasUnseen({ transform: [x, y, zoom], width, height, nodeLookup }: ReactFlowState): boolean {
