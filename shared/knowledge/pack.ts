@@ -211,7 +211,7 @@ export const Catalogue = z.strictObject({
   /** Licence or trademark notice that a report which names its items has to carry. */
   notice: text,
   role: z.enum(['controls', 'techniques', 'weaknesses', 'patterns']),
-  /** The platform that it speaks of: `kubernetes`, `docker`, `eks`, …; absent: any. */
+  /** The platform that it speaks of: `kubernetes`, `docker`, `eks`, …; absent where it speaks of each. */
   platform: id.optional(),
   items: z.array(Control),
 });

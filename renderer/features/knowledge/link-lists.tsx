@@ -1,6 +1,7 @@
 import { type CatalogueItem, catalogueName } from '../../../shared/knowledge/knowledge';
 import type { Mitigation, Rule } from '../../../shared/knowledge/pack';
 import { type Thing, useBrowsing } from '../../state/browsing';
+import { Folded, mostUnfolded } from '../../ui/folded';
 import { StrideMark } from '../../ui/marks';
 import styles from './knowledge.module.css';
 
@@ -62,9 +63,6 @@ export function MitigationLinks({
   );
 }
 
-/** As many items are shown at once; of more, the catalogues are folded. */
-const mostUnfolded = 12;
-
 /** Items by catalogue. `saying` adds a line to an item, such as why it is linked. */
 export function ItemLinks({
   title,
@@ -83,15 +81,13 @@ export function ItemLinks({
         {title} ({items.length})
       </h2>
       {[...groups].map(([catalogue, members]) => (
-        <details
+        <Folded
           key={catalogue}
-          className={styles.group}
-          open={items.length <= mostUnfolded || groups.size === 1}
+          title={catalogue}
+          count={members.length}
+          isOpen={items.length <= mostUnfolded || groups.size === 1}
         >
-          <summary>
-            {catalogue} <span className={styles.badge}>{members.length}</span>
-          </summary>
-          <ul className={styles.links}>
+          <ul className={`${styles.links} ${styles.ofCatalogue}`}>
             {members.map((item) => (
               <li key={item.ref}>
                 <ThingLink to={{ kind: 'item', id: item.ref }}>
@@ -101,7 +97,7 @@ export function ItemLinks({
               </li>
             ))}
           </ul>
-        </details>
+        </Folded>
       ))}
     </section>
   );

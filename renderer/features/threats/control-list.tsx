@@ -1,11 +1,9 @@
 import type { ThreatControl } from '../../../shared/analysis/analysis';
 import { catalogueName } from '../../../shared/knowledge/knowledge';
 import { useKnowledge } from '../../state/knowledge';
+import { Folded, mostUnfolded } from '../../ui/folded';
 import { Link } from './link';
 import styles from './threats.module.css';
-
-/** As many controls are shown at once; of more, the catalogues are folded. */
-const mostUnfolded = 12;
 
 /** The controls that verify a threat's mitigations, by catalogue. */
 export function ControlList({ controls }: { controls: readonly ThreatControl[] }) {
@@ -20,11 +18,8 @@ export function ControlList({ controls }: { controls: readonly ThreatControl[] }
     <section aria-labelledby="controls">
       <h2 id="controls">Controls that verify the mitigations ({controls.length})</h2>
       {[...groups].map(([title, members]) => (
-        <details key={title} className={styles.catalogue} open={controls.length <= mostUnfolded}>
-          <summary>
-            {title} <span className={styles.badge}>{members.length}</span>
-          </summary>
-          <ul>
+        <Folded key={title} title={title} count={members.length} isOpen={controls.length <= mostUnfolded}>
+          <ul className={styles.ofCatalogue}>
             {members.map(({ catalogue, edition, id, title: name }) => (
               <li key={id}>
                 <Link to={{ kind: 'item', id: `${catalogue}@${edition}:${id}` }}>
@@ -33,7 +28,7 @@ export function ControlList({ controls }: { controls: readonly ThreatControl[] }
               </li>
             ))}
           </ul>
-        </details>
+        </Folded>
       ))}
     </section>
   );

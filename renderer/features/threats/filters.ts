@@ -10,7 +10,7 @@ export interface Filters {
 }
 export const noFilters: Filters = { text: '', stride: '', risk: '', status: '', subject: '' };
 
-/** @param subject id of one subject that the threats have to be about; null: any */
+/** @param subject id of one subject that the threats have to be about; null: no such wish */
 export function filterThreats(
   threats: readonly Threat[],
   filters: Filters,
