@@ -35,9 +35,13 @@ test('axe finds nothing on any screen, light or dark', async () => {
     await expect(page.getByRole('menu')).toBeVisible();
     expect(await violations(page), `export menu, ${theme}`).toEqual([]);
     await page.keyboard.press('Escape');
-    for (const view of ['Threats', 'Questions', 'Report']) {
+    for (const [view, shows] of [
+      ['Threats', page.getByRole('region', { name: 'Threats', exact: true })],
+      ['Questions', page.getByRole('heading', { name: /^Questions/ })],
+      ['Report', page.frameLocator('iframe').getByRole('heading', { level: 1 })],
+    ] as const) {
       await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
-      await page.waitForTimeout(300);
+      await expect(shows).toBeVisible();
       expect(await violations(page), `${view}, ${theme}`).toEqual([]);
     }
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Knowledge' }).click();

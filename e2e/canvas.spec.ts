@@ -7,6 +7,21 @@ import { answerOpen, launchApp } from './app';
 const node = (page: Page, name: string) => page.locator('.react-flow__node', { hasText: name }).last();
 const viewport = (page: Page) =>
   page.locator('.react-flow__viewport').evaluate((pane) => getComputedStyle(pane).transform);
+
+/** Starts to look for moves of the view; what is returned gives the places that it was moved to since. */
+async function watchMoves(page: Page): Promise<() => Promise<string[]>> {
+  const moves = await page.locator('.react-flow__viewport').evaluateHandle((pane: HTMLElement) => {
+    const found: string[] = [];
+    let last = pane.style.transform;
+    new MutationObserver(() => {
+      if (pane.style.transform !== last) found.push(pane.style.transform);
+      last = pane.style.transform;
+    }).observe(pane, { attributes: true, attributeFilter: ['style'] });
+    return found;
+  });
+  return () => moves.jsonValue();
+}
+
 const boxOf = async (page: Page, name: string) => {
   const box = await node(page, name).boundingBox();
   if (box === null) throw new Error(`${name} is not on the screen`);
@@ -32,10 +47,10 @@ test('what is dropped lies under the pointer, the first like the next, and the v
   const { app, page } = await launchApp();
   await page.getByRole('button', { name: 'New model' }).click();
   const before = await viewport(page);
+  const moves = await watchMoves(page);
   await drop(page, 'Cluster', { x: 700, y: 300 });
   await drop(page, 'Container', { x: 800, y: 420 });
   await drop(page, 'Namespace', { x: 480, y: 360 });
-  await page.waitForTimeout(400);
 
   expect(await viewport(page)).toBe(before);
   for (const [name, x, y] of [
@@ -49,6 +64,7 @@ test('what is dropped lies under the pointer, the first like the next, and the v
   await expect(node(page, 'Container')).toHaveAccessibleName(/, in Cluster/);
   const [left, right] = [await boxOf(page, 'Namespace'), await boxOf(page, 'Cluster')];
   expect(left.x + left.width).toBeLessThanOrEqual(right.x);
+  expect(await moves()).toEqual([]);
   await app.close();
 });
 
@@ -91,7 +107,7 @@ test('an import over an open diagram comes into view, and a smaller window still
   };
   await expect.poll(isAllInView).toBe(true);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
-  await page.waitForTimeout(300);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
   await expect.poll(isAllInView).toBe(true);
   await app.close();
 });

@@ -141,7 +141,6 @@ test('the same, with the keyboard alone', async () => {
   });
   expect(existsSync(pdf)).toBe(true);
 
-  await page.waitForTimeout(500);
   await kill();
   const again = await launchApp({ userData });
   await expect(again.page.getByRole('textbox', { name: 'Title of the model' })).toHaveValue('Keys only');

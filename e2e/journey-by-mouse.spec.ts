@@ -101,7 +101,6 @@ test('an architect draws a platform, decides, reports, and loses nothing when th
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 
   // Killed, started again: everything is there.
-  await page.waitForTimeout(500);
   await kill();
   const again = await launchApp({ userData });
   await expect(again.page.getByRole('textbox', { name: 'Title of the model' })).toHaveValue('Payments');

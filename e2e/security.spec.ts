@@ -86,11 +86,17 @@ test('the policy refuses generated and foreign code', async () => {
 test('the app stays on its own page and opens no other', async () => {
   const { app, page } = running;
   const home = page.url();
-  for (const url of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,hi'])
+  await app.evaluate(({ BrowserWindow }) => {
+    const tried: string[] = [];
+    Object.assign(globalThis, { tried });
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-frame-navigate', ({ url }) => tried.push(url));
+  });
+  const last = 'https://example.org/last';
+  for (const url of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,hi', last])
     await page.evaluate((target) => {
       location.href = target;
     }, url);
-  await page.waitForTimeout(300);
+  await expect.poll(() => app.evaluate(() => (globalThis as { tried?: string[] }).tried)).toContain(last);
   expect(page.url()).toBe(home);
   for (const url of ['https://example.org/', 'file:///etc/passwd', 'smb://evil/share'])
     expect(await page.evaluate((target) => window.open(target) === null, url)).toBe(true);
