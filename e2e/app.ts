@@ -16,14 +16,19 @@ export interface RunningApp {
 
 /** Starts the built app. @throws when BULKHEAD_ELECTRON doesn't name Electron's program */
 export async function launchApp(
-  options: { userData?: string; size?: { width: number; height: number } } = {},
+  options: { userData?: string; size?: { width: number; height: number }; language?: string } = {},
 ): Promise<RunningApp> {
   const executablePath = process.env.BULKHEAD_ELECTRON;
   if (!executablePath) throw new Error('Run the end-to-end tests with: npm run e2e');
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'bulkhead-e2e-'));
   const app = await _electron.launch({
     executablePath,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '.'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      `--lang=${options.language ?? 'en-GB'}`,
+      '.',
+    ],
     env: { ...(process.env as Record<string, string>), BULKHEAD_USER_DATA: userData },
   });
   const page = await app.firstWindow();

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 /** Which folder may import which, besides itself. The longest matching prefix names a file's layer. */
 const mayImport: Record<string, readonly string[]> = {
   'shared/model': [],
-  'shared/edits': ['shared/model'],
+  'shared/language': [],
+  'shared/edits': ['shared/model', 'shared/language'],
   'shared/knowledge': ['shared/model'],
   'shared/analysis': ['shared/model', 'shared/knowledge'],
   'shared/exchange': ['shared/model', 'shared/knowledge', 'shared/edits'],
@@ -16,15 +17,16 @@ const mayImport: Record<string, readonly string[]> = {
   // Of the project's own package.json, the version.
   cli: ['shared', 'disk', 'package'],
   package: [],
-  'renderer/ui': ['shared'],
-  'renderer/state': ['shared'],
+  'renderer/language': ['shared'],
+  'renderer/ui': ['shared', 'renderer/language'],
+  'renderer/state': ['shared', 'renderer/language'],
   'renderer/desktop': ['shared'],
-  'renderer/storage': ['shared', 'renderer/state'],
+  'renderer/storage': ['shared', 'renderer/state', 'renderer/language'],
   ...Object.fromEntries(
     ['diagram', 'inspector', 'knowledge', 'library', 'palette', 'questions', 'report', 'threats'].map(
       (feature) => [
         `renderer/features/${feature}`,
-        ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop'],
+        ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop', 'renderer/language'],
       ],
     ),
   ),

@@ -24,12 +24,13 @@ test('the page has no Node and no Electron, only the bridge', async () => {
     'exportText',
     'forgetPackFolder',
     'launchedModel',
-    'onMenuCommand',
+    'onMenuAction',
     'openModel',
     'packFolders',
     'recentModels',
     'reopenModel',
     'saveModel',
+    'setMenu',
     'setTitle',
   ]);
 });

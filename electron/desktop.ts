@@ -4,6 +4,7 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Desktop, OpenedFile, SavedFile } from '../shared/desktop';
 import { limits } from '../shared/model/limits';
 import type { FileHandles } from './file-handles';
+import { setMenu } from './menu';
 import { printPdf } from './print-pdf';
 import { readPackFolder } from './read-pack-folder';
 import { safeName } from './safe-name';
@@ -99,6 +100,9 @@ export function desktopOf(
     },
     async setTitle(title) {
       window.setTitle(title);
+    },
+    async setMenu(sections) {
+      setMenu(window, sections);
     },
   };
 }

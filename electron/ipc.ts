@@ -5,6 +5,21 @@ const name = z.string().min(1).max(255);
 const handle = z.string().max(100);
 const content = z.string().max(64 * 1024 * 1024);
 
+const menuSection = z.strictObject({
+  id: name,
+  title: z.string().max(100),
+  items: z
+    .array(
+      z.strictObject({
+        action: name,
+        title: z.string().max(300),
+        keys: z.string().max(60).nullable(),
+        isPossible: z.boolean(),
+      }),
+    )
+    .max(100),
+});
+
 /** What each method may be called with. A method that is forgotten here doesn't compile. */
 const argumentsOf = {
   openModel: z.tuple([]),
@@ -19,6 +34,7 @@ const argumentsOf = {
   choosePackFolder: z.tuple([]),
   forgetPackFolder: z.tuple([handle]),
   setTitle: z.tuple([z.string().max(1000)]),
+  setMenu: z.tuple([z.array(menuSection).max(20)]),
 } satisfies { [M in keyof Desktop]: z.ZodType<Parameters<Desktop[M]>> };
 
 type Listener<Event> = (event: Event, ...args: unknown[]) => Promise<unknown>;

@@ -4,7 +4,6 @@ import { app, type IpcMainInvokeEvent, ipcMain, session } from 'electron';
 import { desktopOf } from './desktop';
 import { openFileHandles } from './file-handles';
 import { serveDesktop } from './ipc';
-import { setMenu } from './menu';
 import { homeUrl, registerScheme, scheme, serveWindow } from './protocol';
 import { lockContents, lockSession } from './security';
 import { createWindow } from './window';
@@ -23,7 +22,6 @@ async function start(): Promise<void> {
   serveWindow(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const window = createWindow(join(import.meta.dirname, '../preload/preload.cjs'));
   lockContents(window.webContents);
-  setMenu(window);
   const launched = modelAmong(process.argv);
   const desktop = desktopOf(
     window,

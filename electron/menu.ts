@@ -1,57 +1,32 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../shared/desktop';
+import type { MenuItem, MenuSection } from '../shared/desktop';
 
-/** The application menu: what it asks of the window goes as one of a fixed list of commands. */
-export function setMenu(window: BrowserWindow): void {
-  const command = (label: string, name: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    ...(accelerator !== undefined && { accelerator }),
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+/** What a section of the menu has besides the window's own actions: what only the machine can do. */
+const machineItems: Record<string, MenuItemConstructorOptions[]> = {
+  file: [separator, { role: 'quit' }],
+  edit: [separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }],
+  view: [separator, { role: 'togglefullscreen' }],
+};
+
+/** Puts the window's actions into the application menu. What is chosen goes back as the action's id. */
+export function setMenu(window: BrowserWindow, sections: readonly MenuSection[]): void {
+  const itemOf = ({ action, title, keys, isPossible }: MenuItem): MenuItemConstructorOptions => ({
+    label: title.replaceAll('&', '&&'),
+    enabled: isPossible,
+    ...(keys !== null && { accelerator: keys }),
     // The window listens for the keys itself, so that text fields keep theirs.
     registerAccelerator: false,
-    click: () => window.webContents.send('menu', name),
+    click: () => window.webContents.send('menu', action),
   });
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: '&File',
-      submenu: [
-        command('New model', 'new', 'CmdOrCtrl+N'),
-        command('Open…', 'open', 'CmdOrCtrl+O'),
-        command('Import manifests…', 'import', 'CmdOrCtrl+I'),
-        { type: 'separator' },
-        command('Save', 'save', 'CmdOrCtrl+S'),
-        command('Save as…', 'save-as', 'CmdOrCtrl+Shift+S'),
-        { type: 'separator' },
-        command('Report as PDF…', 'export-pdf', 'CmdOrCtrl+P'),
-        command('Report as HTML…', 'export-html'),
-        { type: 'separator' },
-        command('Welcome', 'welcome'),
-        { role: 'quit' },
-      ],
-    },
-    {
-      label: '&Edit',
-      submenu: [
-        command('Undo', 'undo', 'CmdOrCtrl+Z'),
-        command('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
-        { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { type: 'separator' },
-        command('Delete', 'delete', 'Delete'),
-        command('Select all', 'select-all', 'CmdOrCtrl+A'),
-      ],
-    },
-    {
-      label: '&View',
-      submenu: [
-        command('Zoom to fit', 'zoom-to-fit', '1'),
-        command('Light or dark', 'toggle-theme'),
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-      ],
-    },
-  ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+      ...sections.map(({ id, title, items }) => ({
+        label: title,
+        submenu: [...items.map(itemOf), ...(machineItems[id] ?? [])],
+      })),
+    ]),
+  );
 }

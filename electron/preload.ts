@@ -1,15 +1,15 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type DesktopBridge, desktopMethods, type MenuCommand } from '../shared/desktop';
+import { type DesktopBridge, desktopMethods } from '../shared/desktop';
 
-/** The window's only door to the machine: the methods of the contract, and the menu's commands. */
+/** The window's only door to the machine: the methods of the contract, and what is chosen in the menu. */
 const calls = desktopMethods.map((method) => [
   method,
   (...args: unknown[]) => ipcRenderer.invoke(`desktop:${method}`, ...args),
 ]);
-const onMenuCommand: DesktopBridge['onMenuCommand'] = (listener) => {
-  const relay = (_event: unknown, command: MenuCommand) => listener(command);
+const onMenuAction: DesktopBridge['onMenuAction'] = (listener) => {
+  const relay = (_event: unknown, action: string) => listener(action);
   ipcRenderer.on('menu', relay);
   return () => ipcRenderer.removeListener('menu', relay);
 };
 
-contextBridge.exposeInMainWorld('bulkhead', { ...Object.fromEntries(calls), onMenuCommand });
+contextBridge.exposeInMainWorld('bulkhead', { ...Object.fromEntries(calls), onMenuAction });

@@ -30,6 +30,8 @@ export interface Desktop {
   forgetPackFolder(handle: string): Promise<void>;
   /** Tells the machine what the window's title bar should say. */
   setTitle(title: string): Promise<void>;
+  /** Tells the machine what its application menu should offer, in the window's language. */
+  setMenu(sections: MenuSection[]): Promise<void>;
 }
 
 export interface OpenedFile {
@@ -82,30 +84,28 @@ const methods: Record<keyof Desktop, true> = {
   choosePackFolder: true,
   forgetPackFolder: true,
   setTitle: true,
+  setMenu: true,
 };
 export const desktopMethods = Object.keys(methods) as (keyof Desktop)[];
 
-/** What the application menu can ask of the window. */
-export const menuCommands = [
-  'new',
-  'open',
-  'import',
-  'save',
-  'save-as',
-  'export-pdf',
-  'export-html',
-  'undo',
-  'redo',
-  'delete',
-  'select-all',
-  'zoom-to-fit',
-  'toggle-theme',
-  'welcome',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
+/** One line of the application menu: an action of the window. */
+export interface MenuItem {
+  /** The action's id; the machine sends it back when the line is chosen. */
+  action: string;
+  title: string;
+  /** The keys that do the same, as Electron writes them: `CmdOrCtrl+Shift+Z`. The window listens for them itself. */
+  keys: string | null;
+  isPossible: boolean;
+}
+
+export interface MenuSection {
+  id: string;
+  title: string;
+  items: MenuItem[];
+}
 
 /** What the preload script puts on `window.bulkhead`. */
 export interface DesktopBridge extends Desktop {
-  /** Calls `listener` for every command of the application menu, until the returned function is called. */
-  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  /** Calls `listener` with the id of every action that is chosen in the application menu, until the returned function is called. */
+  onMenuAction(listener: (action: string) => void): () => void;
 }

@@ -1,4 +1,5 @@
 import { visibleText } from '../../shared/model/visible-text';
+import { t } from '../language/words';
 import { useNotices } from '../state/notices';
 import { Button } from '../ui/button';
 import styles from './app.module.css';
@@ -9,7 +10,7 @@ export function Alarm({ message }: { message: string }) {
     <div role="alert" className={styles.alarm}>
       <span>{visibleText(message)}</span>
       <Button look="plain" onClick={() => useNotices.getState().calm()}>
-        Dismiss
+        {t('app.closeNotice')}
       </Button>
     </div>
   );

@@ -1,61 +1,53 @@
-import { useEffect, useMemo, useState } from 'react';
-import { onMenuCommand } from '../desktop';
+import { useEffect, useLayoutEffect } from 'react';
+import { useLanguage } from '../language/words';
 import { useDocument } from '../state/document';
 import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
-import { isTextField } from '../ui/text-field';
-import { actionsOf, matchesKeys } from './actions';
+import { performByKeys } from './actions/keys';
 import { Alarm } from './alarm';
 import styles from './app.module.css';
-import type { ImportResult } from './documents';
-import { ImportDialog } from './import-dialog';
+import { Dialogs } from './dialogs-shown';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
 import { useKeptFocus } from './use-kept-focus';
+import { useNativeMenu } from './use-native-menu';
 import { WelcomePlace } from './welcome-place';
 import { Workplace } from './workplace';
 
-/** The window: the welcome page, or an open model with its places. */
+/** The window, made anew in another language. */
 export function App() {
+  const language = useLanguage((state) => state.language);
+  return <Window key={language} />;
+}
+
+/** The welcome page, or an open model with its places. */
+function Window() {
   const isOpen = useDocument((state) => state.document !== null);
   const alarm = useNotices((state) => state.alarm);
-  const [imported, setImported] = useState<ImportResult | null>(null);
   useKeptFocus();
-  const actions = useMemo(() => actionsOf(setImported), []);
+  useNativeMenu();
 
   // What was said in one place says nothing in another.
   useEffect(() => useView.subscribe(({ view }, before) => view !== before.view && say('')), []);
-  useEffect(() => onMenuCommand((command) => actions[command]?.run()), [actions]);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('[role=dialog]')) return;
-      for (const action of Object.values(actions)) {
-        if (action.keys === undefined || !matchesKeys(event, action.keys)) continue;
-        if (isTextField(event.target) && !action.whileTyping) return;
-        if (action.onlyIn !== undefined && useView.getState().view !== action.onlyIn) continue;
-        if (action.needsDocument && useDocument.getState().document === null) return;
-        event.preventDefault();
-        action.run();
-        return;
-      }
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [actions]);
+  // Before the window is painted: whoever sees it can press keys.
+  useLayoutEffect(() => {
+    window.addEventListener('keydown', performByKeys);
+    return () => window.removeEventListener('keydown', performByKeys);
+  }, []);
 
   return (
     <div className={styles.window}>
       {alarm !== null && <Alarm message={alarm.message} />}
       {isOpen ? (
         <>
-          <TopBar actions={actions} />
+          <TopBar />
           <Workplace />
         </>
       ) : (
-        <WelcomePlace actions={actions} />
+        <WelcomePlace />
       )}
       <StatusLine />
-      {imported !== null && <ImportDialog result={imported} onClose={() => setImported(null)} />}
+      <Dialogs />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import '@fontsource-variable/inter';
 import '@xyflow/react/dist/base.css';
 import '../ui/tokens.css';
+import { applyLanguage } from '../language/words';
 import { applyTheme } from '../state/preferences';
 import { keepEverything } from '../storage/keep';
 import { App } from './app';
@@ -13,6 +14,7 @@ import { restorePacks } from './packs';
 z.config({ jitless: true });
 
 applyTheme();
+applyLanguage();
 keepEverything();
 const root = document.getElementById('root');
 if (root)

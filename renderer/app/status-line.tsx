@@ -1,5 +1,6 @@
 import { riskLevels } from '../../shared/analysis/analysis';
 import { visibleText } from '../../shared/model/visible-text';
+import { t } from '../language/words';
 import { useDocument } from '../state/document';
 import { useNotices } from '../state/notices';
 import { RiskBadge } from '../ui/marks';
@@ -17,7 +18,7 @@ export function StatusLine() {
       </span>
       {threats !== undefined && (
         <span className={styles.counts}>
-          Open:
+          {t('app.openThreats')}
           {[...riskLevels].reverse().map((level) => (
             <RiskBadge
               key={level}

@@ -3,49 +3,45 @@ import { useEffect } from 'react';
 import { describeModel } from '../../shared/edits/describe';
 import { visibleText, withoutUnseen } from '../../shared/model/visible-text';
 import { desktop } from '../desktop';
+import { t } from '../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../state/document';
 import { useView, views } from '../state/view';
 import { Button, IconButton } from '../ui/button';
 import { TextField } from '../ui/fields';
 import { Menu } from '../ui/menu';
-import type { Action } from './actions';
+import { actionOf, perform } from './actions';
 import styles from './app.module.css';
 
-const viewTitles = {
-  diagram: 'Diagram',
-  threats: 'Threats',
-  questions: 'Questions',
-  knowledge: 'Knowledge',
-  report: 'Report',
-} as const;
 const exports = ['export-pdf', 'export-html', 'export-json', 'export-svg', 'save-as'];
 
 /** Title, places, undo and redo, saving and exporting of the open model. */
-export function TopBar({ actions }: { actions: Record<string, Action> }) {
+export function TopBar() {
   const title = useOpenDocument(({ history }) => history.present.title);
-  const undo = useOpenDocument(({ history }) => history.undo.at(-1)?.label);
-  const redo = useOpenDocument(({ history }) => history.redo.at(-1)?.label);
+  const canUndo = useOpenDocument(({ history }) => history.undo.length > 0);
+  const canRedo = useOpenDocument(({ history }) => history.redo.length > 0);
+  // The tooltips say what the next step is.
+  useOpenDocument(({ history }) => history);
   const threats = useOpenDocument(({ analysis }) => analysis.threats.length);
   const questions = useOpenDocument(({ analysis }) => analysis.questions.length);
   const { execute, seal } = useDocument.getState();
   const view = useView((state) => state.view);
   const isReadOnly = useIsReadOnly();
   const saved = useSaveState();
-  useEffect(() => void desktop.setTitle(`${visibleText(title) || 'Untitled model'} – Bulkhead`), [title]);
+  useEffect(() => void desktop.setTitle(`${visibleText(title) || t('app.untitled')} – Bulkhead`), [title]);
   const counts = { threats, questions } as Partial<Record<(typeof views)[number], number>>;
-  const run = (name: string) => () => actions[name]?.run();
+  const run = (id: string) => () => perform(actionOf(id));
   return (
     <header className={styles.bar}>
-      <IconButton label="Welcome page" onClick={run('welcome')}>
+      <IconButton label={t('app.welcomePage')} onClick={run('welcome')}>
         <House size={17} aria-hidden />
       </IconButton>
       <div className={styles.title}>
         <TextField
-          label="Title of the model"
+          label={t('app.modelTitle')}
           hideLabel
           value={withoutUnseen(title)}
           readOnly={isReadOnly}
-          title={isReadOnly ? whyReadOnly : undefined}
+          title={isReadOnly ? whyReadOnly() : undefined}
           onChange={(event) => execute(describeModel({ title: withoutUnseen(event.target.value) }))}
           onBlur={seal}
         />
@@ -53,7 +49,7 @@ export function TopBar({ actions }: { actions: Record<string, Action> }) {
           {saved}
         </span>
       </div>
-      <nav aria-label="Views" className={styles.views}>
+      <nav aria-label={t('app.views')} className={styles.views}>
         {views.map((name) => (
           <button
             key={name}
@@ -62,44 +58,44 @@ export function TopBar({ actions }: { actions: Record<string, Action> }) {
             aria-current={view === name ? 'page' : undefined}
             onClick={() => useView.getState().show(name)}
           >
-            {viewTitles[name]}
+            {actionOf(`view-${name}`).title()}
             {counts[name] !== undefined && <span className={styles.count}>{counts[name]}</span>}
           </button>
         ))}
       </nav>
       <div className={styles.tools}>
         <IconButton
-          label="Undo"
-          hint={undo === undefined ? 'Nothing to undo' : `Undo: ${undo}`}
-          disabled={undo === undefined}
+          label={t('actions.undo')}
+          hint={canUndo ? actionOf('undo').title() : t('app.nothingToUndo')}
+          disabled={!canUndo}
           onClick={run('undo')}
         >
           <Undo2 size={17} aria-hidden />
         </IconButton>
         <IconButton
-          label="Redo"
-          hint={redo === undefined ? 'Nothing to redo' : `Redo: ${redo}`}
-          disabled={redo === undefined}
+          label={t('actions.redo')}
+          hint={canRedo ? actionOf('redo').title() : t('app.nothingToRedo')}
+          disabled={!canRedo}
           onClick={run('redo')}
         >
           <Redo2 size={17} aria-hidden />
         </IconButton>
-        <IconButton label="Light or dark" onClick={run('toggle-theme')}>
+        <IconButton label={t('actions.toggleTheme')} onClick={run('toggle-theme')}>
           <Moon size={17} aria-hidden />
         </IconButton>
-        <IconButton label="Import manifests" onClick={run('import')}>
+        <IconButton label={t('app.importManifests')} onClick={run('import')}>
           <Import size={17} aria-hidden />
         </IconButton>
         <Button onClick={run('save')}>
-          <Save size={15} aria-hidden /> Save
+          <Save size={15} aria-hidden /> {t('actions.save')}
         </Button>
         <Menu
           trigger={
             <Button look="primary">
-              Export <ChevronDown size={15} aria-hidden />
+              {t('app.export')} <ChevronDown size={15} aria-hidden />
             </Button>
           }
-          entries={exports.map((name) => ({ label: actions[name]?.label ?? name, run: run(name) }))}
+          entries={exports.map((id) => ({ label: actionOf(id).title(), run: run(id) }))}
         />
       </div>
     </header>
@@ -111,7 +107,7 @@ function useSaveState(): string {
   const file = useOpenDocument((document) => document.file);
   const isSame = useOpenDocument(({ inFile, history }) => inFile === history.present);
   const isReadOnly = useIsReadOnly();
-  if (isReadOnly) return 'Read only: of a newer version';
-  if (file === null) return 'Kept here, no file yet';
-  return isSame ? `Saved in ${file.name}` : `Kept here; ${file.name} has the older state`;
+  if (isReadOnly) return t('app.savedReadOnly');
+  if (file === null) return t('app.savedHere');
+  return t(isSame ? 'app.savedInFile' : 'app.savedHereOlderFile', { file: file.name });
 }

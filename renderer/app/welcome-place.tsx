@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Welcome } from '../features/library/welcome';
 import { forgetModel, type KeptModel, listModels } from '../storage/library';
-import type { Action } from './actions';
+import { actionOf, perform } from './actions';
 import { fromTemplate, openKept, reopenFile } from './documents';
 
 /** The welcome page with what the database keeps. */
-export function WelcomePlace({ actions }: { actions: Record<string, Action> }) {
+export function WelcomePlace() {
   const [kept, setKept] = useState<KeptModel[]>([]);
   useEffect(() => void listModels().then(setKept, () => setKept([])), []);
-  const run = (name: string) => () => actions[name]?.run();
+  const run = (id: string) => () => perform(actionOf(id));
   return (
     <Welcome
       kept={kept}

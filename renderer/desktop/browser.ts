@@ -57,6 +57,8 @@ export const browserDesktop: Desktop = {
   async setTitle(title) {
     document.title = title;
   },
+  // A browser keeps its own menu.
+  setMenu: async () => {},
 };
 
 function choose(accept: string, multiple: boolean, folder = false): Promise<File[]> {

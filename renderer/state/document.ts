@@ -4,6 +4,7 @@ import type { Analysis } from '../../shared/analysis/analysis';
 import { type Edit, EditRefused } from '../../shared/edits/edit';
 import * as history from '../../shared/edits/history';
 import type { ThreatModel } from '../../shared/model/threat-model';
+import { inWords, t } from '../language/words';
 import { currentKnowledge, useKnowledgeState } from './knowledge';
 import { refuse, say } from './notices';
 import { today, useToday } from './today';
@@ -41,7 +42,7 @@ interface DocumentState {
 }
 
 /** Why a file of a newer version can't be edited. */
-export const whyReadOnly = 'This file is from a newer version of Bulkhead: it can be read, not changed.';
+export const whyReadOnly = (): string => t('app.readOnly');
 
 const analyseNow = (model: ThreatModel): Analysis => analyse(model, currentKnowledge(), { today: today() });
 
@@ -73,7 +74,7 @@ export const useDocument = create<DocumentState>()((set, get) => {
       const { document } = get();
       if (document === null) return false;
       if (document.readOnly) {
-        refuse(whyReadOnly);
+        refuse(whyReadOnly());
         return false;
       }
       try {
@@ -81,7 +82,7 @@ export const useDocument = create<DocumentState>()((set, get) => {
         return true;
       } catch (error) {
         if (!(error instanceof EditRefused)) throw error;
-        refuse(error.message);
+        refuse(inWords(error.reason));
         return false;
       }
     },

@@ -4,6 +4,6 @@ import { useView } from './view';
 
 /** Lets a person type the name of something where it stands, unless the document can only be looked at. */
 export function startRenaming(id: string): void {
-  if (useDocument.getState().document?.readOnly) refuse(whyReadOnly);
+  if (useDocument.getState().document?.readOnly) refuse(whyReadOnly());
   else useView.getState().rename(id);
 }

@@ -1,7 +1,20 @@
 import { remove } from '../../shared/edits/remove';
+import { t } from '../language/words';
 import { useDocument } from './document';
 import { say } from './notices';
 import { useView } from './view';
+
+/** The element, flow or boundary on the canvas that has the focus. */
+export const focusedSubject = (): string | undefined =>
+  globalThis.document.activeElement?.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset.id;
+
+/** What an action is about: what is selected, else what has the focus. */
+export function chosenSubjects(): readonly string[] {
+  const { selection } = useView.getState();
+  if (selection.length > 0) return selection;
+  const focused = focusedSubject();
+  return focused === undefined ? [] : [focused];
+}
 
 /** Selects every element, flow and boundary that the diagram shows. */
 export function selectEverything(): void {
@@ -15,12 +28,8 @@ export function selectEverything(): void {
 }
 
 /** Deletes these, or what is selected, and says how to get it back. */
-export function deleteSubjects(ids: readonly string[] = useView.getState().selection): void {
+export function deleteSubjects(ids: readonly string[] = chosenSubjects()): void {
   if (ids.length === 0 || !useDocument.getState().execute(remove(ids))) return;
   useView.getState().select([]);
-  say(
-    ids.length === 1
-      ? 'Deleted. Undo brings it back.'
-      : `Deleted ${ids.length} things. Undo brings them back.`,
-  );
+  say(t('diagram.deleted', { count: ids.length }));
 }

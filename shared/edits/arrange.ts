@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../language/phrase';
 import { isWithin } from '../model/containment';
 import type { Placement, ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused } from './edit';
@@ -13,16 +14,21 @@ export interface Move {
 }
 
 /** Why this can't go into that boundary, for people; null when it can. */
-export function whyNotInto(model: ThreatModel, id: string, parent: string | null): string | null {
+export function whyNotInto(model: ThreatModel, id: string, parent: string | null): Phrase | null {
   if (parent === null) return null;
-  if (model.boundaries[parent] === undefined) return 'The boundary is gone.';
+  if (model.boundaries[parent] === undefined) return phrase('edits.refusedBoundaryGone');
   if (model.boundaries[id] !== undefined && isWithin(model, parent, id))
-    return 'A boundary can’t go into itself.';
+    return phrase('edits.refusedIntoItself');
   return null;
 }
 
 /** Moves things on a diagram, into and out of boundaries. With a merge key, nudges become one step. */
-export function move(diagram: string, moves: readonly Move[], label = 'Move', mergeKey?: string): Edit {
+export function move(
+  diagram: string,
+  moves: readonly Move[],
+  label = phrase('edits.moveMany', { count: moves.length }),
+  mergeKey?: string,
+): Edit {
   return {
     label,
     ...(mergeKey !== undefined && { mergeKey }),
@@ -47,7 +53,7 @@ export function move(diagram: string, moves: readonly Move[], label = 'Move', me
 export function arrange(
   diagram: string,
   placements: Readonly<Record<string, Placement>>,
-  label = 'Arrange',
+  label = phrase('edits.arrange'),
   mergeKey?: string,
 ): Edit {
   return {

@@ -1,23 +1,24 @@
+import { type Phrase, phrase } from '../language/phrase';
 import type { ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused } from './edit';
 import { isTaken } from './subjects';
 
 /** Why these two can't be connected, for people; null when they can. */
-export function whyNotConnect(model: ThreatModel, source: string, target: string): string | null {
-  if (source === target) return 'A flow goes from one element to another.';
+export function whyNotConnect(model: ThreatModel, source: string, target: string): Phrase | null {
+  if (source === target) return phrase('edits.refusedSelfFlow');
   if (model.elements[source] === undefined || model.elements[target] === undefined)
-    return 'A flow starts and ends at an element, not at a boundary.';
+    return phrase('edits.refusedFlowEnds');
   return null;
 }
 
 /** Draws a flow between two elements. */
 export function connect(id: string, source: string, target: string, name = ''): Edit {
   return {
-    label: 'Draw a flow',
+    label: phrase('edits.connect'),
     recipe: (model) => {
       const reason = whyNotConnect(model, source, target);
       if (reason !== null) throw new EditRefused(reason);
-      if (isTaken(model, id)) throw new EditRefused(`The id "${id}" is taken.`);
+      if (isTaken(model, id)) throw new EditRefused(phrase('edits.refusedIdTaken', { id }));
       model.flows[id] = { id, name, source, target, facts: {} };
     },
   };
@@ -26,12 +27,12 @@ export function connect(id: string, source: string, target: string, name = ''): 
 /** Gives a flow another source, target or both. */
 export function reconnect(id: string, source: string, target: string): Edit {
   return {
-    label: 'Reconnect a flow',
+    label: phrase('edits.reconnect'),
     recipe: (model) => {
       const reason = whyNotConnect(model, source, target);
       if (reason !== null) throw new EditRefused(reason);
       const flow = model.flows[id];
-      if (flow === undefined) throw new EditRefused('The flow is gone.');
+      if (flow === undefined) throw new EditRefused(phrase('edits.refusedFlowGone'));
       flow.source = source;
       flow.target = target;
     },
@@ -41,10 +42,10 @@ export function reconnect(id: string, source: string, target: string): Edit {
 /** Turns a flow round. */
 export function reverseFlow(id: string): Edit {
   return {
-    label: 'Reverse a flow',
+    label: phrase('edits.reverse'),
     recipe: (model) => {
       const flow = model.flows[id];
-      if (flow === undefined) throw new EditRefused('The flow is gone.');
+      if (flow === undefined) throw new EditRefused(phrase('edits.refusedFlowGone'));
       const { source, target } = flow;
       flow.source = target;
       flow.target = source;

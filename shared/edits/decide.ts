@@ -1,20 +1,24 @@
+import { type Phrase, phrase } from '../language/phrase';
 import { freeId } from '../model/id';
 import { mitigationKey } from '../model/mitigation-key';
 import type { Decision, MitigationStatus } from '../model/threat-model';
 import { type Edit, EditRefused } from './edit';
 
 /** Why this decision can't stand, for people; null when it can. Leaving a risk where it is needs a reason. */
-export function whyNotDecide(decision: Decision): string | null {
+export function whyNotDecide(decision: Decision): Phrase | null {
   const needsReason = ['accepted', 'transferred', 'avoided', 'not applicable'].includes(decision.status);
   if (needsReason && (decision.reason ?? '').trim() === '')
-    return `Say why: a threat that is ${decision.status} needs a reason.`;
+    return phrase('edits.refusedNoReason', { status: phrase(`status.${decision.status}`) });
   return null;
 }
 
 /** Says of threats what is done about them. An open decision without words is no decision. */
 export function decide(keys: readonly string[], decision: Decision): Edit {
   return {
-    label: keys.length === 1 ? `Decide: ${decision.status}` : `Decide on ${keys.length} threats`,
+    label:
+      keys.length === 1
+        ? phrase('edits.decide', { status: phrase(`status.${decision.status}`) })
+        : phrase('edits.decideMany', { count: keys.length }),
     recipe: (model) => {
       const reason = whyNotDecide(decision);
       if (reason !== null) throw new EditRefused(reason);
@@ -29,7 +33,7 @@ export function decide(keys: readonly string[], decision: Decision): Edit {
 /** Says how far a measure is carried out for a subject. `proposed` is what every measure starts as. */
 export function setMitigation(mitigation: string, subject: string, status: MitigationStatus): Edit {
   return {
-    label: `Mitigation ${status}`,
+    label: phrase('edits.mitigation', { status: phrase(`status.${status}`) }),
     recipe: (model) => {
       const key = mitigationKey(mitigation, subject);
       const known = model.mitigations[key];
@@ -42,9 +46,9 @@ export function setMitigation(mitigation: string, subject: string, status: Mitig
 /** Writes down what is taken as given. */
 export function addAssumption(text: string): Edit {
   return {
-    label: 'Add an assumption',
+    label: phrase('edits.addAssumption'),
     recipe: (model) => {
-      if (text.trim() === '') throw new EditRefused('An assumption has words.');
+      if (text.trim() === '') throw new EditRefused(phrase('edits.refusedAssumption'));
       const id = freeId('assumption-1', (one) => model.assumptions[one] !== undefined);
       model.assumptions[id] = { id, text: text.trim() };
     },
@@ -54,7 +58,7 @@ export function addAssumption(text: string): Edit {
 /** Drops an assumption. */
 export function removeAssumption(id: string): Edit {
   return {
-    label: 'Remove an assumption',
+    label: phrase('edits.removeAssumption'),
     recipe: (model) => {
       delete model.assumptions[id];
     },

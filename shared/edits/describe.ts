@@ -1,3 +1,4 @@
+import { phrase } from '../language/phrase';
 import type { FactSource, FactValue } from '../model/fact';
 import type { Edit } from './edit';
 import { subjectOf } from './subjects';
@@ -5,7 +6,7 @@ import { subjectOf } from './subjects';
 /** Renames an element, flow or boundary. Typing becomes one step. */
 export function rename(id: string, name: string): Edit {
   return {
-    label: `Rename to ${name}`,
+    label: phrase('edits.rename', { name }),
     mergeKey: `rename:${id}`,
     recipe: (model) => {
       subjectOf(model, id).name = name;
@@ -16,7 +17,7 @@ export function rename(id: string, name: string): Edit {
 /** Says in free words what something is. */
 export function describe(id: string, description: string): Edit {
   return {
-    label: 'Describe',
+    label: phrase('edits.describe'),
     mergeKey: `describe:${id}`,
     recipe: (model) => {
       const subject = subjectOf(model, id);
@@ -34,7 +35,7 @@ export function setFact(
   source: FactSource = { by: 'person' },
 ): Edit {
   return {
-    label: value === null ? 'Forget a fact' : 'Answer a fact',
+    label: phrase(value === null ? 'edits.forgetFact' : 'edits.answerFact'),
     recipe: (model) => {
       const { facts } = subjectOf(model, id);
       if (value === null) delete facts[fact];
@@ -46,7 +47,7 @@ export function setFact(
 /** Takes something out of scope for a reason; null takes it back in. */
 export function setOutOfScope(id: string, reason: string | null): Edit {
   return {
-    label: reason === null ? 'Take into scope' : 'Take out of scope',
+    label: phrase(reason === null ? 'edits.takeIntoScope' : 'edits.takeOutOfScope'),
     recipe: (model) => {
       const subject = subjectOf(model, id);
       if (reason === null) delete subject.outOfScope;
@@ -58,7 +59,7 @@ export function setOutOfScope(id: string, reason: string | null): Edit {
 /** Gives the model another title or description. */
 export function describeModel(change: { title?: string; description?: string }): Edit {
   return {
-    label: 'Describe the model',
+    label: phrase('edits.describeModel'),
     mergeKey: `model:${Object.keys(change).join()}`,
     recipe: (model) => {
       Object.assign(model, change);

@@ -1,3 +1,5 @@
+import type { Phrase } from '../language/phrase';
+import { speakerOf } from '../language/speak';
 import type { ThreatModel } from '../model/threat-model';
 
 /**
@@ -6,13 +8,19 @@ import type { ThreatModel } from '../model/threat-model';
  */
 export interface Edit {
   /** What the menu says after Undo: `Move Web shop`. */
-  label: string;
+  label: Phrase;
   /** Edits that follow each other under one key become one step: typing, nudging. */
   mergeKey?: string;
   recipe: (model: ThreatModel) => void;
 }
 
-/** An edit that the model as it is doesn't allow; the message is for people. */
+/** An edit that the model as it is doesn't allow. Its reason is for people, its message the same in English. */
 export class EditRefused extends Error {
   override name = 'EditRefused';
+  readonly reason: Phrase;
+
+  constructor(reason: Phrase) {
+    super(speakerOf('en')(reason.key, reason.values));
+    this.reason = reason;
+  }
 }

@@ -1,4 +1,5 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
+import type { Phrase } from '../language/phrase';
 import type { ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
 
@@ -6,7 +7,7 @@ enablePatches();
 
 /** What one act of a person changed, in both directions. */
 export interface Change {
-  label: string;
+  label: Phrase;
   mergeKey?: string;
   forward: Patch[];
   backward: Patch[];

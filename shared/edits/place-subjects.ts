@@ -1,3 +1,4 @@
+import { phrase } from '../language/phrase';
 import { freeId, idFromName } from '../model/id';
 import type { ElementKind, Placement, ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
@@ -21,7 +22,7 @@ export function addElement(
   where: NewOnDiagram,
 ): Edit {
   return {
-    label: `Add ${what.name}`,
+    label: phrase('edits.add', { name: what.name }),
     recipe: (model) => {
       const diagram = refuseUnfit(model, id, where);
       model.elements[id] = { id, ...what, parent: where.parent, facts: {} };
@@ -38,7 +39,7 @@ export function addBoundary(
   where: NewOnDiagram & { size?: { width: number; height: number }; holds?: readonly string[] },
 ): Edit {
   return {
-    label: `Add ${what.name}`,
+    label: phrase('edits.add', { name: what.name }),
     recipe: (model) => {
       const diagram = refuseUnfit(model, id, where);
       model.boundaries[id] = { id, ...what, parent: where.parent, facts: {} };
@@ -59,7 +60,7 @@ export function addBoundary(
 /** Shows something that the model has on a diagram where it isn't yet. */
 export function showOnDiagram(diagram: string, id: string, placement: Placement): Edit {
   return {
-    label: 'Show on diagram',
+    label: phrase('edits.showOnDiagram'),
     recipe: (model) => {
       diagramOf(model, diagram).placements[id] = placement;
     },
@@ -72,8 +73,8 @@ export function newId(model: ThreatModel, name: string, fallback: string): strin
 }
 
 function refuseUnfit(model: ThreatModel, id: string, where: NewOnDiagram) {
-  if (isTaken(model, id)) throw new EditRefused(`The id "${id}" is taken.`);
+  if (isTaken(model, id)) throw new EditRefused(phrase('edits.refusedIdTaken', { id }));
   if (where.parent !== null && model.boundaries[where.parent] === undefined)
-    throw new EditRefused('The boundary it should go into is gone.');
+    throw new EditRefused(phrase('edits.refusedBoundaryGone'));
   return diagramOf(model, where.diagram);
 }

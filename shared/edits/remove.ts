@@ -1,3 +1,4 @@
+import { phrase } from '../language/phrase';
 import type { ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
 import { findSubject } from './subjects';
@@ -9,7 +10,7 @@ import { findSubject } from './subjects';
  */
 export function remove(ids: readonly string[]): Edit {
   return {
-    label: ids.length === 1 ? 'Delete' : `Delete ${ids.length} things`,
+    label: phrase('edits.deleteMany', { count: ids.length }),
     recipe: (model) => {
       for (const id of ids) if (findSubject(model, id) !== undefined) removeOne(model, id);
     },

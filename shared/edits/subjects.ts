@@ -1,3 +1,4 @@
+import { phrase } from '../language/phrase';
 import type { Boundary, Element, Flow, ThreatModel } from '../model/threat-model';
 import { EditRefused } from './edit';
 
@@ -9,7 +10,7 @@ export function findSubject(model: ThreatModel, id: string): Element | Flow | Bo
 /** The element, flow or boundary with this id. @throws EditRefused when there is none. */
 export function subjectOf(model: ThreatModel, id: string): Element | Flow | Boundary {
   const found = findSubject(model, id);
-  if (found === undefined) throw new EditRefused(`There is no "${id}" in this model any more.`);
+  if (found === undefined) throw new EditRefused(phrase('edits.refusedSubjectGone', { id }));
   return found;
 }
 
@@ -21,6 +22,6 @@ export function isTaken(model: ThreatModel, id: string): boolean {
 /** The diagram with this id. @throws EditRefused when there is none. */
 export function diagramOf(model: ThreatModel, id: string) {
   const found = model.diagrams[id];
-  if (found === undefined) throw new EditRefused(`There is no diagram "${id}" in this model any more.`);
+  if (found === undefined) throw new EditRefused(phrase('edits.refusedDiagramGone', { id }));
   return found;
 }

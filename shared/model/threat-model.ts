@@ -52,14 +52,45 @@ export const Placement = z.looseObject({
   y: coordinate,
   width: extent,
   height: extent,
+  /** It stays where it is: no drag, no layout moves it. */
+  locked: z.boolean().optional(),
+  /** Of a boundary: shown as one box without what is in it. The size is that of the open boundary. */
+  collapsed: z.boolean().optional(),
+  /** Lies over those of its siblings with a lower number; absent: 0. */
+  order: z.number().int().min(-1e6).max(1e6).optional(),
 });
 export type Placement = z.infer<typeof Placement>;
+
+/** A text on a diagram that is about the drawing and raises no threats. Its place is on the diagram itself. */
+export const Note = z.looseObject({
+  id: EntityId,
+  text: z.string().max(20_000),
+  x: coordinate,
+  y: coordinate,
+  width: extent,
+  height: extent,
+  locked: z.boolean().optional(),
+  order: z.number().int().min(-1e6).max(1e6).optional(),
+});
+export type Note = z.infer<typeof Note>;
+
+/** Points that a person led a flow through, from source to target, on the diagram itself. */
+export const FlowWay = z.looseObject({
+  points: z.array(z.looseObject({ x: coordinate, y: coordinate })).max(100),
+});
+export type FlowWay = z.infer<typeof FlowWay>;
 
 /** A view: the elements and boundaries it shows, and where. A flow is shown when both its ends are. */
 export const Diagram = z.looseObject({
   id: EntityId,
   name: z.string().max(1000),
   placements: z.record(EntityId, Placement),
+  /** By note id; unique within the diagram. */
+  notes: z.record(EntityId, Note).optional(),
+  /** By flow id: only of flows whose line a person bent. */
+  ways: z.record(EntityId, FlowWay).optional(),
+  /** The boundary whose inside this diagram shows, when it was made for that. */
+  inside: EntityId.optional(),
 });
 export type Diagram = z.infer<typeof Diagram>;
 

@@ -1,4 +1,5 @@
 import { arrange } from '../../../shared/edits/arrange';
+import { phrase } from '../../../shared/language/phrase';
 import type { Placement } from '../../../shared/model/threat-model';
 import { useDocument } from '../../state/document';
 import { useView } from '../../state/view';
@@ -24,6 +25,6 @@ export function commitResize(id: string): void {
           width: Math.round(node.width ?? node.measured?.width ?? 1),
           height: Math.round(node.height ?? node.measured?.height ?? 1),
         };
-    useDocument.getState().execute(arrange(useView.getState().diagram, placements, 'Resize'));
+    useDocument.getState().execute(arrange(useView.getState().diagram, placements, phrase('edits.resize')));
   });
 }

@@ -8,9 +8,8 @@ import {
 } from '@xyflow/react';
 import { type DragEvent, useState } from 'react';
 import { whyNotConnect } from '../../../shared/edits/connect';
-import { useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
+import { useIsReadOnly, useOpenDocument } from '../../state/document';
 import { startRenaming } from '../../state/naming';
-import { refuse } from '../../state/notices';
 import { placeableMime, placeableOf } from '../../state/placing';
 import { EmptyState } from '../../ui/marks';
 import { Arrows } from './arrows';
@@ -24,6 +23,7 @@ import { Overview } from './overview';
 import type { DiagramNode } from './project';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useFraming } from './use-framing';
+import { useOfferedCanvas } from './use-offered-canvas';
 import { useShown } from './use-shown';
 
 const nodeTypes = { element: ElementNode, boundary: BoundaryNode };
@@ -44,10 +44,11 @@ function Canvas() {
   const model = useOpenDocument(({ history }) => history.present);
   const isReadOnly = useIsReadOnly();
   const { nodes, edges, onNodesChange, onEdgesChange, project } = useShown();
-  const { showAll, onMoveEnd } = useFraming();
+  const { showAll, showSubjects, onMoveEnd } = useFraming();
   const { screenToFlowPosition } = useReactFlow();
   const [source, setSource] = useState<string | null>(null);
-  useCanvasKeys((from) => (isReadOnly ? refuse(whyReadOnly) : setSource(from)), showAll);
+  useCanvasKeys();
+  useOfferedCanvas({ showAll, showSubjects, connectFrom: setSource });
 
   const onDragStop = (dragged: DiagramNode[]) => {
     if (!finishDrag(dragged)) project();

@@ -1,7 +1,9 @@
 import { move } from '../../../shared/edits/arrange';
 import { connect } from '../../../shared/edits/connect';
 import { newId } from '../../../shared/edits/place-subjects';
+import { phrase } from '../../../shared/language/phrase';
 import type { Point } from '../../../shared/model/geometry';
+import { t } from '../../language/words';
 import { useDocument } from '../../state/document';
 import { say } from '../../state/notices';
 import { type Placeable, place, sizeOf } from '../../state/placing';
@@ -21,13 +23,19 @@ export function finishDrag(dragged: readonly DiagramNode[]): boolean {
   const [first] = moves;
   if (first === undefined || before === undefined) return true;
   const subject = before.elements[first.id] ?? before.boundaries[first.id];
-  const label = moves.length === 1 ? `Move ${subject?.name}` : `Move ${moves.length} things`;
+  const label =
+    moves.length === 1
+      ? phrase('edits.move', { name: subject?.name ?? '' })
+      : phrase('edits.moveMany', { count: moves.length });
   if (!execute(move(useView.getState().diagram, moves, label))) return false;
   if (subject?.parent !== first.parent)
     say(
       first.parent === null
-        ? `${subject?.name} left its boundary.`
-        : `${subject?.name} moved into ${before.boundaries[first.parent]?.name}.`,
+        ? t('diagram.leftBoundary', { name: subject?.name ?? '' })
+        : t('diagram.movedInto', {
+            name: subject?.name ?? '',
+            boundary: before.boundaries[first.parent]?.name ?? '',
+          }),
     );
   return true;
 }
@@ -39,7 +47,7 @@ export function drawFlow(source: string, target: string): void {
   const id = newId(document.history.present, `${source} to ${target}`, 'flow');
   if (!execute(connect(id, source, target))) return;
   useView.getState().select([id]);
-  say('Drew a flow. F2 names it.');
+  say(t('diagram.drewFlow'));
 }
 
 /** Puts something of the palette where it was dropped. */

@@ -1,9 +1,8 @@
-import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { arrange, move } from '../../../shared/edits/arrange';
+import { phrase } from '../../../shared/language/phrase';
 import { useDocument } from '../../state/document';
-import { startRenaming } from '../../state/naming';
-import { deleteSubjects } from '../../state/selection';
+import { chosenSubjects, deleteSubjects, focusedSubject } from '../../state/selection';
 import { useView } from '../../state/view';
 import { isTextField } from '../../ui/text-field';
 import { focusFirstNode } from './focus';
@@ -21,43 +20,28 @@ const over = '[role=dialog], [role=menu]';
 const ownArrows = 'input, [role=tab], [role=listbox], [data-palette-stop]';
 
 /**
- * The keys of the canvas, wherever the focus is while the canvas is shown and nobody types: arrows move what is
- * chosen and with Alt resize it, F2 names it, C connects it, Delete removes it, / goes to the palette, + - 0 1 zoom.
- * On the canvas, Enter or Space chooses what has the focus; where nothing is chosen, they and the arrows go to
- * what is drawn first.
- * @param onConnect called with the element that a flow is to start from
+ * What keys do on the canvas that is no action by itself, wherever the focus is while nobody types: arrows move what
+ * is chosen and with Alt resize it. On the canvas, Enter or Space chooses what has the focus; where nothing is
+ * chosen, they and the arrows go to what is drawn first.
  */
-export function useCanvasKeys(onConnect: (source: string) => void, showAll: () => void): void {
-  const { zoomIn, zoomOut, zoomTo } = useReactFlow();
+export function useCanvasKeys(): void {
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     if (isTextField(target) || document.querySelector(over)) return;
     const isHere = target === document.body || target.closest('[data-focus-home]') !== null;
-    const focused = target.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset.id;
+    const focused = focusedSubject();
+    const chosen = chosenSubjects();
     const { selection, select } = useView.getState();
-    const chosen = selection.length > 0 ? selection : focused === undefined ? [] : [focused];
-    const [first] = chosen;
     const arrow = target.matches(ownArrows) ? undefined : arrows[event.key];
     const isEnter = (event.key === 'Enter' || event.key === ' ') && !target.matches('button');
-    const model = useDocument.getState().document?.history.present;
-    if (arrow && first !== undefined && event.altKey) resize(chosen, arrow);
+    if (arrow && chosen.length > 0 && event.altKey) resize(chosen, arrow);
     else if (event.altKey) return;
-    else if (arrow && first !== undefined) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
+    else if (arrow && chosen.length > 0) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
     else if (isHere && focused === undefined && (arrow || isEnter)) focusFirstNode();
     else if (isEnter && focused !== undefined)
       select(event.shiftKey ? [...new Set([...selection, focused])] : [focused]);
-    else if (event.key === 'F2' && first !== undefined) startRenaming(first);
-    else if (event.key.toLowerCase() === 'c' && first !== undefined && model?.elements[first])
-      onConnect(first);
-    else if ((event.key === 'Delete' || (isHere && event.key === 'Backspace')) && first !== undefined)
-      deleteSubjects(chosen);
-    else if (event.key === 'Escape') select([]);
-    else if (event.key === '/') document.querySelector<HTMLInputElement>('[data-palette-search]')?.focus();
-    else if (event.key === '+') void zoomIn();
-    else if (event.key === '-') void zoomOut();
-    else if (event.key === '0') void zoomTo(1);
-    else if (event.key === '1') showAll();
+    else if (isHere && event.key === 'Backspace' && chosen.length > 0) deleteSubjects(chosen);
     else return;
     event.preventDefault();
   };
@@ -85,7 +69,8 @@ function resize(ids: readonly string[], [dx, dy]: [number, number]): void {
       ];
     }),
   );
-  if (Object.keys(resized).length > 0) execute(arrange(diagram, resized, 'Resize', `resize:${ids.join()}`));
+  if (Object.keys(resized).length > 0)
+    execute(arrange(diagram, resized, phrase('edits.resize'), `resize:${ids.join()}`));
 }
 
 function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number): void {
@@ -100,5 +85,6 @@ function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number)
     if (placement === undefined || subject === undefined || ids.includes(subject.parent ?? '')) return [];
     return [{ id, parent: subject.parent, x: placement.x + dx * step, y: placement.y + dy * step }];
   });
-  if (moves.length > 0) execute(move(diagram, moves, 'Move', `nudge:${ids.join()}`));
+  if (moves.length > 0)
+    execute(move(diagram, moves, phrase('edits.moveMany', { count: moves.length }), `nudge:${ids.join()}`));
 }

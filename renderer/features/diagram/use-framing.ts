@@ -14,7 +14,11 @@ let last: { of: string; seen: Seen; untouched: ThreatModel | null } | undefined;
  * the view, but for a canvas of another size, in which they still see what they saw, and a selection that is
  * out of view. Returns what shows everything, and what has to be told of moves.
  */
-export function useFraming(): { showAll: () => void; onMoveEnd: (event: unknown, view: Viewport) => void } {
+export function useFraming(): {
+  showAll: () => void;
+  showSubjects: (ids: readonly string[]) => void;
+  onMoveEnd: (event: unknown, view: Viewport) => void;
+} {
   const { setViewport, getViewport, viewportInitialized } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
@@ -62,11 +66,15 @@ export function useFraming(): { showAll: () => void; onMoveEnd: (event: unknown,
     if (elements.length + boundaries.length > 0)
       void setViewport(viewOfAll(elements, boundaries, size), { duration: 200 });
   }, [setViewport]);
-  useEffect(() => {
-    window.addEventListener('bulkhead-fit', showAll);
-    return () => window.removeEventListener('bulkhead-fit', showAll);
-  }, [showAll]);
-  return { showAll, onMoveEnd };
+  const showSubjects = useCallback(
+    (ids: readonly string[]) => {
+      const { model: shown, size } = now.current;
+      const chosen = chosenRectangles(shown, useView.getState().diagram, ids);
+      if (chosen.length > 0) void setViewport(viewOfAll(chosen, [], size), { duration: 200 });
+    },
+    [setViewport],
+  );
+  return { showAll, showSubjects, onMoveEnd };
 }
 
 const isAlike = (a: Viewport, b: Viewport) =>

@@ -49,7 +49,7 @@ export function AboutSubject({ id }: { id: string }) {
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="facts" className={styles.body}>
-          {isReadOnly && <p className={styles.note}>{whyReadOnly}</p>}
+          {isReadOnly && <p className={styles.note}>{whyReadOnly()}</p>}
           <Locked when={isReadOnly}>
             <TextField
               label="Name"

@@ -67,7 +67,7 @@ export function Palette() {
             )}
           </IconButton>
         </div>
-        {isReadOnly && <p className={styles.none}>{whyReadOnly}</p>}
+        {isReadOnly && <p className={styles.none}>{whyReadOnly()}</p>}
         <div className={styles.groups}>
           {groups.map((group, index) => (
             <Fragment key={groupKey(group)}>

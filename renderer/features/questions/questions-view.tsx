@@ -58,7 +58,7 @@ export function QuestionsView() {
           alarm.
         </p>
       </header>
-      {isReadOnly && <p>{whyReadOnly}</p>}
+      {isReadOnly && <p>{whyReadOnly()}</p>}
       <Locked when={isReadOnly}>
         <ol ref={list} className={styles.list}>
           {questions.slice(0, longest).map((question) => (

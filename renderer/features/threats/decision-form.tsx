@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Threat } from '../../../shared/analysis/analysis';
 import { decide, whyNotDecide } from '../../../shared/edits/decide';
 import { type Decision, type DecisionStatus, decisionStatuses } from '../../../shared/model/threat-model';
+import { inWords } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
 import { say } from '../../state/notices';
 import { useToday } from '../../state/today';
@@ -40,7 +41,7 @@ export function DecisionForm({ threat }: { threat: Threat }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const reason = whyNotDecide(draft);
-    setProblem(reason);
+    setProblem(reason && inWords(reason));
     if (reason === null && useDocument.getState().execute(decide([threat.key], draft)))
       say(`Decided: ${draft.status}${isOver ? ', but its day has passed: the threat stays open' : ''}.`);
   };
@@ -87,7 +88,7 @@ export function DecisionForm({ threat }: { threat: Threat }) {
           </Button>
         </div>
       </Locked>
-      {isReadOnly && <p className={styles.quiet}>{whyReadOnly}</p>}
+      {isReadOnly && <p className={styles.quiet}>{whyReadOnly()}</p>}
     </form>
   );
 }

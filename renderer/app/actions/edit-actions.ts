@@ -1,0 +1,95 @@
+import { inWords, t } from '../../language/words';
+import type { Action } from '../../state/action';
+import { useDocument } from '../../state/document';
+import { startRenaming } from '../../state/naming';
+import { say } from '../../state/notices';
+import { chosenSubjects, deleteSubjects, selectEverything } from '../../state/selection';
+import { useView } from '../../state/view';
+
+type Step = 'undo' | 'redo';
+
+/** The name of the step that undo or redo would take. */
+function nextStep(step: Step): string | undefined {
+  const label = useDocument.getState().document?.history[step].at(-1)?.label;
+  return label && inWords(label);
+}
+
+/** Steps back or forward, and says what that was. */
+function take(step: Step): void {
+  const name = nextStep(step);
+  if (name === undefined) return;
+  useDocument.getState()[step]();
+  say(t(step === 'undo' ? 'app.undone' : 'app.redone', { name }));
+}
+
+function titleOf(step: Step): string {
+  const name = nextStep(step);
+  if (name === undefined) return t(step === 'undo' ? 'actions.undo' : 'actions.redo');
+  return t(step === 'undo' ? 'actions.undoStep' : 'actions.redoStep', { name });
+}
+
+const isChosen = () => chosenSubjects().length > 0;
+
+/** What changes the model wherever one is. */
+export const editActions: readonly Action[] = [
+  {
+    id: 'undo',
+    group: 'edit',
+    title: () => titleOf('undo'),
+    keys: ['mod+z'],
+    needs: 'document',
+    isPossible: () => nextStep('undo') !== undefined,
+    run: () => take('undo'),
+  },
+  {
+    id: 'redo',
+    group: 'edit',
+    title: () => titleOf('redo'),
+    keys: ['mod+shift+z', 'mod+y'],
+    needs: 'document',
+    isPossible: () => nextStep('redo') !== undefined,
+    run: () => take('redo'),
+  },
+  {
+    id: 'rename',
+    group: 'edit',
+    title: () => t('actions.rename'),
+    keys: ['f2'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    isPossible: isChosen,
+    run: () => {
+      const [first] = chosenSubjects();
+      if (first !== undefined) startRenaming(first);
+    },
+  },
+  {
+    id: 'delete',
+    group: 'edit',
+    title: () => t('actions.delete'),
+    keys: ['delete'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    isPossible: isChosen,
+    run: () => deleteSubjects(),
+  },
+  {
+    id: 'select-all',
+    group: 'edit',
+    title: () => t('actions.selectAll'),
+    keys: ['mod+a'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: selectEverything,
+  },
+  {
+    id: 'select-none',
+    group: 'edit',
+    title: () => t('actions.selectNone'),
+    keys: ['escape'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    isPossible: () => useView.getState().selection.length > 0,
+    run: () => useView.getState().select([]),
+  },
+];

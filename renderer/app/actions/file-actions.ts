@@ -1,0 +1,96 @@
+import { t } from '../../language/words';
+import type { Action } from '../../state/action';
+import { useDialogs } from '../dialogs';
+import { closeDocument, importManifests, newModel, openFile, saveDocument } from '../documents';
+import { exportAs } from '../exports';
+
+async function importing(): Promise<void> {
+  const result = await importManifests();
+  if (result) useDialogs.getState().show({ name: 'import', result });
+}
+
+/** Whole documents: making, opening, saving, writing reports. */
+export const fileActions: readonly Action[] = [
+  {
+    id: 'new',
+    group: 'file',
+    title: () => t('actions.new'),
+    keys: ['mod+n'],
+    whileTyping: true,
+    needs: 'nothing',
+    run: () => void newModel(),
+  },
+  {
+    id: 'open',
+    group: 'file',
+    title: () => t('actions.open'),
+    keys: ['mod+o'],
+    whileTyping: true,
+    needs: 'nothing',
+    run: () => void openFile(),
+  },
+  {
+    id: 'import',
+    group: 'file',
+    title: () => t('actions.import'),
+    keys: ['mod+i'],
+    whileTyping: true,
+    needs: 'nothing',
+    run: () => void importing(),
+  },
+  {
+    id: 'save',
+    group: 'file',
+    title: () => t('actions.save'),
+    keys: ['mod+s'],
+    whileTyping: true,
+    needs: 'document',
+    run: () => void saveDocument(false),
+  },
+  {
+    id: 'save-as',
+    group: 'file',
+    title: () => t('actions.saveAs'),
+    keys: ['mod+shift+s'],
+    whileTyping: true,
+    needs: 'document',
+    run: () => void saveDocument(true),
+  },
+  {
+    id: 'export-pdf',
+    group: 'file',
+    title: () => t('actions.exportPdf'),
+    keys: ['mod+p'],
+    whileTyping: true,
+    needs: 'document',
+    run: () => void exportAs('pdf'),
+  },
+  {
+    id: 'export-html',
+    group: 'file',
+    title: () => t('actions.exportHtml'),
+    needs: 'document',
+    run: () => void exportAs('html'),
+  },
+  {
+    id: 'export-json',
+    group: 'file',
+    title: () => t('actions.exportJson'),
+    needs: 'document',
+    run: () => void exportAs('json'),
+  },
+  {
+    id: 'export-svg',
+    group: 'file',
+    title: () => t('actions.exportSvg'),
+    needs: 'document',
+    run: () => void exportAs('svg'),
+  },
+  {
+    id: 'welcome',
+    group: 'file',
+    title: () => t('actions.welcome'),
+    needs: 'document',
+    run: () => void closeDocument(),
+  },
+];

@@ -1,0 +1,39 @@
+import type { Action } from '../../state/action';
+import { useDocument, whyReadOnly } from '../../state/document';
+import { refuse } from '../../state/notices';
+import { useView } from '../../state/view';
+import { editActions } from './edit-actions';
+import { fileActions } from './file-actions';
+import { insertActions } from './insert-actions';
+import { viewActions } from './view-actions';
+
+/** Everything that a person can do, in the order in which menus and the help show it. */
+export const actions: readonly Action[] = [...fileActions, ...editActions, ...insertActions, ...viewActions];
+
+const byId = new Map(actions.map((action) => [action.id, action]));
+
+/** The action of this id. @throws when there is none: a mistake in the code */
+export function actionOf(id: string): Action {
+  const action = byId.get(id);
+  if (action === undefined) throw new Error(`There is no action “${id}”.`);
+  return action;
+}
+
+/** Whether an action could do something now; a document that can only be read is said when it is tried. */
+export function isPossible(action: Action): boolean {
+  if (action.needs !== 'nothing' && useDocument.getState().document === null) return false;
+  return action.isPossible?.() ?? true;
+}
+
+/** Does it, in the place where it can be done. */
+export function perform(action: Action): void {
+  if (!isPossible(action)) return;
+  const { view, show } = useView.getState();
+  if (action.needs === 'change' && useDocument.getState().document?.readOnly) refuse(whyReadOnly());
+  else if (action.onlyIn === undefined || action.onlyIn === view) action.run();
+  else {
+    show(action.onlyIn);
+    // The place has to be there first.
+    requestAnimationFrame(() => requestAnimationFrame(action.run));
+  }
+}

@@ -1,0 +1,38 @@
+import { t } from '../../language/words';
+import type { Action } from '../../state/action';
+import { canvas } from '../../state/canvas';
+import { useDocument } from '../../state/document';
+import { chosenSubjects } from '../../state/selection';
+
+/** The one element that is chosen. */
+function chosenElement(): string | undefined {
+  const [first] = chosenSubjects();
+  const model = useDocument.getState().document?.history.present;
+  return first !== undefined && model?.elements[first] ? first : undefined;
+}
+
+/** What is drawn anew. */
+export const insertActions: readonly Action[] = [
+  {
+    id: 'find-stencil',
+    group: 'insert',
+    title: () => t('actions.findStencil'),
+    keys: ['/'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => document.querySelector<HTMLInputElement>('[data-palette-search]')?.focus(),
+  },
+  {
+    id: 'connect',
+    group: 'insert',
+    title: () => t('actions.connect'),
+    keys: ['c'],
+    onlyIn: 'diagram',
+    needs: 'change',
+    isPossible: () => chosenElement() !== undefined,
+    run: () => {
+      const element = chosenElement();
+      if (element !== undefined) canvas()?.connectFrom(element);
+    },
+  },
+];

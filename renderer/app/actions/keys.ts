@@ -1,0 +1,32 @@
+import type { Action } from '../../state/action';
+import { useView } from '../../state/view';
+import { isTextField } from '../../ui/text-field';
+import { actions, isPossible, perform } from './index';
+import { matchesKeys } from './match-keys';
+
+/** What takes all keys while it is there. */
+const over = '[role=dialog], [role=alertdialog], [role=menu]';
+
+const hasModifier = (keys: string) => keys.startsWith('mod+') || /^f\d+$/.test(keys);
+
+function canBePressed(action: Action, keys: string, event: KeyboardEvent): boolean {
+  if (isTextField(event.target) && !action.whileTyping) return false;
+  if (action.onlyIn !== undefined && action.onlyIn !== useView.getState().view) return false;
+  // A single key has a meaning of its own in a list of choices.
+  const target = event.target as HTMLElement;
+  return hasModifier(keys) || target.closest('select, [role=listbox]') === null;
+}
+
+/** Does what the keys of an action ask for. Returns whether there was one. */
+export function performByKeys(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || document.querySelector(over)) return false;
+  for (const action of actions)
+    for (const keys of action.keys ?? []) {
+      if (!matchesKeys(event, keys) || !canBePressed(action, keys, event)) continue;
+      if (!isPossible(action)) return false;
+      event.preventDefault();
+      perform(action);
+      return true;
+    }
+  return false;
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { matchesKeys } from './match-keys';
+
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', true>> = {},
+) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+});
+
+it('takes Ctrl and Cmd for one another, and asks for Shift with letters', () => {
+  expect(matchesKeys(press('z', { ctrlKey: true }), 'mod+z')).toBe(true);
+  expect(matchesKeys(press('z', { metaKey: true }), 'mod+z')).toBe(true);
+  expect(matchesKeys(press('Z', { ctrlKey: true, shiftKey: true }), 'mod+z')).toBe(false);
+  expect(matchesKeys(press('Z', { ctrlKey: true, shiftKey: true }), 'mod+shift+z')).toBe(true);
+});
+
+it('takes signs wherever a keyboard has them', () => {
+  expect(matchesKeys(press('+', { shiftKey: true }), '+')).toBe(true);
+  expect(matchesKeys(press('?', { shiftKey: true }), '?')).toBe(true);
+  expect(matchesKeys(press('/'), '/')).toBe(true);
+  expect(matchesKeys(press('c', { altKey: true }), 'c')).toBe(false);
+});

@@ -1,0 +1,14 @@
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** Whether a key press is these keys: `mod+shift+z`. Shift counts only with letters and named keys. */
+export function matchesKeys(press: Press, keys: string): boolean {
+  const parts = keys.split('+');
+  const name = keys.endsWith('+') ? '+' : (parts.at(-1) ?? '');
+  const isSign = name.length === 1 && !/[a-z]/.test(name);
+  return (
+    press.key.toLowerCase() === name &&
+    (press.ctrlKey || press.metaKey) === parts.includes('mod') &&
+    (isSign || press.shiftKey === parts.includes('shift')) &&
+    press.altKey === parts.includes('alt')
+  );
+}

@@ -1,0 +1,81 @@
+import { t } from '../../language/words';
+import type { Action } from '../../state/action';
+import { canvas } from '../../state/canvas';
+import { shownTheme, usePreferences } from '../../state/preferences';
+import { useView, type View, views } from '../../state/view';
+
+const titles: Record<View, () => string> = {
+  diagram: () => t('app.diagram'),
+  threats: () => t('app.threats'),
+  questions: () => t('app.questions'),
+  knowledge: () => t('app.knowledge'),
+  report: () => t('app.report'),
+};
+
+/** What is seen, and how. */
+export const viewActions: readonly Action[] = [
+  {
+    id: 'zoom-in',
+    group: 'view',
+    title: () => t('actions.zoomIn'),
+    keys: ['+', '='],
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => canvas()?.zoomIn(),
+  },
+  {
+    id: 'zoom-out',
+    group: 'view',
+    title: () => t('actions.zoomOut'),
+    keys: ['-'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => canvas()?.zoomOut(),
+  },
+  {
+    id: 'zoom-to-actual-size',
+    group: 'view',
+    title: () => t('actions.zoomActual'),
+    keys: ['0'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => canvas()?.zoomTo(1),
+  },
+  {
+    id: 'zoom-to-fit',
+    group: 'view',
+    title: () => t('actions.zoomFit'),
+    keys: ['1'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => canvas()?.showAll(),
+  },
+  {
+    id: 'zoom-to-selection',
+    group: 'view',
+    title: () => t('actions.zoomSelection'),
+    keys: ['2'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    isPossible: () => useView.getState().selection.length > 0,
+    run: () => canvas()?.showSubjects(useView.getState().selection),
+  },
+  {
+    id: 'toggle-theme',
+    group: 'view',
+    title: () => t('actions.toggleTheme'),
+    needs: 'nothing',
+    run: () => usePreferences.getState().setTheme(shownTheme() === 'dark' ? 'light' : 'dark'),
+  },
+  ...views.map(
+    (view, index): Action => ({
+      id: `view-${view}`,
+      group: 'go',
+      title: titles[view],
+      keys: [`mod+${index + 1}`],
+      whileTyping: true,
+      needs: 'document',
+      run: () => useView.getState().show(view),
+    }),
+  ),
+];

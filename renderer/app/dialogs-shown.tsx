@@ -1,0 +1,13 @@
+import { useDialogs } from './dialogs';
+import { ImportDialog } from './import-dialog';
+
+/** The dialog that lies over the window, if there is one. */
+export function Dialogs() {
+  const { open, close } = useDialogs();
+  switch (open?.name) {
+    case 'import':
+      return <ImportDialog result={open.result} onClose={close} />;
+    case undefined:
+      return null;
+  }
+}

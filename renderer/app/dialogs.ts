@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+import type { ImportResult } from './documents';
+
+/** What lies over the window. */
+export type OpenDialog = { name: 'import'; result: ImportResult };
+
+interface Dialogs {
+  open: OpenDialog | null;
+  show(dialog: OpenDialog): void;
+  close(): void;
+}
+
+/** Which dialog of the window is open; at most one. */
+export const useDialogs = create<Dialogs>()((set) => ({
+  open: null,
+  show: (open) => set({ open }),
+  close: () => set({ open: null }),
+}));

@@ -1,0 +1,28 @@
+import { useReactFlow } from '@xyflow/react';
+import { useEffect } from 'react';
+import { type CanvasPort, offerCanvas } from '../../state/canvas';
+
+/** Lets the rest of the window (menus, the command palette) do what the canvas can, while it is shown. */
+export function useOfferedCanvas({
+  showAll,
+  showSubjects,
+  connectFrom,
+}: Pick<CanvasPort, 'showAll' | 'showSubjects' | 'connectFrom'>): void {
+  const { zoomIn, zoomOut, zoomTo, screenToFlowPosition } = useReactFlow();
+  useEffect(
+    () =>
+      offerCanvas({
+        zoomIn: () => void zoomIn(),
+        zoomOut: () => void zoomOut(),
+        zoomTo: (zoom) => void zoomTo(zoom),
+        showAll,
+        showSubjects,
+        connectFrom,
+        middle: () => {
+          const box = document.querySelector('[data-focus-home]')?.getBoundingClientRect() ?? new DOMRect();
+          return screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+        },
+      }),
+    [zoomIn, zoomOut, zoomTo, screenToFlowPosition, showAll, showSubjects, connectFrom],
+  );
+}

@@ -1,0 +1,55 @@
+import { create } from 'zustand';
+import type { MessageKey, Phrase, Values } from '../../shared/language/phrase';
+import { type Language, languageFor, languages, speakerOf } from '../../shared/language/speak';
+
+const key = 'bulkhead-language';
+export const languageChoices = ['system', ...languages] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
+
+/** The languages that the machine is set to, the best first; none outside of a window. */
+const systemLanguages = (): readonly string[] => globalThis.navigator?.languages ?? [];
+const shownFor = (choice: LanguageChoice): Language =>
+  choice === 'system' ? languageFor(systemLanguages()) : choice;
+
+interface LanguageState {
+  choice: LanguageChoice;
+  language: Language;
+  choose(choice: LanguageChoice): void;
+}
+
+const kept = globalThis.localStorage?.getItem(key);
+const first = languageChoices.find((choice) => choice === kept) ?? 'system';
+
+/** The language of the window. The whole window is made anew when it changes, so that `t` is a plain function. */
+export const useLanguage = create<LanguageState>()((set) => ({
+  choice: first,
+  language: shownFor(first),
+  choose: (choice) => {
+    globalThis.localStorage?.setItem(key, choice);
+    set({ choice, language: shownFor(choice) });
+    applyLanguage();
+  },
+}));
+
+/** A message of the catalogue in the language of the window. */
+export const t = (message: MessageKey, values?: Values): string =>
+  speakerOf(useLanguage.getState().language)(message, values);
+
+/** A phrase in the language of the window. */
+export const inWords = ({ key: message, values }: Phrase): string => t(message, values);
+
+/** A number as the language of the window writes it. */
+export const numberInWords = (value: number): string =>
+  new Intl.NumberFormat(useLanguage.getState().language).format(value);
+
+/** A day (`YYYY-MM-DD`) as the language of the window writes it: 3 March 2026. */
+export const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat(useLanguage.getState().language === 'en' ? 'en-GB' : 'de', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** Tells the page which language it is in: screen readers and hyphenation go by it. */
+export function applyLanguage(): void {
+  document.documentElement.lang = useLanguage.getState().language;
+}

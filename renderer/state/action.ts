@@ -1,0 +1,34 @@
+import type { View } from './view';
+
+/** Where an action stands in the menu, the command palette and the help. */
+export const actionGroups = ['file', 'edit', 'insert', 'arrange', 'view', 'go', 'help'] as const;
+export type ActionGroup = (typeof actionGroups)[number];
+
+/** Something that a person can do: one object for the toolbar, the menus, the command palette, the keys, the help. */
+export interface Action {
+  /** Stable, in kebab-case. */
+  id: string;
+  group: ActionGroup;
+  /** What it does, as an order: “Save”, “Undo: Move Web shop”. Asked whenever it is shown. */
+  title: () => string;
+  /** Any of these does it: `mod+shift+z`, `f2`, `c`. `mod` is Ctrl, or Cmd on a Mac. */
+  keys?: readonly string[];
+  /** Its keys work while a text field has the focus too. */
+  whileTyping?: boolean;
+  /** The only place of the window where it can be done. */
+  onlyIn?: View;
+  /** What it takes; `change`: a document that may be changed. */
+  needs: 'nothing' | 'document' | 'change';
+  /** Whether it could do something now. Absent: always. */
+  isPossible?: () => boolean;
+  /** Keys that do the same and aren't worth a line of their own, or a way that only menus offer. */
+  isHidden?: boolean;
+  run: () => void;
+}
+
+/** What the arrows, Enter and such do where they do: told in the help, done by the place itself. */
+export interface Gesture {
+  group: ActionGroup;
+  title: () => string;
+  keys: readonly string[];
+}

@@ -1,0 +1,31 @@
+import type { actions as english } from '../en/actions';
+import type { Translation } from '../phrase';
+
+export const actions: Translation<typeof english> = {
+  connect: 'Datenfluss zeichnen zu …',
+  delete: 'Löschen',
+  exportHtml: 'Bericht als HTML …',
+  exportJson: 'Bericht als JSON …',
+  exportPdf: 'Bericht als PDF …',
+  exportSvg: 'Diagramm als SVG …',
+  findStencil: 'Schablonen suchen',
+  import: 'Manifeste importieren …',
+  new: 'Neues Modell',
+  open: 'Öffnen …',
+  redo: 'Wiederherstellen',
+  redoStep: 'Wiederherstellen: {{name}}',
+  rename: 'Umbenennen',
+  save: 'Speichern',
+  saveAs: 'Speichern unter …',
+  selectAll: 'Alles auswählen',
+  selectNone: 'Auswahl aufheben',
+  toggleTheme: 'Hell oder dunkel',
+  undo: 'Rückgängig',
+  undoStep: 'Rückgängig: {{name}}',
+  welcome: 'Modell schließen',
+  zoomActual: 'Originalgröße',
+  zoomFit: 'Alles zeigen',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  zoomSelection: 'Auswahl zeigen',
+};

@@ -1,0 +1,22 @@
+/** Words of the field that stand for values of the model. */
+export const status = {
+  open: 'open',
+  mitigated: 'mitigated',
+  accepted: 'accepted',
+  transferred: 'transferred',
+  avoided: 'avoided',
+  'not applicable': 'not applicable',
+  proposed: 'proposed',
+  planned: 'planned',
+  'in place': 'in place',
+  declined: 'declined',
+  critical: 'critical',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+  'external entity': 'external entity',
+  process: 'process',
+  'data store': 'data store',
+  flow: 'flow',
+  boundary: 'boundary',
+} as const;

@@ -1,0 +1,59 @@
+import { createInstance } from 'i18next';
+import { german } from './de';
+import { english } from './en';
+import type { MessageKey, Phrase, Values } from './phrase';
+
+export const languages = ['en', 'de'] as const;
+export type Language = (typeof languages)[number];
+
+/** Says a message in one language. Values are put in as they are: who shows them makes them harmless. */
+export type Speaker = (key: MessageKey, values?: Values) => string;
+
+const catalogues = { en: english, de: german } as const;
+
+const speakers = new Map<Language, Speaker>();
+
+/** The speaker of a language; numbers in messages are written as the language does. */
+export function speakerOf(language: Language): Speaker {
+  const known = speakers.get(language);
+  if (known) return known;
+  const fresh = createSpeaker(language);
+  speakers.set(language, fresh);
+  return fresh;
+}
+
+function createSpeaker(language: Language): Speaker {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    resources: { [language]: catalogues[language] },
+    ns: Object.keys(english),
+    nsSeparator: '.',
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  const say: Speaker = (key, values) =>
+    instance.t(
+      key,
+      Object.fromEntries(
+        Object.entries(values ?? {}).map(([name, value]) => [
+          name,
+          typeof value === 'object' ? say(value.key, value.values) : value,
+        ]),
+      ),
+    );
+  return say;
+}
+
+/** A phrase in a language. */
+export const speak = (speaker: Speaker, { key, values }: Phrase): string => speaker(key, values);
+
+/** The first language of a person's list that there is a catalogue of; English when there is none. */
+export function languageFor(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const found = languages.find((language) => tag.toLowerCase().split('-')[0] === language);
+    if (found) return found;
+  }
+  return 'en';
+}
