@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge';
+import { layOut } from '../../layout/quick-layout';
 import type { Boundary, ImportLoss, ThreatModel } from '../../model/threat-model';
-import { layOut } from '../layout';
 import type { ManifestNode } from '../manifest-node';
 import { type ImportProblem, readDocuments, type SourceFile } from '../read-yaml';
 import { connectAccount } from './accounts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyModel, type ThreatModel } from '../model/threat-model';
-import { layOut } from './layout';
+import { layOut } from './quick-layout';
 
 function model(count: number, links: (index: number) => number[]): ThreatModel {
   const made = emptyModel('m');

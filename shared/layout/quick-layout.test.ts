@@ -4,7 +4,7 @@ import { createHistory, execute, type History } from '../edits/history';
 import { arbitraryEdits } from '../edits/random-edits.fixture';
 import { membersByParent } from '../model/containment';
 import { emptyModel } from '../model/threat-model';
-import { layOut } from './layout';
+import { layOut } from './quick-layout';
 
 it('places everything without overlaps, and what is in a boundary inside it', () => {
   fc.assert(
