@@ -12,7 +12,7 @@ export default defineConfig({
   build: { outDir: '../dist/web', emptyOutDir: true },
   test: {
     root: '.',
-    include: ['{shared,disk,electron,cli,renderer,e2e,scripts}/**/*.test.{ts,tsx,js}'],
+    include: ['{shared,disk,electron,cli,renderer,e2e,scripts,bench}/**/*.test.{ts,tsx,js}'],
     testTimeout: 30_000,
   },
 });

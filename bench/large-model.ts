@@ -1,12 +1,13 @@
 import type { Knowledge } from '../shared/knowledge/knowledge';
 import type { FactValue } from '../shared/model/fact';
 import { emptyModel, type ThreatModel } from '../shared/model/threat-model';
+import { gridPlaces } from './grid-places';
 
 /** Boundary kinds from the outside in: what is drawn lies five deep. */
 const nesting = ['cloud-account', 'network-segment', 'cluster', 'node', 'pod'] as const;
 /** How many of each kind lie in one of the kind around it. */
 const spread = [2, 2, 1, 5, 10] as const;
-const stencils = [
+const usual = [
   'container',
   'sidecar',
   'database',
@@ -24,20 +25,32 @@ export interface ModelSize {
   flows: number;
   /** Up to how many facts of an element are known, less one. */
   known?: number;
+  /** What the elements are, in turns. */
+  stencils?: readonly string[];
 }
+
+/** Words that the flows are called by, in turns. */
+const purposes = ['reads orders', 'writes orders', 'HTTPS', 'publishes events', 'metrics', 'looks up users'];
+/** Stencils that most rules look at. */
+const exposed = [
+  'policy-engine',
+  'kube-apiserver',
+  'image-registry',
+  'docker-daemon',
+  'kubelet',
+  'etcd',
+  'ci-server',
+  'database',
+] as const;
 
 /**
  * A model as large as the speed floors ask for, the same at every call: boundaries nested five deep, elements in
- * the innermost, flows criss-cross, some facts known and most not.
+ * the innermost, flows criss-cross, some facts known and most not. Its one diagram shows everything.
  */
 export function largeModel(knowledge: Knowledge, size: ModelSize): ThreatModel {
   const model = emptyModel('Large model');
+  const stencils = size.stencils ?? usual;
   const innermost = nest(model, null, 0);
-  const anyOf = <T>(list: readonly T[], index: number): T => {
-    const one = list[index % list.length];
-    if (one === undefined) throw new Error('nothing to choose from');
-    return one;
-  };
   for (let index = 0; index < size.elements; index += 1) {
     const id = `element-${index}`;
     const stencil = knowledge.stencils.get(anyOf(stencils, index));
@@ -63,9 +76,28 @@ export function largeModel(knowledge: Knowledge, size: ModelSize): ThreatModel {
     const id = `flow-${index}`;
     const source = `element-${(index * 7) % size.elements}`;
     const target = `element-${(index * 13 + 5) % size.elements}`;
-    model.flows[id] = { id, name: '', source, target, facts: {} };
+    model.flows[id] = { id, name: anyOf(purposes, index), source, target, facts: {} };
   }
+  model.diagrams.main = { id: 'main', name: 'Everything', placements: gridPlaces(model) };
   return model;
+}
+
+/** A large model of what most rules look at, every question answered for the worst: about ten threats an element. */
+export function threatenedModel(knowledge: Knowledge, size: ModelSize): ThreatModel {
+  const model = largeModel(knowledge, { ...size, stencils: exposed });
+  for (const element of Object.values(model.elements))
+    for (const id of knowledge.stencils.get(element.stencil)?.facts ?? []) {
+      const { type, safe } = knowledge.facts.get(id) ?? {};
+      if (type === 'yesNo')
+        element.facts[id] = { value: safe === 'yes' ? 'no' : 'yes', source: { by: 'person' } };
+    }
+  return model;
+}
+
+function anyOf<T>(list: readonly T[], index: number): T {
+  const one = list[index % list.length];
+  if (one === undefined) throw new Error('nothing to choose from');
+  return one;
 }
 
 function nest(model: ThreatModel, parent: string | null, depth: number): string[] {

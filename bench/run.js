@@ -1,48 +1,57 @@
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import { root } from '../scripts/freshness.js';
+import { parseArgs } from 'node:util';
+import { load } from './load.js';
 
 /**
- * `npm run bench [-- --json]`: the speed floors that need no window. Medians over several runs, each taken in turn
- * with what it is compared with, so that both see the same machine.
+ * `npm run bench [-- --json] [--engine | --window]`: what design.md §6 sets floors for. Medians over several runs,
+ * each taken in turn with what it is compared with, so that both see the same machine.
  */
-const runs = 7;
-const configuration = { configFile: false, logLevel: 'silent' };
-const load = async (file, plugins = []) =>
-  (await runnerImport(join(root, file), { ...configuration, plugins })).module;
-const { dataPlugin } = await load('build/data-plugin.ts');
-const { engineMeasures } = await load('bench/engine.ts', [dataPlugin(root)]);
+const { values: wanted } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    engine: { type: 'boolean', default: false },
+    window: { type: 'boolean', default: false },
+  },
+});
+const hasEngine = wanted.engine || !wanted.window;
+const hasWindow = wanted.window || !wanted.engine;
 
-const timed = (run) => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-};
-const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
-const rounded = (value) => Number(value.toPrecision(3));
+const results = hasEngine ? await engineResults() : [];
+if (hasWindow)
+  try {
+    const { windowResults } = await import('./window/in-electron.js');
+    results.push(...windowResults());
+  } catch (error) {
+    console.error(`The window could not be measured. ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
 
-const results = [];
-for (const { name, run, against, floor, aim } of engineMeasures()) {
-  timed(run);
-  timed(against.run);
-  const times = Array.from({ length: runs }, () => [timed(run), timed(against.run)]);
-  const value = median(times.map(([own]) => own));
-  const other = median(times.map(([, theirs]) => theirs));
-  results.push({
-    name,
-    value: rounded(value),
-    unit: 'ms',
-    against: against.name,
-    ratio: rounded(value / other),
-    floor,
-    aim,
-    runs,
+if (wanted.json) console.log(JSON.stringify(results, null, 2));
+else for (const result of results) console.log(inWords(result));
+
+async function engineResults() {
+  const runs = 7;
+  const { engineMeasures } = await load('bench/engine.ts');
+  const { resultOf } = await load('bench/result.ts');
+  const timed = (run) => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  };
+  return engineMeasures().map(({ name, run, against, floor, aim }) => {
+    timed(run);
+    timed(against.run);
+    const times = Array.from({ length: runs }, () => [timed(run), timed(against.run)]);
+    return resultOf(
+      { name, against: against.name, unit: 'ms', floor, aim },
+      times.map(([own]) => own),
+      times.map(([, theirs]) => theirs),
+    );
   });
 }
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
-else
-  for (const { name, value, against, ratio, floor, aim } of results)
-    console.log(
-      `${value <= floor ? 'ok  ' : 'SLOW'} ${value} ms (floor ${floor}, aim ${aim}; ${ratio} × ${against}): ${name}`,
-    );
+function inWords({ name, value, unit, against, ratio, floor, aim, times: [own, other] }) {
+  const verdict = value <= aim ? 'good' : value <= floor ? 'ok  ' : 'SLOW';
+  const measured =
+    unit === '×' ? `${ratio} × (${own} ms to ${other} ms)` : `${own} ms (${ratio} × ${other} ms)`;
+  return `${verdict} ${measured}, floor ${floor}, aim ${aim}: ${name}; against ${against}`;
+}
