@@ -1,8 +1,9 @@
 import { type Phrase, phrase } from '../language/phrase';
 import { isWithin } from '../model/containment';
 import type { Placement, ThreatModel } from '../model/threat-model';
-import { type Edit, EditRefused } from './edit';
+import { type Edit, EditRefused, type Label } from './edit';
 import { growAround } from './grow';
+import { labelOfSeveral, nameIn } from './names';
 import { diagramOf } from './subjects';
 
 /** One thing's new place: its boundary (null: none) and where in it. A boundary takes along what it holds. */
@@ -22,11 +23,26 @@ export function whyNotInto(model: ThreatModel, id: string, parent: string | null
   return null;
 }
 
+/** `Move Web shop`, `Move Web shop into Cluster`, `Move Web shop out of Cluster`, `Move 3 things`. */
+const labelOfMoves =
+  (moves: readonly Move[]): Label =>
+  (model) => {
+    const [first, ...others] = moves;
+    const subject = first && (model.elements[first.id] ?? model.boundaries[first.id]);
+    if (subject === undefined || others.length > 0 || subject.parent === first?.parent) {
+      const ids = moves.map(({ id }) => id);
+      return labelOfSeveral('edits.move', ids)(model);
+    }
+    const name = nameIn(model, subject.id);
+    if (first?.parent) return phrase('edits.moveInto', { name, boundary: nameIn(model, first.parent) });
+    return phrase('edits.moveOut', { name, boundary: nameIn(model, subject.parent ?? '') });
+  };
+
 /** Moves things on a diagram, into and out of boundaries. With a merge key, nudges become one step. */
 export function move(
   diagram: string,
   moves: readonly Move[],
-  label = phrase('edits.moveMany', { count: moves.length }),
+  label: Label = labelOfMoves(moves),
   mergeKey?: string,
 ): Edit {
   return {
@@ -53,7 +69,7 @@ export function move(
 export function arrange(
   diagram: string,
   placements: Readonly<Record<string, Placement>>,
-  label = phrase('edits.arrange'),
+  label: Label = phrase('edits.arrange'),
   mergeKey?: string,
 ): Edit {
   return {

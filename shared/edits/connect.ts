@@ -1,6 +1,7 @@
 import { type Phrase, phrase } from '../language/phrase';
 import type { ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused } from './edit';
+import { labelOfOne, nameIn } from './names';
 import { isTaken } from './subjects';
 
 /** Why these two can't be connected, for people; null when they can. */
@@ -14,7 +15,8 @@ export function whyNotConnect(model: ThreatModel, source: string, target: string
 /** Draws a flow between two elements. */
 export function connect(id: string, source: string, target: string, name = ''): Edit {
   return {
-    label: phrase('edits.connect'),
+    label: (model) =>
+      phrase('edits.connect', { source: nameIn(model, source), target: nameIn(model, target) }),
     recipe: (model) => {
       const reason = whyNotConnect(model, source, target);
       if (reason !== null) throw new EditRefused(reason);
@@ -27,7 +29,7 @@ export function connect(id: string, source: string, target: string, name = ''): 
 /** Gives a flow another source, target or both. */
 export function reconnect(id: string, source: string, target: string): Edit {
   return {
-    label: phrase('edits.reconnect'),
+    label: labelOfOne('edits.reconnect', id),
     recipe: (model) => {
       const reason = whyNotConnect(model, source, target);
       if (reason !== null) throw new EditRefused(reason);
@@ -42,7 +44,7 @@ export function reconnect(id: string, source: string, target: string): Edit {
 /** Turns a flow round. */
 export function reverseFlow(id: string): Edit {
   return {
-    label: phrase('edits.reverse'),
+    label: labelOfOne('edits.reverse', id),
     recipe: (model) => {
       const flow = model.flows[id];
       if (flow === undefined) throw new EditRefused(phrase('edits.refusedFlowGone'));

@@ -3,6 +3,7 @@ import { freeId } from '../model/id';
 import { mitigationKey } from '../model/mitigation-key';
 import type { Decision, MitigationStatus } from '../model/threat-model';
 import { type Edit, EditRefused } from './edit';
+import { nameIn, subjectOfKey } from './names';
 
 /** Why this decision can't stand, for people; null when it can. Leaving a risk where it is needs a reason. */
 export function whyNotDecide(decision: Decision): Phrase | null {
@@ -12,13 +13,22 @@ export function whyNotDecide(decision: Decision): Phrase | null {
   return null;
 }
 
-/** Says of threats what is done about them. An open decision without words is no decision. */
-export function decide(keys: readonly string[], decision: Decision): Edit {
+/**
+ * Says of threats what is done about them. An open decision without words is no decision.
+ * @param title of a single threat, for the name of the step
+ */
+export function decide(keys: readonly string[], decision: Decision, title?: string): Edit {
+  const status = phrase(`status.${decision.status}`);
   return {
-    label:
-      keys.length === 1
-        ? phrase('edits.decide', { status: phrase(`status.${decision.status}`) })
-        : phrase('edits.decideMany', { count: keys.length }),
+    label: (model) => {
+      const [key] = keys;
+      if (key === undefined || keys.length > 1)
+        return phrase('edits.decideMany', { count: keys.length, status });
+      const name = nameIn(model, subjectOfKey(model, key));
+      return title === undefined
+        ? phrase('edits.decide', { name, status })
+        : phrase('edits.decideTitled', { name, status, title });
+    },
     recipe: (model) => {
       const reason = whyNotDecide(decision);
       if (reason !== null) throw new EditRefused(reason);
@@ -30,10 +40,19 @@ export function decide(keys: readonly string[], decision: Decision): Edit {
   };
 }
 
-/** Says how far a measure is carried out for a subject. `proposed` is what every measure starts as. */
-export function setMitigation(mitigation: string, subject: string, status: MitigationStatus): Edit {
+/**
+ * Says how far a measure is carried out for a subject. `proposed` is what every measure starts as.
+ * @param title of the measure, for the name of the step
+ */
+export function setMitigation(
+  mitigation: string,
+  subject: string,
+  status: MitigationStatus,
+  title = mitigation,
+): Edit {
   return {
-    label: phrase('edits.mitigation', { status: phrase(`status.${status}`) }),
+    label: (model) =>
+      phrase('edits.mitigation', { title, name: nameIn(model, subject), status: phrase(`status.${status}`) }),
     recipe: (model) => {
       const key = mitigationKey(mitigation, subject);
       const known = model.mitigations[key];
@@ -46,7 +65,7 @@ export function setMitigation(mitigation: string, subject: string, status: Mitig
 /** Writes down what is taken as given. */
 export function addAssumption(text: string): Edit {
   return {
-    label: phrase('edits.addAssumption'),
+    label: phrase('edits.addAssumption', { text: text.trim() }),
     recipe: (model) => {
       if (text.trim() === '') throw new EditRefused(phrase('edits.refusedAssumption'));
       const id = freeId('assumption-1', (one) => model.assumptions[one] !== undefined);
@@ -58,7 +77,7 @@ export function addAssumption(text: string): Edit {
 /** Drops an assumption. */
 export function removeAssumption(id: string): Edit {
   return {
-    label: phrase('edits.removeAssumption'),
+    label: (model) => phrase('edits.removeAssumption', { text: model.assumptions[id]?.text ?? id }),
     recipe: (model) => {
       delete model.assumptions[id];
     },

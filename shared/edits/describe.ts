@@ -1,12 +1,13 @@
 import { phrase } from '../language/phrase';
 import type { FactSource, FactValue } from '../model/fact';
 import type { Edit } from './edit';
+import { labelOfOne, nameIn } from './names';
 import { subjectOf } from './subjects';
 
 /** Renames an element, flow or boundary. Typing becomes one step. */
 export function rename(id: string, name: string): Edit {
   return {
-    label: phrase('edits.rename', { name }),
+    label: name === '' ? labelOfOne('edits.removeName', id) : phrase('edits.rename', { name }),
     mergeKey: `rename:${id}`,
     recipe: (model) => {
       subjectOf(model, id).name = name;
@@ -17,7 +18,7 @@ export function rename(id: string, name: string): Edit {
 /** Says in free words what something is. */
 export function describe(id: string, description: string): Edit {
   return {
-    label: phrase('edits.describe'),
+    label: labelOfOne('edits.describe', id),
     mergeKey: `describe:${id}`,
     recipe: (model) => {
       const subject = subjectOf(model, id);
@@ -27,15 +28,23 @@ export function describe(id: string, description: string): Edit {
   };
 }
 
-/** Says that a fact is so. Null forgets it: unknown again. */
+/**
+ * Says that a fact is so. Null forgets it: unknown again.
+ * @param title what people call the fact, for the name of the step
+ */
 export function setFact(
   id: string,
   fact: string,
   value: FactValue | null,
   source: FactSource = { by: 'person' },
+  title = fact,
 ): Edit {
   return {
-    label: phrase(value === null ? 'edits.forgetFact' : 'edits.answerFact'),
+    label: (model) =>
+      phrase(value === null ? 'edits.forgetFact' : 'edits.answerFact', {
+        fact: title,
+        name: nameIn(model, id),
+      }),
     recipe: (model) => {
       const { facts } = subjectOf(model, id);
       if (value === null) delete facts[fact];
@@ -47,7 +56,7 @@ export function setFact(
 /** Takes something out of scope for a reason; null takes it back in. */
 export function setOutOfScope(id: string, reason: string | null): Edit {
   return {
-    label: phrase(reason === null ? 'edits.takeIntoScope' : 'edits.takeOutOfScope'),
+    label: labelOfOne(reason === null ? 'edits.takeIntoScope' : 'edits.takeOutOfScope', id),
     recipe: (model) => {
       const subject = subjectOf(model, id);
       if (reason === null) delete subject.outOfScope;
@@ -59,7 +68,10 @@ export function setOutOfScope(id: string, reason: string | null): Edit {
 /** Gives the model another title or description. */
 export function describeModel(change: { title?: string; description?: string }): Edit {
   return {
-    label: phrase('edits.describeModel'),
+    label:
+      change.title === undefined
+        ? phrase('edits.describeModel')
+        : phrase('edits.renameModel', { name: change.title }),
     mergeKey: `model:${Object.keys(change).join()}`,
     recipe: (model) => {
       Object.assign(model, change);

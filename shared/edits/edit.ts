@@ -2,13 +2,16 @@ import type { Phrase } from '../language/phrase';
 import { speakerOf } from '../language/speak';
 import type { ThreatModel } from '../model/threat-model';
 
+/** The name of an edit, at once or by the model as it is before the edit. */
+export type Label = Phrase | ((before: ThreatModel) => Phrase);
+
 /**
  * What a person can do to a model. The recipe changes the draft it is given (Immer) and nothing else; it may
  * throw EditRefused, then nothing happens.
  */
 export interface Edit {
   /** What the menu says after Undo: `Move Web shop`. */
-  label: Phrase;
+  label: Label;
   /** Edits that follow each other under one key become one step: typing, nudging. */
   mergeKey?: string;
   recipe: (model: ThreatModel) => void;

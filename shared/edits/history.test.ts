@@ -5,7 +5,7 @@ import { emptyModel } from '../model/threat-model';
 import { connect } from './connect';
 import { decide } from './decide';
 import { rename } from './describe';
-import { createHistory, execute, type History, redo, seal, undo } from './history';
+import { createHistory, execute, type History, jumpTo, redo, seal, undo } from './history';
 import { addBoundary, addElement } from './place-subjects';
 import { arbitraryEdits } from './random-edits.fixture';
 import { remove } from './remove';
@@ -36,6 +36,39 @@ describe('history', () => {
         expect(back.present).toEqual(last.present);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('jumps to where single steps lead, from wherever it is, and loses none', () => {
+    fc.assert(
+      fc.property(
+        arbitraryEdits,
+        fc.array(fc.integer({ min: -3, max: 50 }), { maxLength: 8 }),
+        (edits, jumps) => {
+          const last = edits.reduce<History>(
+            (now, make) => {
+              const edit = make(now.present);
+              return edit === null ? now : execute(now, edit);
+            },
+            createHistory(emptyModel('m')),
+          );
+          const states = [last];
+          while (states[0] !== undefined && states[0].undo.length > 0) states.unshift(undo(states[0]));
+
+          let now = last;
+          for (const jump of jumps) {
+            now = jumpTo(now, jump);
+            const done = Math.min(last.undo.length, Math.max(0, jump));
+            expect(now.present).toEqual(states[done]?.present);
+            expect([...now.undo, ...now.redo.toReversed()].map(({ label }) => label)).toEqual(
+              last.undo.map(({ label }) => label),
+            );
+            expect(now.undo.length).toBe(done);
+            expect(jumpTo(now, done)).toBe(now);
+          }
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 

@@ -39,7 +39,11 @@ export function execute(history: History, edit: Edit): History {
   const last = history.undo.at(-1);
   const joins = edit.mergeKey !== undefined && last?.mergeKey === edit.mergeKey && history.redo.length === 0;
   const change: Change = {
-    label: edit.label,
+    label:
+      typeof edit.label === 'function'
+        ? // What joins is one act from where the first of it began.
+          edit.label(joins ? undo(history).present : history.present)
+        : edit.label,
     ...(edit.mergeKey !== undefined && { mergeKey: edit.mergeKey }),
     forward: joins ? [...last.forward, ...forward] : forward,
     backward: joins ? [...backward, ...last.backward] : backward,
@@ -68,6 +72,19 @@ export function redo(history: History): History {
     undo: [...history.undo, change],
     redo: history.redo.slice(0, -1),
   };
+}
+
+/**
+ * Goes to where so many steps are done: 0 is the model as it was opened, or as far back as steps are kept. Stays
+ * within what there is; the same history when it is there already.
+ */
+export function jumpTo(history: History, done: number): History {
+  const steps = history.undo.length + history.redo.length;
+  const target = Math.min(steps, Math.max(0, Math.trunc(done)));
+  let now = history;
+  while (now.undo.length > target) now = undo(now);
+  while (now.undo.length < target) now = redo(now);
+  return now;
 }
 
 /** Ends merging, so that the next edit becomes a step of its own (a field lost focus, a drag ended). */

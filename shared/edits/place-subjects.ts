@@ -4,6 +4,7 @@ import type { ElementKind, Placement, ThreatModel } from '../model/threat-model'
 import type { Edit } from './edit';
 import { EditRefused } from './edit';
 import { growAround } from './grow';
+import { nameIn } from './names';
 import { boundarySize, elementSize } from './sizes';
 import { diagramOf, isTaken } from './subjects';
 
@@ -60,7 +61,11 @@ export function addBoundary(
 /** Shows something that the model has on a diagram where it isn't yet. */
 export function showOnDiagram(diagram: string, id: string, placement: Placement): Edit {
   return {
-    label: phrase('edits.showOnDiagram'),
+    label: (model) =>
+      phrase('edits.showOnDiagram', {
+        name: nameIn(model, id),
+        diagram: model.diagrams[diagram]?.name || diagram,
+      }),
     recipe: (model) => {
       diagramOf(model, diagram).placements[id] = placement;
     },

@@ -1,6 +1,7 @@
 import { phrase } from '../language/phrase';
 import type { ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
+import { nameIn } from './names';
 import { findSubject } from './subjects';
 
 /**
@@ -10,11 +11,28 @@ import { findSubject } from './subjects';
  */
 export function remove(ids: readonly string[]): Edit {
   return {
-    label: phrase('edits.deleteMany', { count: ids.length }),
+    label: (model) => {
+      const [first, ...others] = ids;
+      const flows = flowsOf(model, ids).length;
+      if (first === undefined || others.length > 0)
+        return phrase('edits.deleteMany', { count: ids.length + flows });
+      const name = nameIn(model, first);
+      return flows === 0
+        ? phrase('edits.delete', { name })
+        : phrase('edits.deleteWithFlows', { name, count: flows });
+    },
     recipe: (model) => {
       for (const id of ids) if (findSubject(model, id) !== undefined) removeOne(model, id);
     },
   };
+}
+
+/** The flows that go because an end of theirs goes. */
+function flowsOf(model: ThreatModel, ids: readonly string[]): string[] {
+  const gone = new Set(ids);
+  return Object.values(model.flows)
+    .filter(({ id, source, target }) => !gone.has(id) && (gone.has(source) || gone.has(target)))
+    .map(({ id }) => id);
 }
 
 function removeOne(model: ThreatModel, id: string): void {

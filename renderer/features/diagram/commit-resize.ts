@@ -1,5 +1,5 @@
 import { arrange } from '../../../shared/edits/arrange';
-import { phrase } from '../../../shared/language/phrase';
+import { labelOfSeveral } from '../../../shared/edits/names';
 import type { Placement } from '../../../shared/model/threat-model';
 import { useDocument } from '../../state/document';
 import { useView } from '../../state/view';
@@ -25,6 +25,8 @@ export function commitResize(id: string): void {
           width: Math.round(node.width ?? node.measured?.width ?? 1),
           height: Math.round(node.height ?? node.measured?.height ?? 1),
         };
-    useDocument.getState().execute(arrange(useView.getState().diagram, placements, phrase('edits.resize')));
+    useDocument
+      .getState()
+      .execute(arrange(useView.getState().diagram, placements, labelOfSeveral('edits.resize', [id])));
   });
 }

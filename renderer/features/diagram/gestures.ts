@@ -1,7 +1,6 @@
 import { move } from '../../../shared/edits/arrange';
 import { connect } from '../../../shared/edits/connect';
 import { newId } from '../../../shared/edits/place-subjects';
-import { phrase } from '../../../shared/language/phrase';
 import type { Point } from '../../../shared/model/geometry';
 import { t } from '../../language/words';
 import { useDocument } from '../../state/document';
@@ -23,11 +22,7 @@ export function finishDrag(dragged: readonly DiagramNode[]): boolean {
   const [first] = moves;
   if (first === undefined || before === undefined) return true;
   const subject = before.elements[first.id] ?? before.boundaries[first.id];
-  const label =
-    moves.length === 1
-      ? phrase('edits.move', { name: subject?.name ?? '' })
-      : phrase('edits.moveMany', { count: moves.length });
-  if (!execute(move(useView.getState().diagram, moves, label))) return false;
+  if (!execute(move(useView.getState().diagram, moves))) return false;
   if (subject?.parent !== first.parent)
     say(
       first.parent === null

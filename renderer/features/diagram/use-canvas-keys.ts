@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { arrange, move } from '../../../shared/edits/arrange';
-import { phrase } from '../../../shared/language/phrase';
+import { labelOfSeveral } from '../../../shared/edits/names';
 import { useDocument } from '../../state/document';
 import { chosenSubjects, deleteSubjects, focusedSubject } from '../../state/selection';
 import { useView } from '../../state/view';
@@ -70,7 +70,9 @@ function resize(ids: readonly string[], [dx, dy]: [number, number]): void {
     }),
   );
   if (Object.keys(resized).length > 0)
-    execute(arrange(diagram, resized, phrase('edits.resize'), `resize:${ids.join()}`));
+    execute(
+      arrange(diagram, resized, labelOfSeveral('edits.resize', Object.keys(resized)), `resize:${ids.join()}`),
+    );
 }
 
 function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number): void {
@@ -85,6 +87,5 @@ function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number)
     if (placement === undefined || subject === undefined || ids.includes(subject.parent ?? '')) return [];
     return [{ id, parent: subject.parent, x: placement.x + dx * step, y: placement.y + dy * step }];
   });
-  if (moves.length > 0)
-    execute(move(diagram, moves, phrase('edits.moveMany', { count: moves.length }), `nudge:${ids.join()}`));
+  if (moves.length > 0) execute(move(diagram, moves, undefined, `nudge:${ids.join()}`));
 }

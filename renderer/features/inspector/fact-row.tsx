@@ -60,7 +60,8 @@ function Answer({
   definition,
 }: FactProps & { title: string; definition: FactDefinition | undefined }) {
   const { execute } = useDocument.getState();
-  const set = (value: string) => execute(setFact(subject, fact, value === 'unknown' ? null : value));
+  const answer = (value: FactValue | null) => execute(setFact(subject, fact, value, undefined, title));
+  const set = (value: string) => answer(value === 'unknown' ? null : value);
   const value = known === undefined ? 'unknown' : String(known.value);
   const type = definition?.type ?? typeOf(known?.value);
   if (type === 'list')
@@ -68,7 +69,7 @@ function Answer({
       <WordListField
         label={title}
         words={known === undefined ? null : [known.value].flat().map(String)}
-        onChange={(words) => execute(setFact(subject, fact, words))}
+        onChange={answer}
       />
     );
   if (type === 'yesNo') return <Segments label={title} choices={threeValues} value={value} onChange={set} />;

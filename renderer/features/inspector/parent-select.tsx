@@ -1,7 +1,6 @@
 import { move, whyNotInto } from '../../../shared/edits/arrange';
 import { freeSpot } from '../../../shared/edits/grow';
 import { elementSize } from '../../../shared/edits/sizes';
-import { phrase } from '../../../shared/language/phrase';
 import { visibleText } from '../../../shared/model/visible-text';
 import { useDocument, useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
@@ -19,9 +18,7 @@ export function ParentSelect({ id }: { id: string }) {
     const target = value === '' ? null : value;
     const size = model.diagrams[diagram]?.placements[id] ?? elementSize;
     const spot = freeSpot(model, diagram, target, size);
-    useDocument
-      .getState()
-      .execute(move(diagram, [{ id, parent: target, ...spot }], phrase('edits.moveInto')));
+    useDocument.getState().execute(move(diagram, [{ id, parent: target, ...spot }]));
   };
   return (
     <Select

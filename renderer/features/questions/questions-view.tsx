@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Question } from '../../../shared/analysis/analysis';
 import { setFact } from '../../../shared/edits/describe';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
+import { useKnowledge } from '../../state/knowledge';
 import { say } from '../../state/notices';
 import { counted } from '../../ui/counted';
 import { Locked } from '../../ui/locked';
@@ -16,13 +17,16 @@ const longest = 200;
 /** What nobody has said yet, most settling first, answered in place. */
 export function QuestionsView() {
   const questions = useOpenDocument(({ analysis }) => analysis.questions);
+  const knowledge = useKnowledge();
   const isReadOnly = useIsReadOnly();
   const list = useRef<HTMLOListElement>(null);
   const head = useMemo(() => reachOf(questions, Math.min(9, questions.length)), [questions]);
   const answer = (question: Question, value: Answer) => {
     const before = useDocument.getState().document?.analysis;
     const at = questions.indexOf(question);
-    if (!useDocument.getState().execute(setFact(question.subject.id, question.fact, value))) return;
+    const title = knowledge.facts.get(question.fact)?.title;
+    const edit = setFact(question.subject.id, question.fact, value, undefined, title);
+    if (!useDocument.getState().execute(edit)) return;
     const after = useDocument.getState().document?.analysis;
     if (before && after)
       say(

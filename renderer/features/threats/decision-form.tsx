@@ -42,7 +42,7 @@ export function DecisionForm({ threat }: { threat: Threat }) {
     event.preventDefault();
     const reason = whyNotDecide(draft);
     setProblem(reason && inWords(reason));
-    if (reason === null && useDocument.getState().execute(decide([threat.key], draft)))
+    if (reason === null && useDocument.getState().execute(decide([threat.key], draft, threat.title)))
       say(`Decided: ${draft.status}${isOver ? ', but its day has passed: the threat stays open' : ''}.`);
   };
   return (

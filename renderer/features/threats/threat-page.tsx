@@ -139,7 +139,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
                 onChange={(event) =>
                   useDocument
                     .getState()
-                    .execute(setMitigation(id, subject, event.target.value as MitigationStatus))
+                    .execute(setMitigation(id, subject, event.target.value as MitigationStatus, title))
                 }
               />
             </li>
