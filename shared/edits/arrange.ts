@@ -1,12 +1,17 @@
 import { type Phrase, phrase } from '../language/phrase';
 import { isWithin } from '../model/containment';
+import { shownParent } from '../model/geometry';
 import type { Placement, ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused, type Label } from './edit';
 import { growAround } from './grow';
 import { labelOfSeveral, nameIn } from './names';
+import { keepOtherViews } from './other-views';
 import { diagramOf } from './subjects';
 
-/** One thing's new place: its boundary (null: none) and where in it. A boundary takes along what it holds. */
+/**
+ * One thing's new place: its boundary (null: none), and where in the nearest boundary around it that the diagram
+ * shows. A boundary takes along what it holds.
+ */
 export interface Move {
   id: string;
   parent: string | null;
@@ -50,6 +55,7 @@ export function move(
     ...(mergeKey !== undefined && { mergeKey }),
     recipe: (model) => {
       const { placements } = diagramOf(model, diagram);
+      const keep = keepOtherViews(model, diagram, moves);
       for (const { id, parent, x, y } of moves) {
         const reason = whyNotInto(model, id, parent);
         if (reason !== null) throw new EditRefused(reason);
@@ -59,8 +65,9 @@ export function move(
         subject.parent = parent;
         placement.x = x;
         placement.y = y;
-        growAround(model, diagram, parent);
+        growAround(model, diagram, shownParent(model, placements, id));
       }
+      keep();
     },
   };
 }

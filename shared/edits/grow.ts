@@ -1,3 +1,4 @@
+import { shownBoundary, shownParent } from '../model/geometry';
 import type { ThreatModel } from '../model/threat-model';
 import { boundarySize, elementSize } from './sizes';
 
@@ -12,7 +13,8 @@ export function growAround(model: ThreatModel, diagramId: string, parent: string
   while (placements !== undefined && next !== null) {
     const frame = placements[next];
     for (const member of members) {
-      const inner = member.parent === next ? placements[member.id] : undefined;
+      const isIn = placements[member.id] && shownParent(model, placements, member.id) === next;
+      const inner = isIn ? placements[member.id] : undefined;
       if (frame === undefined || inner === undefined) continue;
       inner.x = Math.max(inset.side, inner.x);
       inner.y = Math.max(inset.top, inner.y);
@@ -23,7 +25,7 @@ export function growAround(model: ThreatModel, diagramId: string, parent: string
   }
 }
 
-/** The first place in a boundary (or outside of all) where something of this size covers nothing, row by row. */
+/** The first place in a boundary, or in the nearest around it that is shown, where something of this size covers nothing, row by row. */
 export function freeSpot(
   model: ThreatModel,
   diagramId: string,
@@ -32,17 +34,16 @@ export function freeSpot(
   start: { x: number; y: number } = { x: inset.side, y: inset.top },
 ): { x: number; y: number } {
   const placements = model.diagrams[diagramId]?.placements ?? {};
-  const taken = [...Object.values(model.elements), ...Object.values(model.boundaries)]
-    .filter((member) => member.parent === parent)
-    .flatMap(({ id }) => placements[id] ?? []);
+  const shown = shownBoundary(model, placements, parent);
+  const taken = [...Object.values(model.elements), ...Object.values(model.boundaries)].flatMap(({ id }) => {
+    const placement = placements[id];
+    return placement && shownParent(model, placements, id) === shown ? [placement] : [];
+  });
   const gap = 24;
   const columns =
-    parent === null
+    shown === null
       ? 4
-      : Math.max(
-          1,
-          Math.floor((placements[parent]?.width ?? boundarySize.width) / (elementSize.width + gap)),
-        );
+      : Math.max(1, Math.floor((placements[shown]?.width ?? boundarySize.width) / (elementSize.width + gap)));
   for (let slot = 0; slot < 400; slot += 1) {
     const x = start.x + (slot % columns) * (size.width + gap);
     const y = start.y + Math.floor(slot / columns) * (size.height + gap);

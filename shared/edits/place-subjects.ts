@@ -1,10 +1,10 @@
 import { phrase } from '../language/phrase';
+import { shownParent } from '../model/geometry';
 import { freeId, idFromName } from '../model/id';
-import type { ElementKind, Placement, ThreatModel } from '../model/threat-model';
+import type { ElementKind, ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
 import { EditRefused } from './edit';
 import { growAround } from './grow';
-import { nameIn } from './names';
 import { boundarySize, elementSize } from './sizes';
 import { diagramOf, isTaken } from './subjects';
 
@@ -28,7 +28,7 @@ export function addElement(
       const diagram = refuseUnfit(model, id, where);
       model.elements[id] = { id, ...what, parent: where.parent, facts: {} };
       diagram.placements[id] = { ...where.at, ...elementSize };
-      growAround(model, where.diagram, where.parent);
+      growAround(model, where.diagram, shownParent(model, diagram.placements, id));
     },
   };
 }
@@ -54,20 +54,6 @@ export function addBoundary(
         placement.y -= where.at.y;
       }
       growAround(model, where.diagram, id);
-    },
-  };
-}
-
-/** Shows something that the model has on a diagram where it isn't yet. */
-export function showOnDiagram(diagram: string, id: string, placement: Placement): Edit {
-  return {
-    label: (model) =>
-      phrase('edits.showOnDiagram', {
-        name: nameIn(model, id),
-        diagram: model.diagrams[diagram]?.name || diagram,
-      }),
-    recipe: (model) => {
-      diagramOf(model, diagram).placements[id] = placement;
     },
   };
 }

@@ -4,6 +4,7 @@ import { move, whyNotInto } from './arrange';
 import { connect, reverseFlow } from './connect';
 import { decide, setMitigation } from './decide';
 import { rename, setFact, setOutOfScope } from './describe';
+import { addDiagram, hideFromDiagram, openInside, removeDiagram, showOnDiagram } from './diagrams';
 import type { Edit } from './edit';
 import { addBoundary, addElement, newId } from './place-subjects';
 import { remove } from './remove';
@@ -89,8 +90,30 @@ const turning = index.map(
     },
 );
 
+const viewing = fc.tuple(index, index, fc.nat(4)).map(
+  ([which, where, how]): EditMaker =>
+    (model) => {
+      const diagram = pick(Object.keys(model.diagrams), where) ?? 'main';
+      const boundary = pick(Object.keys(model.boundaries), which);
+      const subject = pick([...Object.keys(model.elements), ...Object.keys(model.boundaries)], which);
+      const id = newId(model, `view ${which}`, 'view');
+      if (how === 0) return addDiagram(id, 'View');
+      if (how === 1) return boundary === undefined ? null : openInside(id, boundary, diagram, 'Inside');
+      if (how === 2) return diagram === 'main' ? null : removeDiagram(diagram);
+      if (subject === undefined) return null;
+      return how === 3 ? showOnDiagram(diagram, [subject]) : hideFromDiagram(diagram, [subject]);
+    },
+);
+
 /** Sequences of whatever a person may do. */
 export const arbitraryEdits = fc.array(
-  fc.oneof({ weight: 4, arbitrary: adding }, { weight: 3, arbitrary: connecting }, changing, moving, turning),
+  fc.oneof(
+    { weight: 4, arbitrary: adding },
+    { weight: 3, arbitrary: connecting },
+    changing,
+    moving,
+    turning,
+    viewing,
+  ),
   { maxLength: 40 },
 );

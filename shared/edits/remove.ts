@@ -43,7 +43,11 @@ function removeOne(model: ThreatModel, id: string): void {
   delete model.elements[id];
   delete model.flows[id];
   delete model.boundaries[id];
-  for (const diagram of Object.values(model.diagrams)) delete diagram.placements[id];
+  for (const diagram of Object.values(model.diagrams)) {
+    delete diagram.placements[id];
+    delete diagram.ways?.[id];
+    if (diagram.inside === id) delete diagram.inside;
+  }
   for (const [key, use] of Object.entries(model.mitigations))
     if (use.subject === id) delete model.mitigations[key];
 }

@@ -32,16 +32,24 @@ export function absoluteRectangles(
   return found;
 }
 
-/** The nearest enclosing boundary that a diagram shows; null: none. */
+/** The nearest boundary around something that a diagram shows; null: none. */
 export function shownParent(
   model: Pick<ThreatModel, 'elements' | 'boundaries'>,
   placements: Diagram['placements'],
   id: string,
 ): string | null {
-  let parent = (model.elements[id] ?? model.boundaries[id])?.parent ?? null;
-  while (parent !== null && placements[parent] === undefined)
-    parent = model.boundaries[parent]?.parent ?? null;
-  return parent;
+  return shownBoundary(model, placements, (model.elements[id] ?? model.boundaries[id])?.parent ?? null);
+}
+
+/** This boundary if a diagram shows it, else the nearest around it that it shows; null: none. */
+export function shownBoundary(
+  model: Pick<ThreatModel, 'boundaries'>,
+  placements: Diagram['placements'],
+  boundary: string | null,
+): string | null {
+  let shown = boundary;
+  while (shown !== null && placements[shown] === undefined) shown = model.boundaries[shown]?.parent ?? null;
+  return shown;
 }
 
 export interface FlowPath {

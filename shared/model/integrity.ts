@@ -9,7 +9,12 @@ export interface Broken {
 /** The first thing in a model that points at nothing or at itself; undefined when all is well. */
 export function brokenReference(model: ThreatModel): Broken | undefined {
   return (
-    misnamed(model) ?? wrongParent(model) ?? wrongFlowEnd(model) ?? wrongPlacement(model) ?? circle(model)
+    misnamed(model) ??
+    wrongParent(model) ??
+    wrongFlowEnd(model) ??
+    wrongPlacement(model) ??
+    wrongView(model) ??
+    circle(model)
   );
 }
 
@@ -51,6 +56,23 @@ function wrongPlacement({ diagrams, elements, boundaries }: ThreatModel): Broken
           path: ['diagrams', diagram.id, 'placements', id],
           message: `There is no element or boundary "${id}"`,
         };
+  return undefined;
+}
+
+function wrongView({ diagrams, boundaries, flows }: ThreatModel): Broken | undefined {
+  for (const { id, inside, ways = {}, notes = {} } of Object.values(diagrams)) {
+    if (inside !== undefined && boundaries[inside] === undefined)
+      return { path: ['diagrams', id, 'inside'], message: `There is no boundary "${inside}"` };
+    for (const flow of Object.keys(ways))
+      if (flows[flow] === undefined)
+        return { path: ['diagrams', id, 'ways', flow], message: `There is no flow "${flow}"` };
+    for (const [key, note] of Object.entries(notes))
+      if (note.id !== key)
+        return {
+          path: ['diagrams', id, 'notes', key, 'id'],
+          message: `Expected the id "${key}", as the key says`,
+        };
+  }
   return undefined;
 }
 

@@ -91,6 +91,8 @@ export const Diagram = z.looseObject({
   ways: z.record(EntityId, FlowWay).optional(),
   /** The boundary whose inside this diagram shows, when it was made for that. */
   inside: EntityId.optional(),
+  /** Its place among the diagrams; absent: 0. Those with the same number come in the order of their ids. */
+  order: z.number().int().min(0).max(1e6).optional(),
 });
 export type Diagram = z.infer<typeof Diagram>;
 
