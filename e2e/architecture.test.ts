@@ -24,12 +24,20 @@ const mayImport: Record<string, readonly string[]> = {
   'renderer/desktop': ['shared'],
   'renderer/storage': ['shared', 'renderer/state', 'renderer/language'],
   ...Object.fromEntries(
-    ['diagram', 'inspector', 'knowledge', 'library', 'palette', 'questions', 'report', 'threats'].map(
-      (feature) => [
-        `renderer/features/${feature}`,
-        ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop', 'renderer/language'],
-      ],
-    ),
+    [
+      'diagram',
+      'diagrams',
+      'inspector',
+      'knowledge',
+      'library',
+      'palette',
+      'questions',
+      'report',
+      'threats',
+    ].map((feature) => [
+      `renderer/features/${feature}`,
+      ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop', 'renderer/language'],
+    ]),
   ),
   'renderer/app': ['shared', 'renderer'],
 };

@@ -1,3 +1,4 @@
+import { ShowThingsDialog } from '../features/diagrams/show-things-dialog';
 import { useDialogs } from './dialogs';
 import { ImportDialog } from './import-dialog';
 
@@ -7,6 +8,8 @@ export function Dialogs() {
   switch (open?.name) {
     case 'import':
       return <ImportDialog result={open.result} onClose={close} />;
+    case 'show things':
+      return <ShowThingsDialog onClose={close} />;
     case undefined:
       return null;
   }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ImportResult } from './documents';
 
 /** What lies over the window. */
-export type OpenDialog = { name: 'import'; result: ImportResult };
+export type OpenDialog = { name: 'import'; result: ImportResult } | { name: 'show things' };
 
 interface Dialogs {
   open: OpenDialog | null;

@@ -4,6 +4,7 @@ import '@fontsource-variable/inter';
 import '@xyflow/react/dist/base.css';
 import '../ui/tokens.css';
 import { applyLanguage } from '../language/words';
+import { keepDiagramShown } from '../state/diagrams';
 import { applyTheme } from '../state/preferences';
 import { keepEverything } from '../storage/keep';
 import { App } from './app';
@@ -16,6 +17,7 @@ z.config({ jitless: true });
 applyTheme();
 applyLanguage();
 keepEverything();
+keepDiagramShown();
 const root = document.getElementById('root');
 if (root)
   void restorePacks()

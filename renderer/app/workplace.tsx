@@ -8,6 +8,7 @@ import { ThreatsView } from '../features/threats/threats-view';
 import { useView } from '../state/view';
 import { Hidden } from '../ui/marks';
 import styles from './app.module.css';
+import { DiagramStrip } from './diagram-strip';
 import { addPackFolder, removePackFolder, rereadPacks } from './packs';
 import { walkPanes } from './panes';
 
@@ -23,6 +24,7 @@ export function Workplace() {
           </Hidden>
           <Palette />
           <DiagramCanvas />
+          <DiagramStrip />
           <Inspector />
         </main>
       );

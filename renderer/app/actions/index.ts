@@ -2,13 +2,20 @@ import type { Action } from '../../state/action';
 import { useDocument, whyReadOnly } from '../../state/document';
 import { refuse } from '../../state/notices';
 import { useView } from '../../state/view';
+import { diagramActions } from './diagram-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { insertActions } from './insert-actions';
 import { viewActions } from './view-actions';
 
 /** Everything that a person can do, in the order in which menus and the help show it. */
-export const actions: readonly Action[] = [...fileActions, ...editActions, ...insertActions, ...viewActions];
+export const actions: readonly Action[] = [
+  ...fileActions,
+  ...editActions,
+  ...insertActions,
+  ...diagramActions,
+  ...viewActions,
+];
 
 const byId = new Map(actions.map((action) => [action.id, action]));
 

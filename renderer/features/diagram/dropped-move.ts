@@ -1,4 +1,5 @@
 import type { Move } from '../../../shared/edits/arrange';
+import { shownParent } from '../../../shared/model/geometry';
 import { useDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { boundaryAt } from './drop-target';
@@ -18,7 +19,13 @@ export function moveOf(id: string, node: DiagramNode): Move[] {
   const height = node.height ?? node.measured?.height ?? 0;
   const middle = { x: absolute.x + width / 2, y: absolute.y + height / 2 };
   const { id: parent, rectangle } = boundaryAt(model, diagram, middle, model.boundaries[id] ? id : undefined);
-  return [{ id, parent, x: Math.round(absolute.x - rectangle.x), y: Math.round(absolute.y - rectangle.y) }];
+  // A boundary around it that this diagram doesn't show is still around it.
+  const placements = model.diagrams[diagram]?.placements ?? {};
+  const stays = parent === shownParent(model, placements, id);
+  const around = stays ? ((model.elements[id] ?? model.boundaries[id])?.parent ?? null) : parent;
+  return [
+    { id, parent: around, x: Math.round(absolute.x - rectangle.x), y: Math.round(absolute.y - rectangle.y) },
+  ];
 }
 
 function boundaryRectangle(id: string): { x: number; y: number } {

@@ -6,8 +6,8 @@ import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { keptInView, openingView, type Seen, seenIn, viewOfAll, wayTo } from './frame';
 
-/** What was looked at last, so that a visit to another place of the window doesn't lose it. */
-let last: { of: string; seen: Seen; untouched: ThreatModel | null } | undefined;
+/** What was looked at last, by document and diagram, so that a visit to another place doesn't lose it. */
+const looked = new Map<string, { seen: Seen; untouched: ThreatModel | null }>();
 
 /**
  * Which part of the diagram is in view. A diagram that is opened is framed once; from then on only people move
@@ -35,11 +35,12 @@ export function useFraming(): {
     if (!isReady) return;
     const shown = now.current.model;
     const size = { width, height };
-    const isOpening = last?.of !== of || last.untouched === shown;
+    const last = looked.get(of);
+    const isOpening = last === undefined || last.untouched === shown;
     const { elements, boundaries } = rectanglesOf(shown, diagram);
-    const view =
-      isOpening || last === undefined ? openingView(elements, boundaries, size) : keptInView(last.seen, size);
-    if (isOpening) last = { of, seen: seenIn(view, size), untouched: elements.length > 0 ? shown : null };
+    const view = isOpening ? openingView(elements, boundaries, size) : keptInView(last.seen, size);
+    if (isOpening)
+      looked.set(of, { seen: seenIn(view, size), untouched: elements.length > 0 ? shown : null });
     void setViewport(view);
   }, [isReady, width, height, of, diagram, setViewport]);
 
@@ -55,8 +56,9 @@ export function useFraming(): {
       const { size } = now.current;
       const seen = seenIn(view, size);
       // What the canvas did by itself when its size changed is no wish of anybody.
+      const last = looked.get(of);
       const isOwn = event === null && last !== undefined && isAlike(keptInView(last.seen, size), view);
-      if (!isOwn) last = { of, seen, untouched: null };
+      if (!isOwn) looked.set(of, { seen, untouched: null });
     },
     [of],
   );

@@ -10,6 +10,7 @@ import { Glyph } from '../../ui/marks';
 import { FactList } from './fact-list';
 import { FlowEnds } from './flow-ends';
 import styles from './inspector.module.css';
+import { OnDiagrams } from './on-diagrams';
 import { ParentSelect } from './parent-select';
 import { ScopeSwitch } from './scope-switch';
 import { SubjectThreats } from './subject-threats';
@@ -67,6 +68,7 @@ export function AboutSubject({ id }: { id: string }) {
               onChange={(event) => execute(describe(id, event.target.value))}
               onBlur={seal}
             />
+            <OnDiagrams id={id} />
             <ScopeSwitch id={id} reason={entity.outOfScope?.reason} />
           </Locked>
         </Tabs.Content>

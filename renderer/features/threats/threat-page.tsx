@@ -8,9 +8,9 @@ import { itemOf } from '../../../shared/knowledge/knowledge';
 import { type MitigationStatus, mitigationStatuses } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
 import { reasonInWords } from '../../../shared/report/words';
+import { reveal } from '../../state/diagrams';
 import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
-import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/fields';
 import { RiskBadge, StrideMark } from '../../ui/marks';
@@ -32,17 +32,13 @@ export function ThreatPage({ threat }: { threat: Threat }) {
   const about = threat.subjects[0];
   const isReadOnly = useIsReadOnly();
   const decision = model.decisions[threat.key];
-  const showOnDiagram = () => {
-    useView.getState().show('diagram');
-    useView.getState().select(threat.subjects.map(({ id }) => id));
-  };
   return (
     <article className={styles.page} aria-labelledby="threat-title">
       <header>
         <div className={styles.head}>
           <StrideMark letter={threat.stride} />
           <span>{strideWords[threat.stride]}</span>
-          <Button onClick={showOnDiagram}>
+          <Button onClick={() => reveal(threat.subjects.map(({ id }) => id))}>
             <Crosshair size={15} aria-hidden /> Show on the diagram
           </Button>
         </div>

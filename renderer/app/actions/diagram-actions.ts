@@ -1,0 +1,113 @@
+import { t } from '../../language/words';
+import type { Action } from '../../state/action';
+import {
+  copyShownDiagram,
+  deleteShownDiagram,
+  hideChosen,
+  newDiagram,
+  openInsideOf,
+  openOutside,
+  shownInside,
+  stepDiagram,
+} from '../../state/diagrams';
+import { useDocument } from '../../state/document';
+import { chosenSubjects } from '../../state/selection';
+import { useView } from '../../state/view';
+import { useDialogs } from '../dialogs';
+
+const modelNow = () => useDocument.getState().document?.history.present;
+const diagramCount = () => Object.keys(modelNow()?.diagrams ?? {}).length;
+const chosenBoundary = () => chosenSubjects().find((id) => modelNow()?.boundaries[id]);
+
+/** The diagrams of a model. */
+export const diagramActions: readonly Action[] = [
+  {
+    id: 'new-diagram',
+    group: 'insert',
+    title: () => t('actions.newDiagram'),
+    needs: 'change',
+    run: newDiagram,
+  },
+  {
+    id: 'copy-diagram',
+    group: 'insert',
+    title: () => t('actions.copyDiagram'),
+    needs: 'change',
+    run: copyShownDiagram,
+  },
+  {
+    id: 'show-things',
+    group: 'insert',
+    title: () => t('actions.showThings'),
+    keys: ['s'],
+    onlyIn: 'diagram',
+    needs: 'change',
+    run: () => useDialogs.getState().show({ name: 'show things' }),
+  },
+  {
+    id: 'hide-from-diagram',
+    group: 'edit',
+    title: () => t('actions.hideFromDiagram'),
+    keys: ['shift+delete'],
+    onlyIn: 'diagram',
+    needs: 'change',
+    isPossible: () => chosenSubjects().length > 0,
+    run: hideChosen,
+  },
+  {
+    id: 'rename-diagram',
+    group: 'edit',
+    title: () => t('actions.renameDiagram'),
+    needs: 'change',
+    run: () => useView.getState().rename(useView.getState().diagram),
+  },
+  {
+    id: 'delete-diagram',
+    group: 'edit',
+    title: () => t('actions.deleteDiagram'),
+    needs: 'change',
+    isPossible: () => diagramCount() > 1,
+    run: deleteShownDiagram,
+  },
+  {
+    id: 'open-inside',
+    group: 'go',
+    title: () => t('actions.openInside'),
+    keys: ['mod+enter'],
+    onlyIn: 'diagram',
+    needs: 'change',
+    isPossible: () => chosenBoundary() !== undefined,
+    run: () => {
+      const boundary = chosenBoundary();
+      if (boundary !== undefined) openInsideOf(boundary);
+    },
+  },
+  {
+    id: 'open-outside',
+    group: 'go',
+    title: () => t('actions.openOutside'),
+    keys: ['mod+shift+enter'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    isPossible: () => shownInside() !== undefined,
+    run: openOutside,
+  },
+  {
+    id: 'next-diagram',
+    group: 'go',
+    title: () => t('actions.nextDiagram'),
+    keys: ['mod+pagedown'],
+    needs: 'document',
+    isPossible: () => diagramCount() > 1,
+    run: () => stepDiagram(1),
+  },
+  {
+    id: 'previous-diagram',
+    group: 'go',
+    title: () => t('actions.previousDiagram'),
+    keys: ['mod+pageup'],
+    needs: 'document',
+    isPossible: () => diagramCount() > 1,
+    run: () => stepDiagram(-1),
+  },
+];
