@@ -71,7 +71,7 @@ export function ShowThingsDialog({ onClose }: { onClose: () => void }) {
               {t('diagram.chooseAll')}
             </Button>
             <Button look="primary" disabled={chosen.size === 0} onClick={show}>
-              {t('diagram.showCount', { count: chosen.size })}
+              {chosen.size === 0 ? t('diagram.showThese') : t('diagram.showCount', { count: chosen.size })}
             </Button>
           </DialogActions>
         </>

@@ -29,4 +29,5 @@ export const diagram: Translation<typeof english> = {
   showCount_other: '{{count, number}} zeigen',
   showHere: 'In diesem Diagramm zeigen',
   showThings: 'In „{{name}}“ zeigen',
+  showThese: 'Zeigen',
 };

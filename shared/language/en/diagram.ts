@@ -27,4 +27,5 @@ export const diagram = {
   showCount_other: 'Show {{count, number}}',
   showHere: 'Show on this diagram',
   showThings: 'Show on “{{name}}”',
+  showThese: 'Show',
 } as const;
