@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'shared/analysis': ['shared/model', 'shared/knowledge'],
   'shared/layout': ['shared/model', 'shared/knowledge', 'shared/edits'],
   'shared/exchange': ['shared/model', 'shared/knowledge', 'shared/edits', 'shared/layout'],
-  'shared/report': ['shared/model', 'shared/knowledge', 'shared/analysis'],
+  'shared/report': ['shared/model', 'shared/language', 'shared/knowledge', 'shared/analysis'],
   'shared/desktop': ['shared/model'],
   disk: ['shared'],
   electron: ['shared', 'disk'],

@@ -16,7 +16,7 @@ test('an acceptance whose day has passed is no acceptance', async () => {
   await page.getByRole('button', { name: 'Decide', exact: true }).click();
 
   await expect(first).toContainText('acceptance expired');
-  await expect(page.getByRole('article')).toContainText('expired after 2020-01-01');
+  await expect(page.getByRole('article')).toContainText('expired after 1 January 2020');
   const counts = (text: string) => text.slice(text.indexOf('Open:'));
   expect(counts(await page.getByRole('contentinfo').innerText())).toBe(counts(open));
 

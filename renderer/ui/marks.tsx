@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react';
 import type { RiskLevel } from '../../shared/analysis/analysis';
-import { strideWords } from '../../shared/analysis/suppress';
 import type { Knowledge } from '../../shared/knowledge/knowledge';
 import type { Stride } from '../../shared/knowledge/pack';
+import { numberInWords, t } from '../language/words';
 import styles from './controls.module.css';
 
 /** A risk in a word and a colour. */
 export function RiskBadge({ level, count }: { level: RiskLevel; count?: number }) {
   return (
     <span className={`${styles.risk} ${styles[level]}`}>
-      {level}
-      {count === undefined ? '' : ` ${count}`}
+      {t(`status.${level}`)}
+      {count === undefined ? '' : ` ${numberInWords(count)}`}
     </span>
   );
 }
 
 /** A STRIDE category as its letter; its name for those who hear or hover. */
 export function StrideMark({ letter }: { letter: Stride }) {
+  const name = t(`stride.${letter}`);
   return (
-    <span className={styles.letter} title={strideWords[letter]} role="img" aria-label={strideWords[letter]}>
+    <span className={styles.letter} title={name} role="img" aria-label={name}>
       {letter}
     </span>
   );

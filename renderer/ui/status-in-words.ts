@@ -1,18 +1,10 @@
 import type { Threat } from '../../shared/analysis/analysis';
-import type { Decision, DecisionStatus } from '../../shared/model/threat-model';
-
-const nouns: Record<DecisionStatus, string> = {
-  open: 'decision',
-  mitigated: 'mitigation',
-  accepted: 'acceptance',
-  transferred: 'transfer',
-  avoided: 'avoidance',
-  'not applicable': 'exclusion',
-};
+import type { Decision } from '../../shared/model/threat-model';
+import { t } from '../language/words';
 
 /** A decision as a thing that can expire: `acceptance`, `transfer`. */
 export const decisionNoun = (decision: Pick<Decision, 'status'> | undefined): string =>
-  nouns[decision?.status ?? 'open'];
+  t(`decisions.${decision?.status ?? 'open'}`);
 
 /**
  * What is decided of a threat, as lists say it.
@@ -22,5 +14,5 @@ export function statusInWords(
   { status, expired }: Pick<Threat, 'status' | 'expired'>,
   decision: Pick<Decision, 'status'> | undefined,
 ): string {
-  return expired ? `open again: ${decisionNoun(decision)} expired` : status;
+  return expired ? t('decisions.openAgain', { decision: decisionNoun(decision) }) : t(`status.${status}`);
 }

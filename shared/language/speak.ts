@@ -46,6 +46,9 @@ function createSpeaker(language: Language): Speaker {
   return say;
 }
 
+/** Says a message in English, the language of the command line and of reports. */
+export const sayEnglish: Speaker = (key, values) => speakerOf('en')(key, values);
+
 /** A phrase in a language. */
 export const speak = (speaker: Speaker, { key, values }: Phrase): string => speaker(key, values);
 

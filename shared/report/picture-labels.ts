@@ -1,34 +1,50 @@
 import type { Reason, Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { MessageKey } from '../language/phrase';
+import type { Speaker } from '../language/speak';
 import type { FactValue } from '../model/fact';
 
-const titles: Readonly<Record<string, string>> = {
-  stencil: 'What it is',
-  kind: 'What it is',
-  exposure: 'Reached from outside',
-  crossings: 'Boundaries crossed',
-  direction: 'Direction',
-  incoming: 'Is sent to',
-  outgoing: 'Sends',
+const titles: Readonly<Record<string, MessageKey>> = {
+  stencil: 'picture.whatItIs',
+  kind: 'picture.whatItIs',
+  exposure: 'picture.exposure',
+  crossings: 'picture.crossings',
+  direction: 'picture.direction',
+  incoming: 'picture.incoming',
+  outgoing: 'picture.outgoing',
 };
 
-const exposures: Readonly<Record<string, string>> = {
-  direct: 'directly',
-  routed: 'through what stands before it',
-  none: 'no',
+const verbs: Readonly<Record<string, MessageKey>> = {
+  contains: 'picture.contains',
+  crosses: 'picture.crosses',
+  inside: 'picture.inside',
 };
+
+const exposures: Readonly<Record<string, MessageKey>> = {
+  direct: 'picture.exposureDirect',
+  routed: 'picture.exposureRouted',
+  none: 'picture.exposureNone',
+};
+
+/** Whether this is what something is, of which the title is put in another way where it is something else. */
+export const isWhatItIs = (read: string): boolean => titles[ownWords(read)] === 'picture.whatItIs';
 
 /**
  * What was read off the picture, in words: `exposure` → Reached from outside, `crosses cluster` → Crosses Cluster.
  * @param read with the end of a flow that was looked at before it: `source stencil`; the end's own name tells more
  */
-export function pictureTitle(read: string, { boundaries }: Knowledge): string {
+export function pictureTitle(read: string, { boundaries }: Knowledge, say: Speaker): string {
   const fact = ownWords(read);
   const known = titles[fact];
-  if (known !== undefined) return known;
-  const [verb = '', ...kinds] = fact.split(' ');
-  const words = kinds.map((kind) => boundaries.get(kind)?.title ?? kind);
-  return [`${verb.charAt(0).toUpperCase()}${verb.slice(1)}`, ...words].join(' ');
+  if (known !== undefined) return say(known);
+  const [, verb = fact, operand = ''] = /^(\w+) (.+)$/.exec(fact) ?? [];
+  const kinds = operand
+    .split(' or ')
+    .map((kind) => boundaries.get(kind)?.title ?? kind)
+    .reduce((first, second) => say('picture.or', { first, second }));
+  const message = verbs[verb];
+  if (message !== undefined) return say(message, { kinds }).trim();
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${kinds}`.trim();
 }
 
 /** What the picture said, in words; something without a name is called by what it is or joins. */
@@ -36,20 +52,27 @@ export function pictureValue(
   { subject, fact: read, value }: Reason,
   knowledge: Knowledge,
   names: ReadonlyMap<string, Subject>,
+  say: Speaker,
 ): FactValue {
   const fact = ownWords(read);
-  if (fact === 'exposure') return exposures[String(value)] ?? value;
-  if (value !== '')
-    return (
-      knowledge.stencils.get(String(value))?.title ?? knowledge.boundaries.get(String(value))?.title ?? value
-    );
+  if (fact === 'exposure') {
+    const message = exposures[String(value)];
+    return message === undefined ? value : say(message);
+  }
+  if (fact === 'direction' && (value === 'inward' || value === 'outward')) return say(`picture.${value}`);
+  if (value !== '') return titleOf(String(value), knowledge, say) ?? value;
   if (fact !== 'incoming' && fact !== 'outgoing')
-    return knowledge.boundaries.get(fact.split(' ').at(-1) ?? '')?.title ?? 'one without a name';
+    return knowledge.boundaries.get(fact.split(' ').at(-1) ?? '')?.title ?? say('picture.withoutName');
   const end = names.get(subject)?.name ?? subject;
   const isOfEnd = (name: string) =>
     fact === 'incoming' ? name.endsWith(` → ${end}`) : name.startsWith(`${end} → `);
   const unnamed = [...names.values()].filter(({ kind, name }) => kind === 'flow' && isOfEnd(name));
-  return unnamed.length === 1 && unnamed[0] ? unnamed[0].name : 'a flow without a name';
+  return unnamed.length === 1 && unnamed[0] ? unnamed[0].name : say('picture.flowWithoutName');
+}
+
+function titleOf(id: string, { stencils, boundaries }: Knowledge, say: Speaker): string | undefined {
+  if (id === 'external entity' || id === 'process' || id === 'data store') return say(`status.${id}`);
+  return stencils.get(id)?.title ?? boundaries.get(id)?.title;
 }
 
 const ownWords = (read: string) =>

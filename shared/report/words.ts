@@ -1,7 +1,8 @@
 import type { Reason, Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
+import { type Speaker, sayEnglish } from '../language/speak';
 import type { FactSource, FactValue } from '../model/fact';
-import { pictureTitle, pictureValue } from './picture-labels';
+import { isWhatItIs, pictureTitle, pictureValue } from './picture-labels';
 
 /**
  * A reason as three short texts: what was read, what it said, who says so. What was read of something else than
@@ -15,57 +16,68 @@ export function reasonInWords(
   names: ReadonlyMap<string, Subject>,
   about: string,
   all: readonly Reason[] = [],
+  say: Speaker = sayEnglish,
 ): { what: string; value: string; who: string } {
   const { subject, fact, value, source } = reason;
   const isElsewhere =
     subject !== about || all.some((other) => other.fact === fact && other.subject !== subject);
-  const whose = isElsewhere ? nameAmong(subject, about, names) : '';
+  const whose = isElsewhere ? nameAmong(subject, about, names, say) : '';
   const title = knowledge.facts.get(fact)?.title;
   return {
     what:
       title === undefined
-        ? whatOfPicture(fact, whose, knowledge)
+        ? whatOfPicture(fact, whose, knowledge, say)
         : whose === ''
           ? title
           : `${title} (${whose})`,
-    value: valueInWords(title === undefined ? pictureValue(reason, knowledge, names) : value),
-    who: sourceInWords(source),
+    value: valueInWords(title === undefined ? pictureValue(reason, knowledge, names, say) : value, say),
+    who: sourceInWords(source, say),
   };
 }
 
 /** A subject's name; with its kind where the threat's own subject has the same name. */
-function nameAmong(id: string, about: string, names: ReadonlyMap<string, Subject>): string {
+function nameAmong(id: string, about: string, names: ReadonlyMap<string, Subject>, say: Speaker): string {
   const subject = names.get(id);
   if (subject === undefined) return id;
   const own = names.get(about);
-  const isTwin = id !== about && own?.name === subject.name;
-  return isTwin
-    ? `${subject.name}, the ${own.kind === subject.kind ? 'other ' : ''}${subject.kind}`
-    : subject.name;
+  if (id === about || own?.name !== subject.name) return subject.name;
+  return say(own.kind === subject.kind ? 'picture.otherKind' : 'picture.ofKind', {
+    name: subject.name,
+    kind: say(`status.${subject.kind}`),
+  });
 }
 
-function whatOfPicture(fact: string, whose: string, knowledge: Knowledge): string {
-  const title = pictureTitle(fact, knowledge);
+function whatOfPicture(fact: string, whose: string, knowledge: Knowledge, say: Speaker): string {
+  const title = pictureTitle(fact, knowledge, say);
   if (whose === '') return title;
-  return title === 'What it is' ? `What ${whose} is` : `${title} (${whose})`;
+  return isWhatItIs(fact) ? say('picture.whatSomethingIs', { name: whose }) : `${title} (${whose})`;
 }
 
-export function valueInWords(value: FactValue): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');
+export function valueInWords(value: FactValue, say: Speaker = sayEnglish): string {
+  if (Array.isArray(value)) return value.length === 0 ? say('values.none') : value.join(', ');
+  if (value === 'yes' || value === 'no' || value === 'none') return say(`values.${value}`);
   return String(value);
 }
 
-/** `deployment.yaml:31`, `you`, `the platform: …` */
-export function sourceInWords({ by, file, line, tool, note }: FactSource): string {
+/** `deployment.yaml:31`, `a person`, `the platform: …` */
+export function sourceInWords({ by, file, line, tool, note }: FactSource, say: Speaker = sayEnglish): string {
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
   switch (by) {
     case 'person':
-      return 'a person';
+      return say('sources.person');
     case 'platform':
-      return `the platform${note === undefined ? '' : `: ${note}`}${place === '' ? '' : ` (${place})`}`;
+      return platformInWords(note, place, say);
     case 'evidence':
-      return [tool ?? 'a scanner', place].filter(Boolean).join(', ');
+      return [tool ?? say('sources.scanner'), place].filter(Boolean).join(', ');
     case 'import':
-      return place === '' ? 'an import' : place;
+      return place === '' ? say('sources.importing') : place;
   }
+}
+
+function platformInWords(note: string | undefined, place: string, say: Speaker): string {
+  if (note === undefined)
+    return place === '' ? say('sources.platform') : say('sources.platformAt', { place });
+  return place === ''
+    ? say('sources.platformNote', { note })
+    : say('sources.platformNoteAt', { note, place });
 }

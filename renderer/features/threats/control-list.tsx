@@ -1,5 +1,6 @@
 import type { ThreatControl } from '../../../shared/analysis/analysis';
 import { catalogueName } from '../../../shared/knowledge/knowledge';
+import { t } from '../../language/words';
 import { useKnowledge } from '../../state/knowledge';
 import { Folded, mostUnfolded } from '../../ui/folded';
 import { Link } from './link';
@@ -16,7 +17,7 @@ export function ControlList({ controls }: { controls: readonly ThreatControl[] }
   });
   return (
     <section aria-labelledby="controls">
-      <h2 id="controls">Controls that verify the mitigations ({controls.length})</h2>
+      <h2 id="controls">{t('threats.controls', { count: controls.length })}</h2>
       {[...groups].map(([title, members]) => (
         <Folded key={title} title={title} count={members.length} isOpen={controls.length <= mostUnfolded}>
           <ul className={styles.ofCatalogue}>

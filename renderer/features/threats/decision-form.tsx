@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { Threat } from '../../../shared/analysis/analysis';
 import { decide, whyNotDecide } from '../../../shared/edits/decide';
+import type { MessageKey } from '../../../shared/language/phrase';
 import { type Decision, type DecisionStatus, decisionStatuses } from '../../../shared/model/threat-model';
-import { inWords } from '../../language/words';
+import { inWords, t } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
 import { say } from '../../state/notices';
 import { useToday } from '../../state/today';
@@ -11,14 +12,14 @@ import { Select, TextArea, TextField } from '../../ui/fields';
 import { Locked } from '../../ui/locked';
 import styles from './threats.module.css';
 
-const meaning: Record<DecisionStatus, string> = {
-  open: 'open: not decided yet',
-  mitigated: 'mitigated: the measures answer it',
-  accepted: 'accepted: we live with it',
-  transferred: 'transferred: somebody else bears it',
-  avoided: 'avoided: we no longer do this',
-  'not applicable': 'not applicable: it can’t happen here',
-};
+const meaning = {
+  open: 'threats.meansOpen',
+  mitigated: 'threats.meansMitigated',
+  accepted: 'threats.meansAccepted',
+  transferred: 'threats.meansTransferred',
+  avoided: 'threats.meansAvoided',
+  'not applicable': 'threats.meansNotApplicable',
+} as const satisfies Record<DecisionStatus, MessageKey>;
 
 /** What people decide about a threat, by whom, why and until when. */
 export function DecisionForm({ threat }: { threat: Threat }) {
@@ -43,22 +44,22 @@ export function DecisionForm({ threat }: { threat: Threat }) {
     const reason = whyNotDecide(draft);
     setProblem(reason && inWords(reason));
     if (reason === null && useDocument.getState().execute(decide([threat.key], draft, threat.title)))
-      say(`Decided: ${draft.status}${isOver ? ', but its day has passed: the threat stays open' : ''}.`);
+      say(t(isOver ? 'threats.decidedTooLate' : 'threats.decided', { status: t(`status.${draft.status}`) }));
   };
   return (
     <form className={styles.decision} aria-labelledby="decision" onSubmit={submit}>
-      <h2 id="decision">Decision</h2>
+      <h2 id="decision">{t('threats.decision')}</h2>
       <Locked when={isReadOnly}>
         <div className={styles.decisionFields}>
           <Select
-            label="Status"
+            label={t('threats.status')}
             value={draft.status}
-            choices={decisionStatuses.map((value) => ({ value, title: meaning[value] }))}
+            choices={decisionStatuses.map((value) => ({ value, title: t(meaning[value]) }))}
             onChange={(event) => setDraft({ ...draft, status: event.target.value as DecisionStatus })}
           />
-          <TextField label="Owner" value={draft.owner ?? ''} onChange={set('owner')} />
+          <TextField label={t('threats.owner')} value={draft.owner ?? ''} onChange={set('owner')} />
           <TextField
-            label="Until"
+            label={t('threats.until')}
             type="date"
             value={draft.expires ?? ''}
             onChange={set('expires')}
@@ -67,11 +68,11 @@ export function DecisionForm({ threat }: { threat: Threat }) {
         </div>
         {isOver && (
           <p id="decision-over" role="status" className={styles.over}>
-            This day has passed: the threat stays open.
+            {t('threats.isOver')}
           </p>
         )}
         <TextArea
-          label="Reason"
+          label={t('threats.reason')}
           value={draft.reason ?? ''}
           onChange={set('reason')}
           aria-invalid={problem !== null}
@@ -84,7 +85,7 @@ export function DecisionForm({ threat }: { threat: Threat }) {
         )}
         <div>
           <Button look="primary" type="submit">
-            Decide
+            {t('threats.decide')}
           </Button>
         </div>
       </Locked>

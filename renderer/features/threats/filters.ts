@@ -1,4 +1,6 @@
 import type { Threat } from '../../../shared/analysis/analysis';
+import { decisionStatuses } from '../../../shared/model/threat-model';
+import { compareNames } from '../../language/words';
 
 /** What is asked of a list of threats; empty texts ask nothing. */
 export interface Filters {
@@ -36,13 +38,13 @@ export type SortBy = (typeof sortings)[number];
 
 /** Sorted by one thing; threats that are alike in it stay by risk, as the analysis has them. */
 export function sortThreats(threats: readonly Threat[], by: SortBy): Threat[] {
-  const keyOf = {
-    risk: () => '',
-    category: ({ stride }: Threat) => String('STRIDE'.indexOf(stride)),
-    subject: ({ subjects }: Threat) => subjects[0].name.toLowerCase(),
-    status: ({ status }: Threat) => (status === 'open' ? '' : status),
+  const compare = {
+    risk: () => 0,
+    category: (a: Threat, b: Threat) => 'STRIDE'.indexOf(a.stride) - 'STRIDE'.indexOf(b.stride),
+    subject: (a: Threat, b: Threat) => compareNames(a.subjects[0].name, b.subjects[0].name),
+    status: (a: Threat, b: Threat) => decisionStatuses.indexOf(a.status) - decisionStatuses.indexOf(b.status),
   }[by];
-  return [...threats].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+  return threats.toSorted(compare);
 }
 
 /**

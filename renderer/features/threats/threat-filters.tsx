@@ -1,8 +1,14 @@
-import { riskLevels, subjectKinds } from '../../../shared/analysis/analysis';
-import { strideWords } from '../../../shared/analysis/suppress';
+import {
+  type RiskLevel,
+  riskLevels,
+  type SubjectKind,
+  subjectKinds,
+} from '../../../shared/analysis/analysis';
 import { strideLetters } from '../../../shared/knowledge/pack';
-import { decisionStatuses } from '../../../shared/model/threat-model';
+import type { MessageKey } from '../../../shared/language/phrase';
+import { type DecisionStatus, decisionStatuses } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
@@ -11,7 +17,14 @@ import { type Filters, noFilters, type SortBy, sortings } from './filters';
 import styles from './threats.module.css';
 
 const all = (title: string) => ({ value: '', title });
-const same = (values: readonly string[]) => values.map((value) => ({ value, title: value }));
+const each = (values: readonly (RiskLevel | DecisionStatus | SubjectKind)[]) =>
+  values.map((value) => ({ value, title: t(`status.${value}`) }));
+const orders = {
+  risk: 'threats.sortByRisk',
+  category: 'threats.sortByCategory',
+  subject: 'threats.sortBySubject',
+  status: 'threats.sortByStatus',
+} as const satisfies Record<SortBy, MessageKey>;
 
 /** The fields above the list: search, category, risk, status, subject, order. */
 export function ThreatFilters({
@@ -32,7 +45,7 @@ export function ThreatFilters({
   const name = useOpenDocument(({ history: { present } }) => {
     const found =
       subject && (present.elements[subject] ?? present.flows[subject] ?? present.boundaries[subject]);
-    return found ? found.name || 'this flow' : null;
+    return found ? found.name || t('threats.thisFlow') : null;
   });
   const set = (field: keyof Filters) => (event: { target: { value: string } }) =>
     onFilter({ ...filters, [field]: event.target.value });
@@ -40,50 +53,51 @@ export function ThreatFilters({
   return (
     <div className={styles.filters}>
       <TextField
-        label="Search threats"
+        label={t('threats.search')}
         hideLabel
-        placeholder="Search threats"
+        placeholder={t('threats.search')}
         type="search"
         value={filters.text}
         onChange={set('text')}
       />
       <div className={styles.selects}>
         <Select
-          label="Filter by category"
+          label={t('threats.filterByCategory')}
           hideLabel
           value={filters.stride}
           onChange={set('stride')}
           choices={[
-            all('Category'),
-            ...strideLetters.map((value) => ({ value, title: `${value} ${strideWords[value]}` })),
+            all(t('threats.allCategories')),
+            ...strideLetters.map((value) => ({ value, title: `${value} ${t(`stride.${value}`)}` })),
           ]}
         />
         <Select
-          label="Filter by risk"
+          label={t('threats.filterByRisk')}
           hideLabel
           value={filters.risk}
           onChange={set('risk')}
-          choices={[all('Risk'), ...same([...riskLevels].reverse())]}
+          choices={[all(t('threats.allRisks')), ...each([...riskLevels].reverse())]}
         />
         <Select
-          label="Filter by status"
+          label={t('threats.filterByStatus')}
           hideLabel
           value={filters.status}
           onChange={set('status')}
-          choices={[all('Status'), ...same(decisionStatuses)]}
+          choices={[all(t('threats.allStatuses')), ...each(decisionStatuses)]}
         />
         <Select
-          label="Filter by kind of subject"
+          label={t('threats.filterBySubject')}
           hideLabel
           value={filters.subject}
           onChange={set('subject')}
-          choices={[all('Subject'), ...same(subjectKinds)]}
+          choices={[all(t('threats.allSubjects')), ...each(subjectKinds)]}
         />
       </div>
       <div className={styles.count}>
         <span role="status">
-          {shown} of {total}
-          {name === null ? '' : ` · about ${visibleText(name)}`}
+          {name === null
+            ? t('threats.shown', { count: shown, total })
+            : t('threats.shownAbout', { count: shown, total, name: visibleText(name) })}
         </span>
         {isFiltered && (
           <Button
@@ -93,15 +107,15 @@ export function ThreatFilters({
               useView.getState().showThreatsOf(null);
             }}
           >
-            Clear filters
+            {t('threats.clearFilters')}
           </Button>
         )}
         <Select
-          label="Sort by"
+          label={t('threats.sort')}
           hideLabel
           value={sortBy}
           onChange={(event) => onSort(event.target.value as SortBy)}
-          choices={sortings.map((value) => ({ value, title: `By ${value}` }))}
+          choices={sortings.map((value) => ({ value, title: t(orders[value]) }))}
         />
       </div>
     </div>

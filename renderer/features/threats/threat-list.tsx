@@ -1,4 +1,5 @@
 import type { Threat } from '../../../shared/analysis/analysis';
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { ChoiceList, RowText } from '../../ui/choice-list';
@@ -11,7 +12,7 @@ export function ThreatList({ threats, chosen }: { threats: readonly Threat[]; ch
   const decisions = useOpenDocument(({ history }) => history.present.decisions);
   return (
     <ChoiceList
-      label="Threats"
+      label={t('threats.list')}
       entries={threats}
       at={threats.findIndex(({ key }) => key === chosen)}
       keyOf={({ key }) => key}

@@ -1,13 +1,14 @@
 import { Crosshair } from 'lucide-react';
 import { useMemo } from 'react';
 import { subjectsOf } from '../../../shared/analysis/analyse';
-import type { Threat } from '../../../shared/analysis/analysis';
-import { strideWords } from '../../../shared/analysis/suppress';
+import type { Risk, Threat } from '../../../shared/analysis/analysis';
 import { setMitigation } from '../../../shared/edits/decide';
 import { itemOf } from '../../../shared/knowledge/knowledge';
 import { type MitigationStatus, mitigationStatuses } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
-import { reasonInWords } from '../../../shared/report/words';
+import { reasonInWords, valueInWords } from '../../../shared/report/words';
+import { Said } from '../../language/said';
+import { dayInWords, t } from '../../language/words';
 import { reveal } from '../../state/diagrams';
 import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
@@ -37,9 +38,9 @@ export function ThreatPage({ threat }: { threat: Threat }) {
       <header>
         <div className={styles.head}>
           <StrideMark letter={threat.stride} />
-          <span>{strideWords[threat.stride]}</span>
+          <span>{t(`stride.${threat.stride}`)}</span>
           <Button onClick={() => reveal(threat.subjects.map(({ id }) => id))}>
-            <Crosshair size={15} aria-hidden /> Show on the diagram
+            <Crosshair size={15} aria-hidden /> {t('threats.showOnDiagram')}
           </Button>
         </div>
         <h1 id="threat-title">{threat.title}</h1>
@@ -47,39 +48,39 @@ export function ThreatPage({ threat }: { threat: Threat }) {
           {threat.subjects.map(({ id, kind, name }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <Name>{name || id}</Name> ({kind})
+              <Said
+                message="threats.about"
+                parts={{ name: <Name>{name || id}</Name>, kind: t(`status.${kind}`) }}
+              />
             </span>
           ))}
         </p>
         <p className={styles.statement}>{visibleText(threat.statement)}</p>
         {threat.expired && (
           <p className={styles.expired}>
-            Its {decisionNoun(decision)} expired
-            {decision?.expires === undefined ? '' : ` after ${decision.expires}`}: the threat is open again.
-            Decide anew below.
+            {decision?.expires === undefined
+              ? t('threats.expired', { decision: decisionNoun(decision) })
+              : t('threats.expiredAfter', {
+                  decision: decisionNoun(decision),
+                  day: dayInWords(decision.expires),
+                })}
           </p>
         )}
       </header>
 
       <section aria-labelledby="risk">
-        <h2 id="risk">Risk</h2>
+        <h2 id="risk">{t('threats.risk')}</h2>
         <p className={styles.risk}>
-          <span>
-            Inherent <RiskBadge level={threat.inherent.level} /> likelihood {threat.inherent.likelihood},
-            impact {threat.inherent.impact}
-          </span>
-          <span>
-            Residual <RiskBadge level={threat.residual.level} /> likelihood {threat.residual.likelihood},
-            impact {threat.residual.impact}
-          </span>
+          <RiskSaid message="threats.inherent" risk={threat.inherent} />
+          <RiskSaid message="threats.residual" risk={threat.residual} />
         </p>
         <p className={styles.quiet}>{knowledge.rules.get(threat.rule)?.risk.because}</p>
         {threat.shifts.map((shift) => (
           <p key={shift.because} className={styles.quiet}>
             {shift.because} (
             {[
-              shift.likelihood && `likelihood ${signed(shift.likelihood)}`,
-              shift.impact && `impact ${signed(shift.impact)}`,
+              shift.likelihood && t('threats.likelihoodBy', { step: signed(shift.likelihood) }),
+              shift.impact && t('threats.impactBy', { step: signed(shift.impact) }),
             ]
               .filter(Boolean)
               .join(', ')}
@@ -89,34 +90,37 @@ export function ThreatPage({ threat }: { threat: Threat }) {
       </section>
 
       <section aria-labelledby="why">
-        <h2 id="why">Why it stands</h2>
+        <h2 id="why">{t('threats.why')}</h2>
         <ul>
           {threat.why.map((reason) => {
-            const { what, value, who } = reasonInWords(reason, knowledge, names, about.id, threat.why);
+            const { what, value, who } = reasonInWords(reason, knowledge, names, about.id, threat.why, t);
             return (
               <li key={`${reason.subject} ${reason.fact} ${value}`}>
                 {visibleText(what)}: <strong>{visibleText(value)}</strong>{' '}
-                <span className={styles.quiet}>says {visibleText(who)}</span>
+                <span className={styles.quiet}>{t('sources.saidBy', { who: visibleText(who) })}</span>
               </li>
             );
           })}
         </ul>
         {threat.switchedOffBy.length > 0 && (
           <p className={styles.quiet}>
-            It would not stand if{' '}
-            {threat.switchedOffBy
-              .map(
-                ({ fact, value, subject }) =>
-                  `${knowledge.facts.get(fact)?.title ?? fact}${subject === about.id ? '' : ` of ${names.get(subject)?.name}`} were ${value}`,
-              )
-              .join(', or if ')}
-            .
+            {t('threats.switchedOffBy', {
+              conditions: threat.switchedOffBy
+                .map(({ fact, value, subject }) =>
+                  t(subject === about.id ? 'threats.switchOff' : 'threats.switchOffElsewhere', {
+                    fact: knowledge.facts.get(fact)?.title ?? fact,
+                    name: visibleText(names.get(subject)?.name ?? subject),
+                    value: valueInWords(value, t),
+                  }),
+                )
+                .reduce((first, second) => t('threats.switchedOffOr', { first, second })),
+            })}
           </p>
         )}
       </section>
 
       <section aria-labelledby="mitigations">
-        <h2 id="mitigations">Mitigations</h2>
+        <h2 id="mitigations">{t('threats.mitigations')}</h2>
         <ul className={styles.mitigations}>
           {threat.mitigations.map(({ id, title, status, subject }) => (
             <li key={id}>
@@ -127,11 +131,11 @@ export function ThreatPage({ threat }: { threat: Threat }) {
                 <p className={styles.quiet}>{knowledge.mitigations.get(id)?.how}</p>
               </div>
               <Select
-                label={`Status of ${title}`}
+                label={t('threats.statusOf', { name: title })}
                 hideLabel
                 value={status}
                 disabled={isReadOnly}
-                choices={mitigationStatuses.map((value) => ({ value, title: value }))}
+                choices={mitigationStatuses.map((value) => ({ value, title: t(`status.${value}`) }))}
                 onChange={(event) =>
                   useDocument
                     .getState()
@@ -149,7 +153,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
 
       {threat.techniques.length + threat.weaknesses.length > 0 && (
         <section aria-labelledby="techniques">
-          <h2 id="techniques">Techniques and weaknesses</h2>
+          <h2 id="techniques">{t('threats.techniques')}</h2>
           <ul>
             {threat.techniques.map((id) => (
               <li key={id}>
@@ -165,10 +169,34 @@ export function ThreatPage({ threat }: { threat: Threat }) {
         </section>
       )}
       <p className={styles.quiet}>
-        Rule <Link to={{ kind: 'rule', id: threat.rule }}>{threat.rule}</Link>; source:{' '}
-        {threat.source.join('; ')}
+        <Said
+          message="threats.rule"
+          parts={{
+            rule: <Link to={{ kind: 'rule', id: threat.rule }}>{threat.rule}</Link>,
+            source: threat.source.join('; '),
+          }}
+        />
       </p>
     </article>
+  );
+}
+
+/** A risk as a badge between its words, and what it is made of. */
+function RiskSaid({
+  message,
+  risk: { level, likelihood, impact },
+}: {
+  message: 'threats.inherent' | 'threats.residual';
+  risk: Risk;
+}) {
+  return (
+    <span>
+      <Said
+        message={message}
+        parts={{ level: <RiskBadge level={level} /> }}
+        values={{ likelihood, impact }}
+      />
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { EmptyState } from '../../ui/marks';
@@ -21,7 +22,7 @@ export function ThreatsView() {
   const chosen = analysis.threats.find((threat) => threat.key === key) ?? shown[0];
   return (
     <main className={styles.view}>
-      <section className={styles.list} aria-label="Threats">
+      <section className={styles.list} aria-label={t('threats.list')}>
         <ThreatFilters
           filters={filters}
           onFilter={setFilters}
@@ -31,11 +32,7 @@ export function ThreatsView() {
         />
         {shown.length === 0 ? (
           <EmptyState>
-            <p>
-              {analysis.threats.length === 0
-                ? 'No threat stands yet. Draw or import something and answer its questions.'
-                : 'No threat fits these filters.'}
-            </p>
+            <p>{analysis.threats.length === 0 ? t('threats.noneStands') : t('threats.noneFits')}</p>
           </EmptyState>
         ) : (
           <ThreatList threats={shown} chosen={chosen?.key} />
@@ -46,7 +43,7 @@ export function ThreatsView() {
         <ThreatPage key={chosen.key} threat={chosen} />
       ) : (
         <EmptyState>
-          <p>Choose a threat to see why it stands and to decide about it.</p>
+          <p>{t('threats.choose')}</p>
         </EmptyState>
       )}
     </main>

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { reasonInWords } from '../../../shared/analysis/suppress';
 import { whyNot } from '../../../shared/analysis/why-not';
 import { visibleText } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
-import { counted } from '../../ui/counted';
 import { StrideMark } from '../../ui/marks';
 import { Name } from '../../ui/name';
 import styles from './threats.module.css';
@@ -17,7 +17,7 @@ export function WhyNot({ subject }: { subject: string | null }) {
   return (
     <div className={styles.whyNot}>
       <details>
-        <summary>Why not: {counted(shown.length, 'category')} without a threat</summary>
+        <summary>{t('threats.quiet', { count: shown.length })}</summary>
         <ul>
           {shown.slice(0, 300).map((one) => (
             <li key={`${one.subject.id} ${one.stride}`}>
@@ -35,12 +35,12 @@ export function WhyNot({ subject }: { subject: string | null }) {
       {subject !== null && <QuietRules subject={subject} />}
       {orphans.length > 0 && (
         <details>
-          <summary>{counted(orphans.length, 'decision')} whose threat no longer stands</summary>
+          <summary>{t('threats.orphans', { count: orphans.length })}</summary>
           <ul>
             {orphans.map(({ key, status, reason }) => (
               <li key={key}>
                 <span>
-                  <code>{key}</code> {status} {reason}
+                  <code>{key}</code> {t(`status.${status}`)} {reason}
                 </span>
               </li>
             ))}
@@ -58,10 +58,7 @@ function QuietRules({ subject }: { subject: string }) {
   const refusals = useMemo(() => whyNot(model, knowledge, subject), [model, knowledge, subject]);
   return (
     <details>
-      <summary>
-        {counted(refusals.length, 'rule that looks', 'rules that look')} at it and{' '}
-        {refusals.length === 1 ? 'doesn’t' : 'don’t'} stand
-      </summary>
+      <summary>{t('threats.quietRules', { count: refusals.length })}</summary>
       <ul>
         {refusals.map(({ key, rule, ...refutation }) => (
           <li key={key}>

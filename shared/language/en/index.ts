@@ -1,8 +1,30 @@
 import { actions } from './actions';
+import { answers } from './answers';
 import { app } from './app';
+import { counted } from './counted';
+import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
+import { picture } from './picture';
+import { sources } from './sources';
 import { status } from './status';
+import { stride } from './stride';
+import { threats } from './threats';
+import { values } from './values';
 
 /** Everything that Bulkhead says, in English, by area. The other languages say the same keys. */
-export const english = { actions, app, diagram, edits, status } as const;
+export const english = {
+  actions,
+  answers,
+  app,
+  counted,
+  decisions,
+  diagram,
+  edits,
+  picture,
+  sources,
+  status,
+  stride,
+  threats,
+  values,
+} as const;

@@ -1,0 +1,13 @@
+/** A number with its noun. */
+export const counted = {
+  boundary_one: '{{count, number}} boundary',
+  boundary_other: '{{count, number}} boundaries',
+  element_one: '{{count, number}} element',
+  element_other: '{{count, number}} elements',
+  flow_one: '{{count, number}} flow',
+  flow_other: '{{count, number}} flows',
+  question_one: '{{count, number}} question',
+  question_other: '{{count, number}} questions',
+  threat_one: '{{count, number}} threat',
+  threat_other: '{{count, number}} threats',
+} as const;

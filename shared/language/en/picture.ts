@@ -1,0 +1,23 @@
+/** What was read off the picture, as the reasons of a threat name it. */
+export const picture = {
+  contains: 'Contains {{kinds}}',
+  crosses: 'Crosses {{kinds}}',
+  crossings: 'Boundaries crossed',
+  direction: 'Direction',
+  exposure: 'Reached from outside',
+  exposureDirect: 'directly',
+  exposureNone: 'no',
+  exposureRouted: 'through what stands before it',
+  flowWithoutName: 'a flow without a name',
+  incoming: 'Is sent to',
+  inside: 'Inside {{kinds}}',
+  inward: 'inward',
+  or: '{{first}} or {{second}}',
+  outgoing: 'Sends',
+  outward: 'outward',
+  otherKind: '{{name}}, the other {{kind}}',
+  ofKind: '{{name}}, the {{kind}}',
+  whatItIs: 'What it is',
+  whatSomethingIs: 'What {{name}} is',
+  withoutName: 'one without a name',
+} as const;

@@ -1,0 +1,11 @@
+/** Who says what is known of something. */
+export const sources = {
+  importing: 'an import',
+  person: 'a person',
+  platform: 'the platform',
+  platformAt: 'the platform ({{place}})',
+  platformNote: 'the platform: {{note}}',
+  platformNoteAt: 'the platform: {{note}} ({{place}})',
+  saidBy: 'says {{who}}',
+  scanner: 'a scanner',
+} as const;

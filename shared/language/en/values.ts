@@ -1,0 +1,7 @@
+/** Values of facts that every pack has in common; all others are words of the packs. */
+export const values = {
+  none: 'none',
+  no: 'no',
+  unknown: 'unknown',
+  yes: 'yes',
+} as const;
