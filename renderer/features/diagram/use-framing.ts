@@ -4,6 +4,7 @@ import { absoluteRectangles, type Rectangle } from '../../../shared/model/geomet
 import type { ThreatModel } from '../../../shared/model/threat-model';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
+import { motion } from '../../ui/motion';
 import { keptInView, openingView, type Seen, seenIn, viewOfAll, wayTo } from './frame';
 
 /** What was looked at last, by document and diagram, so that a visit to another place doesn't lose it. */
@@ -48,7 +49,7 @@ export function useFraming(): {
     if (!isReady || selection.length === 0) return;
     const { model: shown, size } = now.current;
     const way = wayTo(chosenRectangles(shown, diagram, selection), getViewport(), size);
-    if (way !== null) void setViewport(way, { duration: 200 });
+    if (way !== null) void setViewport(way, { duration: motion(200) });
   }, [isReady, selection, diagram, getViewport, setViewport]);
 
   const onMoveEnd = useCallback(
@@ -66,13 +67,13 @@ export function useFraming(): {
     const { model: shown, size } = now.current;
     const { elements, boundaries } = rectanglesOf(shown, useView.getState().diagram);
     if (elements.length + boundaries.length > 0)
-      void setViewport(viewOfAll(elements, boundaries, size), { duration: 200 });
+      void setViewport(viewOfAll(elements, boundaries, size), { duration: motion(200) });
   }, [setViewport]);
   const showSubjects = useCallback(
     (ids: readonly string[]) => {
       const { model: shown, size } = now.current;
       const chosen = chosenRectangles(shown, useView.getState().diagram, ids);
-      if (chosen.length > 0) void setViewport(viewOfAll(chosen, [], size), { duration: 200 });
+      if (chosen.length > 0) void setViewport(viewOfAll(chosen, [], size), { duration: motion(200) });
     },
     [setViewport],
   );

@@ -1,10 +1,10 @@
 import { applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { openThreats } from '../../../shared/report/open-threats';
+import { describeSubject } from '../../state/describe-subject';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { readNodesFrom } from './commit-resize';
-import { describeSubject } from './describe-subject';
 import { type DiagramNode, type FlowEdge, projectEdges, projectNodes } from './project';
 import { liftedNodes } from './stacking';
 import { useFlowWays } from './use-flow-ways';
@@ -31,13 +31,13 @@ export function useShown() {
     const lifted = liftedNodes(nodes, selected);
     return nodes.map((node) => {
       const isSelected = selected.has(node.id);
-      const ariaLabel = describeSubject(model, node.id, node.data.badge);
+      const ariaLabel = describeSubject(model, model.diagrams[diagram], node.id, node.data.badge);
       const zIndex = lifted.get(node.id) ?? node.zIndex;
       return node.selected === isSelected && node.ariaLabel === ariaLabel && node.zIndex === zIndex
         ? node
         : ({ ...node, selected: isSelected, ariaLabel, zIndex } as DiagramNode);
     });
-  }, [nodes, selected, model]);
+  }, [nodes, selected, model, diagram]);
   const badges = useMemo(() => openThreats(analysis), [analysis]);
   const { ways, labels } = useFlowWays(model, diagram, badges);
   const edges = useMemo(
@@ -47,7 +47,7 @@ export function useShown() {
         ...(edge.data && {
           data: { ...edge.data, way: ways.get(edge.id), label: labels.get(edge.id) },
         }),
-        ariaLabel: describeSubject(model, edge.id, edge.data?.badge),
+        ariaLabel: describeSubject(model, model.diagrams[diagram], edge.id, edge.data?.badge),
       })),
     [model, diagram, analysis, selected, ways, labels],
   );

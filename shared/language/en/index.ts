@@ -9,6 +9,7 @@ import { picture } from './picture';
 import { sources } from './sources';
 import { status } from './status';
 import { stride } from './stride';
+import { subject } from './subject';
 import { threats } from './threats';
 import { values } from './values';
 
@@ -25,6 +26,7 @@ export const english = {
   sources,
   status,
   stride,
+  subject,
   threats,
   values,
 } as const;

@@ -1,0 +1,71 @@
+import { crossingsOf } from '../../shared/model/containment';
+import type { Diagram, ThreatModel } from '../../shared/model/threat-model';
+import { visibleText } from '../../shared/model/visible-text';
+import type { Badge } from '../../shared/report/open-threats';
+import { saidOften as t } from '../language/said-often';
+import { currentKnowledge } from './knowledge';
+import { nameOf, subjectIndex } from './subject-index';
+
+/** What something is: `Container`, `Namespace boundary`, `flow`. */
+export function kindOf(model: ThreatModel, id: string): string {
+  const { stencils, boundaries } = currentKnowledge();
+  const element = model.elements[id];
+  if (element) return visibleText(stencils.get(element.stencil)?.title ?? element.stencil);
+  const boundary = model.boundaries[id];
+  if (boundary === undefined) return t('subject.flow');
+  const kind = visibleText(boundaries.get(boundary.kind)?.title ?? boundary.kind);
+  return t('subject.boundaryOf', { kind: kind.replace(/ boundary$/, '') });
+}
+
+/** What there is to say of something besides its name, kind and place: flows, threats, scope, lock. */
+export function stateOf(
+  model: ThreatModel,
+  diagram: Pick<Diagram, 'placements'> | undefined,
+  id: string,
+  open: Badge | undefined,
+): string[] {
+  const { flowsIn, flowsOut, held } = subjectIndex(model);
+  const placement = diagram?.placements[id];
+  const flow = model.flows[id];
+  const parts: string[] = [];
+  const inward = flowsIn.get(id)?.length ?? 0;
+  const outward = flowsOut.get(id)?.length ?? 0;
+  const inside = held.get(id) ?? 0;
+  const crossed = flow ? crossingsOf(model, flow).length : 0;
+  if (inward > 0) parts.push(t('subject.flowsIn', { count: inward }));
+  if (outward > 0) parts.push(t('subject.flowsOut', { count: outward }));
+  if (inside > 0) parts.push(t('subject.holds', { count: inside }));
+  if (crossed > 0) parts.push(t('subject.crosses', { count: crossed }));
+  if (open) parts.push(t('subject.openThreats', { count: open.count, level: t(`status.${open.highest}`) }));
+  if ((flow ?? model.elements[id] ?? model.boundaries[id])?.outOfScope) parts.push(t('subject.outOfScope'));
+  if (placement?.locked) parts.push(t('subject.locked'));
+  if (placement?.collapsed) parts.push(t('subject.collapsed'));
+  return parts;
+}
+
+/**
+ * What a screen reader says of something on a diagram: name, kind, boundary or ends, flows, open threats, scope,
+ * lock. Each is said once.
+ */
+export function describeSubject(
+  model: ThreatModel,
+  diagram: Pick<Diagram, 'placements'> | undefined,
+  id: string,
+  open: Badge | undefined,
+): string {
+  const flow = model.flows[id];
+  const parent = (model.elements[id] ?? model.boundaries[id])?.parent ?? null;
+  const place =
+    parent !== null
+      ? [t('subject.in', { boundary: nameOf(model, parent) })]
+      : flow && flow.name !== ''
+        ? [
+            t('subject.fromTo', {
+              source: nameOf(model, flow.source),
+              target: nameOf(model, flow.target),
+            }),
+          ]
+        : [];
+  const head = [nameOf(model, id), kindOf(model, id), ...place].join(', ');
+  return [head, ...stateOf(model, diagram, id, open)].join('; ');
+}

@@ -1,0 +1,21 @@
+/** What is said of an element, flow or boundary in one breath: by screen readers, in the outline. */
+export const subject = {
+  boundaryOf: '{{kind}} boundary',
+  collapsed: 'collapsed',
+  crosses_one: 'crosses {{count, number}} boundary',
+  crosses_other: 'crosses {{count, number}} boundaries',
+  flow: 'flow',
+  flowsIn_one: '{{count, number}} flow in',
+  flowsIn_other: '{{count, number}} flows in',
+  flowsOut_one: '{{count, number}} flow out',
+  flowsOut_other: '{{count, number}} flows out',
+  fromTo: 'from {{source}} to {{target}}',
+  holds_one: 'holds {{count, number}} thing',
+  holds_other: 'holds {{count, number}} things',
+  in: 'in {{boundary}}',
+  locked: 'locked',
+  note: 'note',
+  openThreats_one: '{{count, number}} open threat, highest {{level}}',
+  openThreats_other: '{{count, number}} open threats, highest {{level}}',
+  outOfScope: 'out of scope',
+} as const;
