@@ -1,11 +1,10 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { boundarySize, elementSize } from '../edits/sizes';
-import { enclosingBoundaries, membersByParent } from '../model/containment';
 import type { Placement, ThreatModel } from '../model/threat-model';
+import { type Box, meetingOf, membersOf, type Part, partOfModel } from './part';
 import { ranksOf } from './ranks';
+import { room } from './room';
+import { inRows, type Size } from './rows';
 
-/** Room that a boundary keeps around what is in it; above, for its title. */
-const inset = { top: 48, side: 24 } as const;
 const gap = { along: 72, across: 28 } as const;
 /** Boxes and steps between them that are laid out along the flows before the rest goes into rows. */
 const mostSteps = 6000;
@@ -17,40 +16,34 @@ interface Budget {
   steps: number;
 }
 
-interface Box {
-  id: string;
-  width: number;
-  height: number;
-}
+type Placed = Pick<Box, 'id' | 'width' | 'height'>;
+
+/** Places for everything in a model that has none yet. Same model, same places. */
+export const layOut = (
+  model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flows'>,
+): Record<string, Placement> => quickLayout(partOfModel(model));
 
 /**
- * Places for everything in a model: within each boundary, what is in it from left to right along the flows, and
- * what has no flows packed beside; boundaries inside boundaries as boxes of the size of their content. Places are
- * relative to the boundary around, as placements are. Same model, same places.
+ * Places for everything, found in little time: within each boundary, what is in it along the flows, and what has no
+ * flows packed beside; boundaries inside boundaries as boxes of the size of their content. Places are relative to
+ * the boundary around, as placements are. Same part, same places.
  */
-export function layOut(
-  model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flows'>,
-): Record<string, Placement> {
-  const members = membersByParent(model);
-  const links = linksByParent(model);
+export function quickLayout(part: Part): Record<string, Placement> {
+  const members = membersOf(part);
+  const links = linksByParent(part);
   const placements: Record<string, Placement> = {};
   const budget: Budget = { steps: mostSteps };
 
-  const arrange = (parent: string | null): { width: number; height: number } => {
-    const { elements = [], boundaries = [] } = members.get(parent) ?? {};
-    const boxes: Box[] = [
-      ...elements.map((id) => ({ id, ...elementSize })),
-      ...[...boundaries].sort().map((id) => ({ id, ...arrange(id) })),
-    ].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const origin = parent === null ? { x: 0, y: 0 } : { x: inset.side, y: inset.top };
+  const sizeOf = (box: Box): Size =>
+    box.isBoundary && members.has(box.id) ? arrange(box.id) : { width: box.width, height: box.height };
+  const arrange = (parent: string | null): Size => {
+    const boxes = (members.get(parent) ?? []).map((box) => ({ id: box.id, ...sizeOf(box) }));
+    const origin = parent === null ? { x: 0, y: 0 } : { x: room.side, y: room.top };
     const extent = placeBoxes(boxes, links.get(parent) ?? [], origin, placements, budget);
     if (parent === null) return extent;
     return {
-      width: Math.max(boxes.length === 0 ? boundarySize.width : 240, extent.width + 2 * inset.side),
-      height: Math.max(
-        boxes.length === 0 ? boundarySize.height : 120,
-        extent.height + inset.top + inset.side,
-      ),
+      width: Math.max(240, extent.width + 2 * room.side),
+      height: Math.max(120, extent.height + room.top + room.side),
     };
   };
   arrange(null);
@@ -58,30 +51,20 @@ export function layOut(
 }
 
 /** Flows as links between the members of the innermost boundary that holds both ends. */
-function linksByParent(
-  model: Pick<ThreatModel, 'elements' | 'boundaries' | 'flows'>,
-): Map<string | null, [string, string][]> {
+function linksByParent(part: Part): Map<string | null, [string, string][]> {
   const links = new Map<string | null, [string, string][]>();
-  const way = (id: string) => [
-    id,
-    ...enclosingBoundaries(model, model.elements[id]?.parent ?? null).map((boundary) => boundary.id),
-  ];
-  for (const { source, target } of Object.values(model.flows)) {
-    const from = way(source);
-    const to = way(target);
-    const shared = from.find((id) => to.includes(id));
-    const side = (path: string[]) => (shared === undefined ? path.at(-1) : path[path.indexOf(shared) - 1]);
-    const [a, b] = [side(from), side(to)];
-    if (a === undefined || b === undefined || a === b) continue;
-    const known = links.get(shared ?? null);
-    if (known) known.push([a, b]);
-    else links.set(shared ?? null, [[a, b]]);
+  for (const link of part.links) {
+    const { at, source, target } = meetingOf(part, link);
+    if (source === target) continue;
+    const known = links.get(at);
+    if (known) known.push([source, target]);
+    else links.set(at, [[source, target]]);
   }
   return links;
 }
 
 function placeBoxes(
-  boxes: readonly Box[],
+  boxes: readonly Placed[],
   links: readonly [string, string][],
   origin: { x: number; y: number },
   placements: Record<string, Placement>,
@@ -109,7 +92,7 @@ function placeBoxes(
  * What would take too long goes into rows, in the order of the flows.
  */
 function placeLinked(
-  boxes: readonly Box[],
+  boxes: readonly Placed[],
   links: readonly [string, string][],
   origin: { x: number; y: number },
   placements: Record<string, Placement>,
@@ -144,7 +127,7 @@ function placeLinked(
 const strangeness = ({ width, height }: { width: number; height: number }) =>
   Math.abs(Math.log(width / height / 1.6));
 
-function layered(boxes: readonly Box[], links: readonly [string, string][], direction: 'LR' | 'TB') {
+function layered(boxes: readonly Placed[], links: readonly [string, string][], direction: 'LR' | 'TB') {
   const graph = new Graph();
   graph.setGraph({ rankdir: direction, nodesep: gap.across, ranksep: gap.along, edgesep: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -167,30 +150,13 @@ function layered(boxes: readonly Box[], links: readonly [string, string][], dire
 
 /** Boxes in rows, about 16:10 together, or as wide as what stands above them. */
 function placeInRows(
-  boxes: readonly Box[],
+  boxes: readonly Placed[],
   least: number,
   origin: { x: number; y: number },
   placements: Record<string, Placement>,
-): { width: number; height: number } {
-  const area = boxes.reduce(
-    (sum, { width, height }) => sum + (width + gap.across) * (height + gap.across),
-    0,
-  );
-  const wanted = Math.max(least, Math.sqrt(area * 1.6), ...boxes.map(({ width }) => width));
-  let x = 0;
-  let y = 0;
-  let rowHeight = 0;
-  let widest = 0;
-  for (const { id, width, height } of boxes) {
-    if (x > 0 && x + width > wanted) {
-      x = 0;
-      y += rowHeight + gap.across;
-      rowHeight = 0;
-    }
-    placements[id] = { x: Math.round(origin.x + x), y: Math.round(origin.y + y), width, height };
-    x += width + gap.across;
-    rowHeight = Math.max(rowHeight, height);
-    widest = Math.max(widest, x - gap.across);
-  }
-  return { width: widest, height: y + rowHeight };
+): Size {
+  const { placed, width, height } = inRows(boxes, gap.across, least);
+  for (const { id, x, y, ...size } of placed)
+    placements[id] = { x: Math.round(origin.x + x), y: Math.round(origin.y + y), ...size };
+  return { width, height };
 }
