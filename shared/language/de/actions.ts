@@ -10,6 +10,8 @@ export const actions: Translation<typeof english> = {
   exportSvg: 'Diagramm als SVG …',
   findStencil: 'Schablonen suchen',
   import: 'Manifeste importieren …',
+  layOut: 'Diagramm anordnen',
+  layOutChosen: 'Auswahl anordnen',
   new: 'Neues Modell',
   open: 'Öffnen …',
   redo: 'Wiederherstellen',

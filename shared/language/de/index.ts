@@ -7,6 +7,7 @@ import { counted } from './counted';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
+import { layout } from './layout';
 import { picture } from './picture';
 import { sources } from './sources';
 import { status } from './status';
@@ -26,6 +27,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   edits,
   picture,
   sources,
+  layout,
   status,
   stride,
   subject,

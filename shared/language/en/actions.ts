@@ -8,6 +8,8 @@ export const actions = {
   exportSvg: 'Diagram as SVG…',
   findStencil: 'Search stencils',
   import: 'Import manifests…',
+  layOut: 'Tidy up the diagram',
+  layOutChosen: 'Tidy up the selection',
   new: 'New model',
   open: 'Open…',
   redo: 'Redo',

@@ -5,6 +5,7 @@ import { counted } from './counted';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
+import { layout } from './layout';
 import { picture } from './picture';
 import { sources } from './sources';
 import { status } from './status';
@@ -22,6 +23,7 @@ export const english = {
   decisions,
   diagram,
   edits,
+  layout,
   picture,
   sources,
   status,
