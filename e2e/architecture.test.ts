@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   'shared/knowledge': ['shared/model'],
   'shared/analysis': ['shared/model', 'shared/knowledge'],
   'shared/layout': ['shared/model', 'shared/knowledge', 'shared/edits'],
+  'shared/hints': ['shared/model', 'shared/language', 'shared/knowledge', 'shared/edits'],
   'shared/exchange': ['shared/model', 'shared/knowledge', 'shared/edits', 'shared/layout'],
   'shared/report': ['shared/model', 'shared/language', 'shared/knowledge', 'shared/analysis'],
   'shared/desktop': ['shared/model'],

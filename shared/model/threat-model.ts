@@ -170,6 +170,8 @@ export const ThreatModel = z.looseObject({
   /** Results that say whether a control is met; filled by the readers of scanners' results. */
   evidence: z.record(EntityId, z.unknown()),
   losses: z.array(ImportLoss).max(10_000),
+  /** Keys of hints about the picture that people put aside. */
+  hintsAside: z.array(z.string().max(1500)).max(10_000).optional(),
 });
 export type ThreatModel = z.infer<typeof ThreatModel>;
 

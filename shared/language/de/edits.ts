@@ -62,4 +62,7 @@ export const edits: Translation<typeof english> = {
   showManyOnDiagram_other: '{{count, number}} Dinge in {{diagram}} zeigen',
   refusedLastDiagram: 'Ein Modell hat mindestens ein Diagramm.',
   refusedNamelessDiagram: 'Ein Diagramm braucht einen Namen.',
+  putHintsAside_one: 'Hinweis beiseitelegen',
+  putHintsAside_other: '{{count, number}} Hinweise beiseitelegen',
+  bringHintsBack: 'Hinweise zurückholen',
 };

@@ -7,6 +7,7 @@ import { counted } from './counted';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
+import { hints } from './hints';
 import { layout } from './layout';
 import { picture } from './picture';
 import { sources } from './sources';
@@ -28,6 +29,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   picture,
   sources,
   layout,
+  hints,
   status,
   stride,
   subject,

@@ -60,4 +60,7 @@ export const edits = {
   showManyOnDiagram_other: 'Show {{count, number}} things on {{diagram}}',
   refusedLastDiagram: 'A model has at least one diagram.',
   refusedNamelessDiagram: 'A diagram has a name.',
+  putHintsAside_one: 'Put a hint aside',
+  putHintsAside_other: 'Put {{count, number}} hints aside',
+  bringHintsBack: 'Bring hints back',
 } as const;

@@ -5,6 +5,7 @@ import { counted } from './counted';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
+import { hints } from './hints';
 import { layout } from './layout';
 import { picture } from './picture';
 import { sources } from './sources';
@@ -32,3 +33,4 @@ export const english = {
   threats,
   values,
 } as const;
+export const english = { actions, app, diagram, edits, hints, status } as const;
