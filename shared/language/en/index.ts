@@ -24,6 +24,7 @@ export const english = {
   decisions,
   diagram,
   edits,
+  hints,
   layout,
   picture,
   sources,
@@ -33,4 +34,3 @@ export const english = {
   threats,
   values,
 } as const;
-export const english = { actions, app, diagram, edits, hints, status } as const;
