@@ -2,11 +2,8 @@ import type { Action } from '../../state/action';
 import { useDocument, whyReadOnly } from '../../state/document';
 import { refuse } from '../../state/notices';
 import { useView } from '../../state/view';
-<<<<<<< HEAD
-import { diagramActions } from './diagram-actions';
-=======
 import { arrangeActions } from './arrange-actions';
->>>>>>> 242c9bc (Tidy up the diagram or a selection of it: ELK in a worker, one step to undo, gliding moves)
+import { diagramActions } from './diagram-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { insertActions } from './insert-actions';
@@ -17,11 +14,8 @@ export const actions: readonly Action[] = [
   ...fileActions,
   ...editActions,
   ...insertActions,
-<<<<<<< HEAD
   ...diagramActions,
-=======
   ...arrangeActions,
->>>>>>> 242c9bc (Tidy up the diagram or a selection of it: ELK in a worker, one step to undo, gliding moves)
   ...viewActions,
 ];
 
