@@ -49,6 +49,13 @@ export const dayInWords = (day: string): string =>
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 
+/** A moment as the language of the window writes it: 3 Mar 2026, 14:05. */
+export const momentInWords = (time: number): string =>
+  new Intl.DateTimeFormat(useLanguage.getState().language === 'en' ? 'en-GB' : 'de', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(time);
+
 const collators = new Map<Language, Intl.Collator>();
 
 /** Orders names as the language of the window does, with 10 after 9: for every list by name. */

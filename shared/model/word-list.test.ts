@@ -8,5 +8,6 @@ it('reads words between commas, once each', () => {
 it('tells none from not known', () => {
   expect(readWordList('None')).toEqual([]);
   expect(readWordList('-')).toEqual([]);
+  expect(readWordList('keine', 'keine')).toEqual([]);
   expect(readWordList('  , ')).toBeNull();
 });

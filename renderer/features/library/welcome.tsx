@@ -4,8 +4,8 @@ import type { RecentFile } from '../../../shared/desktop';
 import { listTemplates } from '../../../shared/model/templates';
 import { visibleText } from '../../../shared/model/visible-text';
 import { desktop } from '../../desktop';
+import { momentInWords, t } from '../../language/words';
 import { Button, IconButton } from '../../ui/button';
-import { counted } from '../../ui/counted';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { EmptyState } from '../../ui/marks';
 import { Name } from '../../ui/name';
@@ -54,27 +54,24 @@ export function Welcome({
       <div className={styles.column}>
         <header className={styles.head}>
           <h1>Bulkhead</h1>
-          <p>
-            Threat modeling for container platforms. Draw it or import it, see the threats of every element,
-            flow and trust boundary, decide, and hand over the report.
-          </p>
+          <p>{t('library.about')}</p>
         </header>
         <section aria-labelledby="start">
-          <h2 id="start">Start</h2>
+          <h2 id="start">{t('library.start')}</h2>
           <div className={styles.starts}>
             <Button look="primary" onClick={onImport}>
-              <Import size={16} aria-hidden /> Import Kubernetes manifests…
+              <Import size={16} aria-hidden /> {t('library.importManifests')}
             </Button>
             <Button onClick={onNew}>
-              <FilePlus2 size={16} aria-hidden /> New model
+              <FilePlus2 size={16} aria-hidden /> {t('library.new')}
             </Button>
             <Button onClick={onOpen}>
-              <FolderOpen size={16} aria-hidden /> Open a file…
+              <FolderOpen size={16} aria-hidden /> {t('library.open')}
             </Button>
           </div>
         </section>
         <section aria-labelledby="templates">
-          <h2 id="templates">Templates</h2>
+          <h2 id="templates">{t('library.templates')}</h2>
           <ul className={styles.cards}>
             {listTemplates().map(({ name, title, description }) => (
               <li key={name}>
@@ -87,12 +84,10 @@ export function Welcome({
           </ul>
         </section>
         <section aria-labelledby="recent">
-          <h2 id="recent">Recent</h2>
+          <h2 id="recent">{t('library.recent')}</h2>
           {kept.length === 0 && recent.length === 0 ? (
             <EmptyState>
-              <p>
-                Models that you work on are kept here by themselves, whether or not you save them to a file.
-              </p>
+              <p>{t('library.keptByItself')}</p>
             </EmptyState>
           ) : (
             <ul className={styles.list}>
@@ -100,19 +95,21 @@ export function Welcome({
                 <li key={model.id} className={styles.row}>
                   <button type="button" className={styles.open} onClick={() => onKept(model.id)}>
                     <strong>
-                      <Name>{model.title || 'Untitled model'}</Name>
+                      <Name>{model.title || t('app.untitled')}</Name>
                     </strong>
                     <span>
-                      {counted(model.elements, 'element')}, {counted(model.threats, 'threat')} ·{' '}
-                      {new Date(model.updatedAt).toLocaleString(undefined, {
-                        dateStyle: 'medium',
-                        timeStyle: 'short',
-                      })}
+                      {t('library.size', {
+                        elements: t('counted.element', { count: model.elements }),
+                        threats: t('counted.threat', { count: model.threats }),
+                      })}{' '}
+                      · {momentInWords(model.updatedAt)}
                       {model.file === null ? '' : ` · ${model.file.name}`}
                     </span>
                   </button>
                   <IconButton
-                    label={`Delete ${visibleText(model.title || 'Untitled model')}`}
+                    label={t('library.deleteModel', {
+                      name: visibleText(model.title || t('app.untitled')),
+                    })}
                     onClick={() => setLeaving(model)}
                   >
                     <Trash2 size={16} aria-hidden />
@@ -135,16 +132,16 @@ export function Welcome({
       </div>
       {leaving !== null && (
         <Dialog
-          title={`Delete “${visibleText(leaving.title)}”?`}
+          title={t('library.deleteWhich', { name: visibleText(leaving.title || t('app.untitled')) })}
           description={
             leaving.file === null
-              ? 'It is kept in this app only. Deleting it can’t be undone.'
-              : `It goes from this list; the file ${leaving.file.name} stays.`
+              ? t('library.deleteKept')
+              : t('library.deleteOfFile', { file: leaving.file.name })
           }
           onClose={() => setLeaving(null)}
         >
           <DialogActions>
-            <Button onClick={() => setLeaving(null)}>Keep it</Button>
+            <Button onClick={() => setLeaving(null)}>{t('library.keep')}</Button>
             <Button
               look="primary"
               onClick={() => {
@@ -152,7 +149,7 @@ export function Welcome({
                 setLeaving(null);
               }}
             >
-              Delete
+              {t('library.delete')}
             </Button>
           </DialogActions>
         </Dialog>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { FactDefinition } from '../../../shared/knowledge/pack';
-import { valueAsWords } from '../../../shared/knowledge/value-as-words';
 import { readWordList } from '../../../shared/model/word-list';
+import { t } from '../../language/words';
 import { Button } from '../../ui/button';
 import { Select, TextField } from '../../ui/fields';
+import { answerInWords } from '../../ui/value-in-words';
 import styles from './questions.module.css';
 
 export type Answer = string | string[];
@@ -26,7 +27,7 @@ export function AnswerFields({
   if (values.length > mostButtons) return <ChosenAnswer label={label} values={values} onAnswer={onAnswer} />;
   return values.map((value) => (
     <Button key={value} onClick={() => onAnswer(value)}>
-      {valueAsWords(value)}
+      {answerInWords(value)}
     </Button>
   ));
 }
@@ -50,14 +51,14 @@ function ChosenAnswer({
           hideLabel
           value={chosen}
           choices={[
-            { value: '', title: 'Choose …' },
-            ...values.map((value) => ({ value, title: valueAsWords(value) })),
+            { value: '', title: t('questions.choose') },
+            ...values.map((value) => ({ value, title: answerInWords(value) })),
           ]}
           onChange={(event) => setChosen(event.target.value)}
         />
       </div>
       <Button disabled={chosen === ''} onClick={() => onAnswer(chosen)}>
-        Answer
+        {t('questions.answer')}
       </Button>
     </>
   );
@@ -65,7 +66,7 @@ function ChosenAnswer({
 
 function WordsAnswer({ label, onAnswer }: { label: string; onAnswer: (value: Answer) => void }) {
   const [text, setText] = useState('');
-  const words = readWordList(text);
+  const words = readWordList(text, t('values.none'));
   return (
     <form
       className={styles.words}
@@ -78,15 +79,15 @@ function WordsAnswer({ label, onAnswer }: { label: string; onAnswer: (value: Ans
         <TextField
           label={label}
           hideLabel
-          placeholder="Words, between commas"
+          placeholder={t('questions.words')}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
       </div>
       {words === null ? (
-        <Button onClick={() => onAnswer([])}>None</Button>
+        <Button onClick={() => onAnswer([])}>{t('answers.none')}</Button>
       ) : (
-        <Button type="submit">Answer</Button>
+        <Button type="submit">{t('questions.answer')}</Button>
       )}
     </form>
   );

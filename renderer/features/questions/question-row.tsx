@@ -1,5 +1,6 @@
 import type { Question } from '../../../shared/analysis/analysis';
 import { visibleText } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
@@ -48,7 +49,7 @@ export function QuestionRow({
       </div>
       <fieldset className={styles.answers}>
         <legend className={styles.legend}>
-          {asked} ({visibleText(subject.name)})
+          {t('questions.of', { question: asked, name: visibleText(subject.name) })}
         </legend>
         <AnswerFields label={asked} definition={definition} onAnswer={(value) => onAnswer(question, value)} />
       </fieldset>
@@ -64,7 +65,7 @@ function SubjectName({ question: { subject } }: { question: Question }) {
   if (flow === undefined)
     return (
       <>
-        <Name>{subject.name}</Name> <span>({subject.kind})</span>
+        <Name>{subject.name}</Name> <span>{t('questions.kind', { kind: t(`status.${subject.kind}`) })}</span>
       </>
     );
   const end = (id: string) => {
@@ -74,7 +75,9 @@ function SubjectName({ question: { subject } }: { question: Question }) {
   return (
     <>
       <Name>{end(flow.source)}</Name> → <Name>{end(flow.target)}</Name>{' '}
-      <span>(flow{flow.name === '' ? '' : `: ${visibleText(flow.name)}`})</span>
+      <span>
+        {flow.name === '' ? t('questions.flow') : t('questions.flowNamed', { name: visibleText(flow.name) })}
+      </span>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
 import type { Question } from '../../../shared/analysis/analysis';
 import { setFact } from '../../../shared/edits/describe';
+import { t } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { say } from '../../state/notices';
-import { counted } from '../../ui/counted';
 import { Locked } from '../../ui/locked';
 import { EmptyState } from '../../ui/marks';
 import type { Answer } from './answer-fields';
@@ -47,19 +47,20 @@ export function QuestionsView() {
     return (
       <main className={styles.view}>
         <EmptyState>
-          <h1>No open question</h1>
-          <p>Every fact that decides about a threat is known. Questions appear here as the model grows.</p>
+          <h1>{t('questions.noneOpen')}</h1>
+          <p>{t('questions.noneOpenWhy')}</p>
         </EmptyState>
       </main>
     );
   return (
     <main className={styles.view}>
       <header>
-        <h1>Questions</h1>
+        <h1>{t('questions.title')}</h1>
         <p>
-          {counted(head.questions, 'question decides', 'questions decide')} about{' '}
-          {counted(head.threats, 'threat')}. Some answers open more precise questions; unknown never raises an
-          alarm.
+          {t('questions.head', {
+            count: head.questions,
+            threats: t('counted.threat', { count: head.threats }),
+          })}
         </p>
       </header>
       {isReadOnly && <p>{whyReadOnly()}</p>}
@@ -75,7 +76,7 @@ export function QuestionsView() {
         </ol>
       </Locked>
       {questions.length > longest && (
-        <p className={styles.quiet}>{questions.length - longest} more will follow as these are answered.</p>
+        <p className={styles.quiet}>{t('questions.more', { count: questions.length - longest })}</p>
       )}
     </main>
   );

@@ -1,6 +1,6 @@
 import type { Question } from '../../../shared/analysis/analysis';
 import type { FactDefinition } from '../../../shared/knowledge/pack';
-import { counted } from '../../ui/counted';
+import { t } from '../../language/words';
 
 /** How many threats the first `count` questions touch together. */
 export function reachOf(
@@ -16,7 +16,7 @@ export function reachInWords(
   threats: number,
   definition: Pick<FactDefinition, 'general'> | undefined,
 ): string {
-  return `${definition?.general ? 'opens or settles' : 'decides about'} ${counted(threats, 'threat')}`;
+  return t(definition?.general ? 'questions.settles' : 'questions.decides', { count: threats });
 }
 
 const keyOf = ({ subject, fact }: Question) => `${subject.id} ${fact}`;
@@ -29,15 +29,16 @@ export function followUps(before: readonly Question[], after: readonly Question[
 
 /** What an answer did: threats that came or went, and the questions that it opened. */
 export function outcomeInWords(change: number, opened: number): string {
-  const more =
-    opened === 0
-      ? ''
-      : ` ${counted(opened, 'more precise question is', 'more precise questions are')} open now.`;
-  return `Answered. ${changeInWords(change)}${more}`;
+  const outcome = changeInWords(change);
+  return opened === 0
+    ? t('questions.answered', { change: outcome })
+    : t('questions.answeredOpening', {
+        change: outcome,
+        opened: t('questions.opened', { count: opened }),
+      });
 }
 
 function changeInWords(change: number): string {
-  if (change === 0) return 'No threat was added.';
-  if (change > 0) return `${counted(change, 'more threat now stands', 'more threats now stand')}.`;
-  return `${counted(-change, 'threat is', 'threats are')} gone.`;
+  if (change === 0) return t('questions.noneAdded');
+  return change > 0 ? t('questions.added', { count: change }) : t('questions.gone', { count: -change });
 }

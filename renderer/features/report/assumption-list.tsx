@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { addAssumption, removeAssumption } from '../../../shared/edits/decide';
 import { visibleText } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
 import { Button, IconButton } from '../../ui/button';
 import { TextArea } from '../../ui/fields';
@@ -19,13 +20,13 @@ export function AssumptionList() {
   };
   return (
     <section aria-labelledby="assumptions">
-      <h2 id="assumptions">Assumptions</h2>
+      <h2 id="assumptions">{t('report.assumptions')}</h2>
       <ul>
         {Object.values(assumptions).map((assumption) => (
           <li key={assumption.id} className={styles.assumption}>
             <span>{visibleText(assumption.text)}</span>
             <IconButton
-              label={`Remove: ${visibleText(assumption.text)}`}
+              label={t('report.remove', { text: visibleText(assumption.text) })}
               disabled={isReadOnly}
               onClick={() => useDocument.getState().execute(removeAssumption(assumption.id))}
             >
@@ -37,13 +38,13 @@ export function AssumptionList() {
       <Locked when={isReadOnly}>
         <form onSubmit={add}>
           <TextArea
-            label="What do you take as given?"
+            label={t('report.given')}
             value={text}
             onChange={(event) => setText(event.target.value)}
             rows={2}
           />
           <Button type="submit" disabled={text.trim() === ''}>
-            Add assumption
+            {t('report.add')}
           </Button>
         </form>
       </Locked>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { buildReport } from '../../state/report';
@@ -24,7 +25,7 @@ export function ReportView() {
   return (
     <main className={styles.view}>
       <Hidden>
-        <h1>Report</h1>
+        <h1>{t('report.title')}</h1>
       </Hidden>
       {page.html === '' ? (
         <div className={styles.preview} />
@@ -33,17 +34,17 @@ export function ReportView() {
         <iframe
           key={page.version}
           className={styles.preview}
-          title="Preview of the report"
+          title={t('report.preview')}
           sandbox=""
           srcDoc={page.html}
         />
       )}
-      <aside className={styles.side} aria-label="What goes into the report">
+      <aside className={styles.side} aria-label={t('report.goesIn')}>
         <AssumptionList />
         <section aria-labelledby="losses">
-          <h2 id="losses">Not taken over by the import</h2>
+          <h2 id="losses">{t('report.losses')}</h2>
           {model.losses.length === 0 ? (
-            <p className={styles.quiet}>Nothing was lost.</p>
+            <p className={styles.quiet}>{t('report.lossless')}</p>
           ) : (
             <ul>
               {model.losses.map(({ what, where, why }) => (
@@ -56,9 +57,7 @@ export function ReportView() {
             </ul>
           )}
         </section>
-        <p className={styles.quiet}>
-          Write the report with Export, at the top right: PDF, HTML, JSON, or the diagram as SVG.
-        </p>
+        <p className={styles.quiet}>{t('report.export')}</p>
       </aside>
     </main>
   );

@@ -9,7 +9,10 @@ import { diagram } from './diagram';
 import { edits } from './edits';
 import { hints } from './hints';
 import { layout } from './layout';
+import { library } from './library';
 import { picture } from './picture';
+import { questions } from './questions';
+import { report } from './report';
 import { sources } from './sources';
 import { status } from './status';
 import { stride } from './stride';
@@ -26,7 +29,10 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   decisions,
   diagram,
   edits,
+  library,
   picture,
+  questions,
+  report,
   sources,
   layout,
   hints,

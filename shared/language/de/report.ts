@@ -1,0 +1,16 @@
+import type { report as english } from '../en/report';
+import type { Translation } from '../phrase';
+
+export const report: Translation<typeof english> = {
+  add: 'Annahme hinzufügen',
+  assumptions: 'Annahmen',
+  export:
+    'Der Bericht wird oben rechts mit „Exportieren“ geschrieben: als PDF, HTML, JSON, oder das Diagramm als SVG. Er ist auf Englisch.',
+  given: 'Was wird vorausgesetzt?',
+  goesIn: 'Was in den Bericht eingeht',
+  losses: 'Vom Import nicht übernommen',
+  lossless: 'Nichts ging verloren.',
+  preview: 'Vorschau des Berichts',
+  remove: 'Entfernen: {{text}}',
+  title: 'Bericht',
+};

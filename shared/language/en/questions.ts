@@ -1,0 +1,32 @@
+/** What nobody has said yet, and what an answer does. */
+export const questions = {
+  added_one: '{{count, number}} more threat now stands.',
+  added_other: '{{count, number}} more threats now stand.',
+  answer: 'Answer',
+  answered: 'Answered. {{change}}',
+  answeredOpening: 'Answered. {{change}} {{opened}}',
+  choose: 'Choose …',
+  decides_one: 'decides about {{count, number}} threat',
+  decides_other: 'decides about {{count, number}} threats',
+  flow: '(flow)',
+  flowNamed: '(flow: {{name}})',
+  gone_one: '{{count, number}} threat is gone.',
+  gone_other: '{{count, number}} threats are gone.',
+  head_one:
+    '{{count, number}} question decides about {{threats}}. Some answers open more precise questions; unknown never raises an alarm.',
+  head_other:
+    '{{count, number}} questions decide about {{threats}}. Some answers open more precise questions; unknown never raises an alarm.',
+  kind: '({{kind}})',
+  more_one: '{{count, number}} more will follow as these are answered.',
+  more_other: '{{count, number}} more will follow as these are answered.',
+  noneAdded: 'No threat was added.',
+  noneOpen: 'No open question',
+  noneOpenWhy: 'Every fact that decides about a threat is known. Questions appear here as the model grows.',
+  of: '{{question}} ({{name}})',
+  opened_one: '{{count, number}} more precise question is open now.',
+  opened_other: '{{count, number}} more precise questions are open now.',
+  settles_one: 'opens or settles {{count, number}} threat',
+  settles_other: 'opens or settles {{count, number}} threats',
+  title: 'Questions',
+  words: 'Words, between commas',
+} as const;
