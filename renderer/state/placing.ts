@@ -1,6 +1,10 @@
+import { connect } from '../../shared/edits/connect';
+import type { Edit } from '../../shared/edits/edit';
 import { freeSpot } from '../../shared/edits/grow';
 import { addBoundary, addElement, newId } from '../../shared/edits/place-subjects';
 import { boundarySize, elementSize } from '../../shared/edits/sizes';
+import { together } from '../../shared/edits/together';
+import type { ThreatModel } from '../../shared/model/threat-model';
 import { useDocument } from './document';
 import { currentKnowledge } from './knowledge';
 import { say } from './notices';
@@ -30,11 +34,21 @@ interface Where {
   holds: readonly string[];
 }
 
+/** The element that something new is joined with by a flow, and which end of it that is. */
+export interface Joined {
+  element: string;
+  as: 'source' | 'target';
+}
+
 /**
  * Puts something new on the diagram, selects it and asks for its name. Without a place it goes into the selected
- * boundary, or the one around what is selected, where there is room.
+ * boundary, or the one around what is selected, where there is room. An element may come with a flow, in one step.
  */
-export function place(what: Placeable, where?: Where): void {
+export function place(
+  what: Placeable,
+  where?: Omit<Where, 'size' | 'holds'> & Partial<Where>,
+  joined?: Joined,
+): void {
   const { document, execute } = useDocument.getState();
   const { diagram, select, rename } = useView.getState();
   if (document === null) return;
@@ -51,11 +65,21 @@ export function place(what: Placeable, where?: Where): void {
     what.type === 'boundary'
       ? addBoundary(id, { kind: what.id, name: title }, { ...into, size, ...where })
       : addElement(id, { stencil: what.id, kind: stencil?.kind ?? 'process', name: title }, into);
-  if (!execute(edit)) return;
+  if (
+    !execute(
+      joined && what.type === 'element' ? together(edit.label, edit, joinedBy(model, id, joined)) : edit,
+    )
+  )
+    return;
   select([id]);
   rename(id);
   const around = parent === null ? '' : ` in ${model.boundaries[parent]?.name}`;
   say(`Added ${title}${around}. Type its name, then Enter.`);
+}
+
+function joinedBy(model: ThreatModel, id: string, { element, as }: Joined): Edit {
+  const [source, target] = as === 'source' ? [element, id] : [id, element];
+  return connect(newId(model, `${source} to ${target}`, 'flow'), source, target);
 }
 
 /** How large something new is. */

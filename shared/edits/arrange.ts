@@ -7,6 +7,7 @@ import { growAround } from './grow';
 import { labelOfSeveral, nameIn } from './names';
 import { keepOtherViews } from './other-views';
 import { diagramOf } from './subjects';
+import { keepWays } from './ways';
 
 /**
  * One thing's new place: its boundary (null: none), and where in the nearest boundary around it that the diagram
@@ -54,8 +55,10 @@ export function move(
     label,
     ...(mergeKey !== undefined && { mergeKey }),
     recipe: (model) => {
-      const { placements } = diagramOf(model, diagram);
-      const keep = keepOtherViews(model, diagram, moves);
+      const shown = diagramOf(model, diagram);
+      const { placements } = shown;
+      const keepOthers = keepOtherViews(model, diagram, moves);
+      const keepBends = keepWays(model, shown);
       for (const { id, parent, x, y } of moves) {
         const reason = whyNotInto(model, id, parent);
         if (reason !== null) throw new EditRefused(reason);
@@ -65,9 +68,11 @@ export function move(
         subject.parent = parent;
         placement.x = x;
         placement.y = y;
-        growAround(model, diagram, shownParent(model, placements, id));
       }
-      keep();
+      // Where they were put counts from boundaries as they were before any of them grew.
+      growAround(model, diagram, ...moves.map(({ id }) => shownParent(model, placements, id)));
+      keepBends();
+      keepOthers();
     },
   };
 }
@@ -83,13 +88,17 @@ export function arrange(
     label,
     ...(mergeKey !== undefined && { mergeKey }),
     recipe: (model) => {
-      const target = diagramOf(model, diagram).placements;
+      const shown = diagramOf(model, diagram);
+      const { placements: target } = shown;
+      const keepBends = keepWays(model, shown);
       for (const [id, { x, y, width, height }] of Object.entries(placements)) {
         const known = target[id];
         if (known === undefined) continue;
         Object.assign(known, { x, y, width, height });
       }
-      for (const id of Object.keys(placements)) growAround(model, diagram, model.boundaries[id] ? id : null);
+      const parents = Object.keys(placements).map((id) => shownParent(model, target, id));
+      growAround(model, diagram, ...parents, ...Object.keys(placements));
+      keepBends();
     },
   };
 }

@@ -1,8 +1,9 @@
 import { type Phrase, phrase } from '../language/phrase';
 import type { ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused } from './edit';
-import { labelOfOne, nameIn } from './names';
+import { labelOfOne, labelOfSeveral, nameIn } from './names';
 import { isTaken } from './subjects';
+import { forgetWays } from './ways';
 
 /** Why these two can't be connected, for people; null when they can. */
 export function whyNotConnect(model: ThreatModel, source: string, target: string): Phrase | null {
@@ -35,22 +36,27 @@ export function reconnect(id: string, source: string, target: string): Edit {
       if (reason !== null) throw new EditRefused(reason);
       const flow = model.flows[id];
       if (flow === undefined) throw new EditRefused(phrase('edits.refusedFlowGone'));
+      if (flow.source === source && flow.target === target) return;
       flow.source = source;
       flow.target = target;
+      forgetWays(model, [id]);
     },
   };
 }
 
-/** Turns a flow round. */
-export function reverseFlow(id: string): Edit {
+/** Turns flows round, with their bends. */
+export function reverseFlows(ids: readonly string[]): Edit {
   return {
-    label: labelOfOne('edits.reverse', id),
+    label: labelOfSeveral('edits.reverse', ids),
     recipe: (model) => {
-      const flow = model.flows[id];
-      if (flow === undefined) throw new EditRefused(phrase('edits.refusedFlowGone'));
-      const { source, target } = flow;
-      flow.source = target;
-      flow.target = source;
+      for (const id of ids) {
+        const flow = model.flows[id];
+        if (flow === undefined) throw new EditRefused(phrase('edits.refusedFlowGone'));
+        const { source, target } = flow;
+        flow.source = target;
+        flow.target = source;
+        for (const { ways } of Object.values(model.diagrams)) ways?.[id]?.points.reverse();
+      }
     },
   };
 }

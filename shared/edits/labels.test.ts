@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { speak, speakerOf } from '../language/speak';
 import { emptyModel } from '../model/threat-model';
 import { move } from './arrange';
-import { connect, reconnect, reverseFlow } from './connect';
+import { connect, reconnect, reverseFlows } from './connect';
 import { addAssumption, decide, removeAssumption, setMitigation } from './decide';
 import { describe as describeSubject, rename, setFact, setOutOfScope } from './describe';
 import type { Edit } from './edit';
@@ -48,7 +48,7 @@ it('says what goes with what is deleted', () => {
 });
 
 it('calls a flow without a name by its ends', () => {
-  expect(said([reverseFlow('orders'), reconnect('lines', 'db', 'log')])).toEqual([
+  expect(said([reverseFlows(['orders']), reconnect('lines', 'db', 'log')])).toEqual([
     'Reverse Web shop → database',
     'Reconnect log lines',
   ]);

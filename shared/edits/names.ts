@@ -11,7 +11,7 @@ export function nameIn(model: ThreatModel, id: string): string {
   return boundary?.name || (boundary?.kind ?? id);
 }
 
-type Named = MessageKey & (`edits.move` | `edits.resize`);
+type Named = `edits.${'collapse' | 'expand' | 'move' | 'resize' | 'reverse' | 'straighten'}`;
 
 /** The name of an edit of one thing or of several: `Move Web shop`, `Move 3 things`. */
 export const labelOfSeveral =

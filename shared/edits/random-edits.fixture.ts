@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { ThreatModel } from '../model/threat-model';
 import { move, whyNotInto } from './arrange';
-import { connect, reverseFlow } from './connect';
+import { bendFlow } from './bend';
+import { setCollapsed } from './collapse';
+import { connect, reconnect, reverseFlows } from './connect';
 import { decide, setMitigation } from './decide';
 import { rename, setFact, setOutOfScope } from './describe';
 import { addDiagram, hideFromDiagram, openInside, removeDiagram, showOnDiagram } from './diagrams';
@@ -86,7 +88,26 @@ const turning = index.map(
   (which): EditMaker =>
     (model) => {
       const id = pick(Object.keys(model.flows), which);
-      return id === undefined ? null : reverseFlow(id);
+      return id === undefined ? null : reverseFlows([id]);
+    },
+);
+
+const leading = fc.tuple(index, index, fc.array(fc.record({ x: index, y: index }), { maxLength: 3 })).map(
+  ([which, where, points]): EditMaker =>
+    (model) => {
+      const flow = pick(Object.values(model.flows), which);
+      const other = pick(Object.keys(model.elements), where);
+      if (flow === undefined || other === undefined) return null;
+      if (points.length < 3 || other === flow.source) return bendFlow('main', flow.id, points);
+      return reconnect(flow.id, flow.source, other);
+    },
+);
+
+const collapsing = fc.tuple(index, fc.boolean()).map(
+  ([which, isCollapsed]): EditMaker =>
+    (model) => {
+      const id = pick(Object.keys(model.boundaries), which);
+      return id === undefined ? null : setCollapsed('main', [id], isCollapsed);
     },
 );
 
@@ -113,6 +134,8 @@ export const arbitraryEdits = fc.array(
     changing,
     moving,
     turning,
+    leading,
+    collapsing,
     viewing,
   ),
   { maxLength: 40 },

@@ -3,6 +3,7 @@ import type { ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
 import { nameIn } from './names';
 import { findSubject } from './subjects';
+import { forgetWays } from './ways';
 
 /**
  * Removes elements, flows and boundaries. What must follow: flows of a removed element go too; what a removed
@@ -38,14 +39,13 @@ function flowsOf(model: ThreatModel, ids: readonly string[]): string[] {
 function removeOne(model: ThreatModel, id: string): void {
   const boundary = model.boundaries[id];
   if (boundary !== undefined) dissolve(model, id, boundary.parent);
-  for (const flow of Object.values(model.flows))
-    if (flow.source === id || flow.target === id) delete model.flows[flow.id];
+  const flows = [id, ...flowsOf(model, [id])];
+  for (const flow of flows) delete model.flows[flow];
+  forgetWays(model, flows);
   delete model.elements[id];
-  delete model.flows[id];
   delete model.boundaries[id];
   for (const diagram of Object.values(model.diagrams)) {
     delete diagram.placements[id];
-    delete diagram.ways?.[id];
     if (diagram.inside === id) delete diagram.inside;
   }
   for (const [key, use] of Object.entries(model.mitigations))

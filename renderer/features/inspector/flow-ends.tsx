@@ -1,7 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { subjectsOf } from '../../../shared/analysis/analyse';
-import { reverseFlow } from '../../../shared/edits/connect';
+import { reverseFlows } from '../../../shared/edits/connect';
 import { crossingsOf } from '../../../shared/model/containment';
 import type { Flow } from '../../../shared/model/threat-model';
 import { useDocument, useOpenDocument } from '../../state/document';
@@ -32,7 +32,7 @@ export function FlowEnds({ flow }: { flow: Flow }) {
         </strong>
         <IconButton
           label="Reverse the flow"
-          onClick={() => useDocument.getState().execute(reverseFlow(flow.id))}
+          onClick={() => useDocument.getState().execute(reverseFlows([flow.id]))}
         >
           <ArrowLeftRight size={15} aria-hidden />
         </IconButton>
