@@ -1,3 +1,4 @@
+import { t } from '../../language/words';
 import { useIsReadOnly } from '../../state/document';
 import { deleteSubjects } from '../../state/selection';
 import { useView } from '../../state/view';
@@ -9,15 +10,13 @@ export function AboutMany({ ids }: { ids: readonly string[] }) {
   const isReadOnly = useIsReadOnly();
   return (
     <div className={styles.body}>
-      <h2>{ids.length} selected</h2>
-      <p className={styles.quiet}>
-        Move them with the arrow keys or by dragging; what lies in a boundary comes along.
-      </p>
+      <h2>{t('inspector.selected', { count: ids.length })}</h2>
+      <p className={styles.quiet}>{t('inspector.move')}</p>
       <div className={styles.buttons}>
         <Button disabled={isReadOnly} onClick={() => deleteSubjects(ids)}>
-          Delete {ids.length}
+          {t('inspector.deleteMany', { count: ids.length })}
         </Button>
-        <Button onClick={() => useView.getState().select([])}>Select nothing</Button>
+        <Button onClick={() => useView.getState().select([])}>{t('inspector.selectNothing')}</Button>
       </div>
     </div>
   );

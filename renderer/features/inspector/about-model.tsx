@@ -1,22 +1,22 @@
 import { describeModel } from '../../../shared/edits/describe';
 import { withoutUnseen } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
-import { counted } from '../../ui/counted';
 import { TextArea } from '../../ui/fields';
 import styles from './inspector.module.css';
 
-const keys: [string, string][] = [
-  ['Drag, or C', 'draw a flow from what is selected'],
-  ['F2, double click', 'rename'],
-  ['Arrows', 'move by 8, with Shift by 1, with Alt resize'],
-  ['Delete', 'delete'],
-  ['/', 'search the palette'],
-  ['1, 0, +, −', 'fit, zoom'],
-  ['F6', 'palette, canvas, inspector'],
-  ['Ctrl+A', 'select everything'],
-  ['Ctrl+1 … 5', 'diagram, threats, questions, knowledge, report'],
+const keys = (): [string, string][] => [
+  [t('inspector.keyDrag'), t('inspector.keyDragDoes')],
+  [t('inspector.keyRename'), t('inspector.keyRenameDoes')],
+  [t('inspector.keyArrows'), t('inspector.keyArrowsDoes')],
+  [t('inspector.keyDelete'), t('inspector.keyDeleteDoes')],
+  ['/', t('inspector.keySearchDoes')],
+  ['1, 0, +, −', t('inspector.keyZoomDoes')],
+  ['F6', t('inspector.keyPanesDoes')],
+  [t('inspector.keySelectAll'), t('inspector.keySelectAllDoes')],
+  [t('inspector.keyPlaces'), t('inspector.keyPlacesDoes')],
 ];
 
 const size = (map: object) => Object.keys(map).length;
@@ -29,21 +29,24 @@ export function AboutModel() {
   const { elements, flows, boundaries } = model;
   return (
     <div className={styles.body}>
-      <h2>The model</h2>
+      <h2>{t('inspector.model')}</h2>
       <p className={styles.quiet}>
-        {counted(size(elements), 'element')}, {counted(size(flows), 'flow')},{' '}
-        {counted(size(boundaries), 'boundary')}
+        {t('inspector.modelSize', {
+          elements: t('counted.element', { count: size(elements) }),
+          flows: t('counted.flow', { count: size(flows) }),
+          boundaries: t('counted.boundary', { count: size(boundaries) }),
+        })}
       </p>
       <div className={styles.buttons}>
         <Button onClick={() => useView.getState().showThreatsOf(null)}>
-          {counted(threats.length, 'threat')}
+          {t('counted.threat', { count: threats.length })}
         </Button>
         <Button onClick={() => useView.getState().show('questions')}>
-          {counted(questions.length, 'question')}
+          {t('counted.question', { count: questions.length })}
         </Button>
       </div>
       <TextArea
-        label="What is under review?"
+        label={t('inspector.underReview')}
         rows={4}
         value={withoutUnseen(model.description ?? '')}
         readOnly={isReadOnly}
@@ -52,9 +55,9 @@ export function AboutModel() {
         }
         onBlur={() => useDocument.getState().seal()}
       />
-      <h3>Keys</h3>
+      <h3>{t('inspector.keys')}</h3>
       <dl className={styles.keys}>
-        {keys.map(([key, does]) => (
+        {keys().map(([key, does]) => (
           <div key={key}>
             <dt>{key}</dt>
             <dd>{does}</dd>

@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui';
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import { describe, rename } from '../../../shared/edits/describe';
 import { visibleText, withoutUnseen } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { TextArea, TextField } from '../../ui/fields';
@@ -41,19 +42,22 @@ export function AboutSubject({ id }: { id: string }) {
         </div>
       </header>
       <Tabs.Root defaultValue="facts" className={styles.tabs}>
-        <Tabs.List className={styles.tabList} aria-label={`About ${visibleText(entity.name || title)}`}>
+        <Tabs.List
+          className={styles.tabList}
+          aria-label={t('inspector.about', { name: visibleText(entity.name || title) })}
+        >
           <Tabs.Trigger value="facts" className={styles.tab}>
-            Facts
+            {t('inspector.facts')}
           </Tabs.Trigger>
           <Tabs.Trigger value="threats" className={styles.tab}>
-            Threats ({own.length})
+            {t('inspector.threats', { count: own.length })}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="facts" className={styles.body}>
           {isReadOnly && <p className={styles.note}>{whyReadOnly()}</p>}
           <Locked when={isReadOnly}>
             <TextField
-              label="Name"
+              label={t('inspector.name')}
               placeholder={visibleText(placeholder)}
               value={withoutUnseen(entity.name)}
               onChange={(event) => execute(rename(id, withoutUnseen(event.target.value)))}
@@ -62,7 +66,7 @@ export function AboutSubject({ id }: { id: string }) {
             {flow ? <FlowEnds flow={flow} /> : <ParentSelect id={id} />}
             <FactList id={id} />
             <TextArea
-              label="Description"
+              label={t('inspector.description')}
               rows={2}
               value={withoutUnseen(entity.description ?? '')}
               onChange={(event) => execute(describe(id, event.target.value))}

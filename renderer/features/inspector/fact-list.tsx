@@ -1,3 +1,4 @@
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { FactRow } from './fact-row';
@@ -23,9 +24,9 @@ export function FactList({ id }: { id: string }) {
   const facts = [...new Set([...possible, ...Object.keys(entity.facts)])].sort(
     (a, b) => (settles.get(b) ?? 0) - (settles.get(a) ?? 0),
   );
-  if (facts.length === 0) return <p className={styles.quiet}>The knowledge has no facts to ask of this.</p>;
+  if (facts.length === 0) return <p className={styles.quiet}>{t('inspector.noFacts')}</p>;
   return (
-    <section className={styles.facts} aria-label="Facts">
+    <section className={styles.facts} aria-label={t('inspector.facts')}>
       {facts.map((fact) => (
         <FactRow
           key={fact}

@@ -1,19 +1,20 @@
 import { setFact } from '../../../shared/edits/describe';
 import type { FactDefinition } from '../../../shared/knowledge/pack';
-import { valueAsWords } from '../../../shared/knowledge/value-as-words';
 import type { Fact, FactValue } from '../../../shared/model/fact';
 import { visibleText } from '../../../shared/model/visible-text';
 import { sourceInWords } from '../../../shared/report/words';
+import { t } from '../../language/words';
 import { useDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { Segments, Select } from '../../ui/fields';
+import { answerInWords } from '../../ui/value-in-words';
 import { WordListField } from '../../ui/word-list-field';
 import styles from './inspector.module.css';
 
-const threeValues = [
-  { value: 'yes', title: 'Yes' },
-  { value: 'no', title: 'No' },
-  { value: 'unknown', title: 'Unknown', mark: '?' },
+const threeValues = () => [
+  { value: 'yes', title: t('answers.yes') },
+  { value: 'no', title: t('answers.no') },
+  { value: 'unknown', title: t('answers.unknown'), mark: '?' },
 ];
 
 interface FactProps {
@@ -34,11 +35,13 @@ export function FactRow({ settles, ...about }: FactProps & { settles: number }) 
         <span title={definition?.question}>{title}</span>
         {settles > 0 && (
           <span className={styles.settles}>
-            {definition?.general ? 'opens or settles' : 'decides about'} {settles}
+            {t(definition?.general ? 'inspector.settles' : 'inspector.decides', { count: settles })}
           </span>
         )}
         {known !== undefined && (
-          <span className={styles.source}>says {visibleText(sourceInWords(known.source))}</span>
+          <span className={styles.source}>
+            {t('sources.saidBy', { who: visibleText(sourceInWords(known.source, t)) })}
+          </span>
         )}
       </div>
       <Answer title={title} definition={definition} {...about} />
@@ -72,7 +75,8 @@ function Answer({
         onChange={answer}
       />
     );
-  if (type === 'yesNo') return <Segments label={title} choices={threeValues} value={value} onChange={set} />;
+  if (type === 'yesNo')
+    return <Segments label={title} choices={threeValues()} value={value} onChange={set} />;
   const values = definition?.values ?? [];
   // A model may hold a value that the knowledge in use doesn't have: it is shown, not swallowed.
   const foreign = value === 'unknown' || values.includes(value) ? [] : [value];
@@ -82,8 +86,8 @@ function Answer({
       hideLabel
       value={value}
       choices={[
-        { value: 'unknown', title: 'Unknown' },
-        ...[...foreign, ...values].map((one) => ({ value: one, title: visibleText(valueAsWords(one)) })),
+        { value: 'unknown', title: t('answers.unknown') },
+        ...[...foreign, ...values].map((one) => ({ value: one, title: visibleText(answerInWords(one)) })),
       ]}
       onChange={(event) => set(event.target.value)}
     />

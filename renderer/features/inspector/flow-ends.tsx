@@ -4,6 +4,8 @@ import { subjectsOf } from '../../../shared/analysis/analyse';
 import { reverseFlows } from '../../../shared/edits/connect';
 import { crossingsOf } from '../../../shared/model/containment';
 import type { Flow } from '../../../shared/model/threat-model';
+import { Said } from '../../language/said';
+import { t } from '../../language/words';
 import { useDocument, useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { IconButton } from '../../ui/button';
@@ -21,7 +23,7 @@ export function FlowEnds({ flow }: { flow: Flow }) {
   );
   const nameOf = (id: string) => names.get(id) ?? id;
   return (
-    <section className={styles.ends} aria-label="Ends and crossings">
+    <section className={styles.ends} aria-label={t('inspector.ends')}>
       <p>
         <strong>
           <Name>{nameOf(flow.source)}</Name>
@@ -31,19 +33,22 @@ export function FlowEnds({ flow }: { flow: Flow }) {
           <Name>{nameOf(flow.target)}</Name>
         </strong>
         <IconButton
-          label="Reverse the flow"
+          label={t('inspector.reverse')}
           onClick={() => useDocument.getState().execute(reverseFlows([flow.id]))}
         >
           <ArrowLeftRight size={15} aria-hidden />
         </IconButton>
       </p>
       {crossings.length === 0 ? (
-        <p className={styles.quiet}>It crosses no boundary.</p>
+        <p className={styles.quiet}>{t('inspector.crossesNothing')}</p>
       ) : (
         <ol>
           {crossings.map(({ boundary, direction }) => (
             <li key={boundary}>
-              {direction === 'inward' ? 'enters' : 'leaves'} <Name>{nameOf(boundary)}</Name>
+              <Said
+                message={direction === 'inward' ? 'inspector.enters' : 'inspector.leaves'}
+                parts={{ name: <Name>{nameOf(boundary)}</Name> }}
+              />
             </li>
           ))}
         </ol>

@@ -1,3 +1,4 @@
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { AboutMany } from './about-many';
@@ -12,7 +13,7 @@ export function Inspector() {
   const known = selection.filter((id) => model.elements[id] ?? model.flows[id] ?? model.boundaries[id]);
   const [first] = known;
   return (
-    <aside className={styles.inspector} aria-label="Inspector">
+    <aside className={styles.inspector} aria-label={t('inspector.label')}>
       {first === undefined ? (
         <AboutModel />
       ) : known.length > 1 ? (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { setOutOfScope } from '../../../shared/edits/describe';
 import { visibleText } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 import { useDocument } from '../../state/document';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
@@ -13,16 +14,20 @@ export function ScopeSwitch({ id, reason }: { id: string; reason: string | undef
   if (reason !== undefined)
     return (
       <div className={styles.scope}>
-        <p>Out of scope: {visibleText(reason)}</p>
-        <Button onClick={() => execute(setOutOfScope(id, null))}>Take into scope</Button>
+        <p>{t('inspector.outOfScope', { reason: visibleText(reason) })}</p>
+        <Button onClick={() => execute(setOutOfScope(id, null))}>{t('inspector.takeIn')}</Button>
       </div>
     );
   return (
     <details className={styles.scope}>
-      <summary>Take out of scope</summary>
-      <TextField label="Reason" value={draft} onChange={(event) => setDraft(event.target.value)} />
+      <summary>{t('inspector.takeOut')}</summary>
+      <TextField
+        label={t('inspector.reason')}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+      />
       <Button disabled={draft.trim() === ''} onClick={() => execute(setOutOfScope(id, draft.trim()))}>
-        Take out of scope
+        {t('inspector.takeOut')}
       </Button>
     </details>
   );

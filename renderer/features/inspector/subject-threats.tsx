@@ -1,4 +1,5 @@
 import type { Threat } from '../../../shared/analysis/analysis';
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
@@ -12,8 +13,8 @@ export function SubjectThreats({ id, threats }: { id: string; threats: readonly 
   if (threats.length === 0)
     return (
       <EmptyState>
-        <p>No threat stands here. Answer the open facts, or see why not.</p>
-        <Button onClick={() => useView.getState().showThreatsOf(id)}>Why not?</Button>
+        <p>{t('inspector.noThreats')}</p>
+        <Button onClick={() => useView.getState().showThreatsOf(id)}>{t('inspector.whyNot')}</Button>
       </EmptyState>
     );
   return (
@@ -32,7 +33,7 @@ export function SubjectThreats({ id, threats }: { id: string; threats: readonly 
           </li>
         ))}
       </ul>
-      <Button onClick={() => useView.getState().showThreatsOf(id)}>All of these in the list</Button>
+      <Button onClick={() => useView.getState().showThreatsOf(id)}>{t('inspector.allInList')}</Button>
     </>
   );
 }

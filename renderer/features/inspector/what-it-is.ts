@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../shared/knowledge/knowledge';
 import type { ThreatModel } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 
 /** How something is introduced: what it is called, a line about it, its glyph. */
 export interface Introduction {
@@ -8,9 +9,6 @@ export interface Introduction {
   help: string;
   glyph: string | undefined;
 }
-
-const unknownTo = (what: string, id: string): string =>
-  `No pack in use knows the ${what} “${visibleText(id)}”.`;
 
 /** What an element, a boundary or a flow is. Where no pack in use knows its kind, the model's own words for it. */
 export function whatItIs(
@@ -22,8 +20,8 @@ export function whatItIs(
   if (element !== undefined)
     return (
       knowledge.stencils.get(element.stencil) ?? {
-        title: element.kind.charAt(0).toUpperCase() + element.kind.slice(1),
-        help: unknownTo('stencil', element.stencil),
+        title: capital(t(`status.${element.kind}`)),
+        help: t('inspector.stencilUnknown', { id: visibleText(element.stencil) }),
         glyph: undefined,
       }
     );
@@ -31,10 +29,12 @@ export function whatItIs(
   if (boundary !== undefined)
     return (
       knowledge.boundaries.get(boundary.kind) ?? {
-        title: 'Trust boundary',
-        help: unknownTo('kind of boundary', boundary.kind),
+        title: t('inspector.trustBoundary'),
+        help: t('inspector.boundaryUnknown', { id: visibleText(boundary.kind) }),
         glyph: undefined,
       }
     );
-  return { title: 'Flow', help: 'Data on its way from one element to another.', glyph: 'route' };
+  return { title: t('inspector.flow'), help: t('inspector.flowHelp'), glyph: 'route' };
 }
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -8,7 +8,7 @@ export interface PaletteEntry extends Placeable {
   synonyms: readonly string[];
 }
 export interface PaletteGroup {
-  of: 'Trust boundaries' | 'Elements';
+  of: 'boundaries' | 'elements';
   title: string;
   entries: PaletteEntry[];
 }
@@ -28,9 +28,9 @@ export function findPlaceables(
     else groups.set(`${of} ${title}`, { of, title, entries: [entry] });
   };
   for (const { id, title, help, glyph, group, synonyms = [] } of knowledge.boundaries.values())
-    add('Trust boundaries', group, { type: 'boundary', id, title, help, glyph, synonyms });
+    add('boundaries', group, { type: 'boundary', id, title, help, glyph, synonyms });
   for (const { id, title, help, glyph, group, synonyms = [] } of knowledge.stencils.values())
-    add('Elements', group, { type: 'element', id, title, help, glyph, synonyms });
+    add('elements', group, { type: 'element', id, title, help, glyph, synonyms });
   const found = [...groups.values()];
   if (words.length === 0) return found;
   const phrase = words.join(' ');

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { t } from '../../language/words';
 import { useIsReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { place, placeableMime } from '../../state/placing';
@@ -30,7 +31,7 @@ export function Group({
     onFocus: () => onStop(key),
   });
   return (
-    <section aria-label={`${of}: ${title}`}>
+    <section aria-label={t('palette.group', { of: t(`palette.${of}`), title })}>
       <h3>
         <button
           type="button"

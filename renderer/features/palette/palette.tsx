@@ -1,5 +1,6 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { t } from '../../language/words';
 import { useIsReadOnly, whyReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { place } from '../../state/placing';
@@ -38,14 +39,14 @@ export function Palette() {
   };
   const areAllFolded = groups.every((group) => folded.has(groupKey(group)));
   return (
-    <aside className={styles.palette} aria-label="Palette" ref={root} onKeyDown={onKeyDown}>
+    <aside className={styles.palette} aria-label={t('palette.label')} ref={root} onKeyDown={onKeyDown}>
       <Locked when={isReadOnly}>
         <div className={styles.search}>
           <TextField
-            label="Search stencils"
+            label={t('palette.search')}
             hideLabel
             type="search"
-            placeholder="Search stencils  ( / )"
+            placeholder={t('palette.searchKey')}
             data-palette-search
             value={query}
             onChange={(event) => setQuery(event.target.value)}
@@ -56,7 +57,7 @@ export function Palette() {
             }}
           />
           <IconButton
-            label={areAllFolded ? 'Unfold all groups' : 'Fold all groups'}
+            label={areAllFolded ? t('palette.unfoldAll') : t('palette.foldAll')}
             disabled={query !== ''}
             onClick={() => setFolded(new Set(areAllFolded ? [] : groups.map(groupKey)))}
           >
@@ -71,7 +72,7 @@ export function Palette() {
         <div className={styles.groups}>
           {groups.map((group, index) => (
             <Fragment key={groupKey(group)}>
-              {group.of !== groups[index - 1]?.of && <h2>{group.of}</h2>}
+              {group.of !== groups[index - 1]?.of && <h2>{t(`palette.${group.of}`)}</h2>}
               <Group
                 group={group}
                 isFolded={isFolded(group)}
@@ -83,9 +84,7 @@ export function Palette() {
           ))}
           {groups.length === 0 && (
             <p className={styles.none}>
-              {query === ''
-                ? 'No pack in use has anything to draw. Switch one on in Knowledge, Packs.'
-                : 'No stencil is called so. Try “pod”, “registry” or “namespace”.'}
+              {query === '' ? t('palette.nothingToDraw') : t('palette.noneFound')}
             </p>
           )}
         </div>

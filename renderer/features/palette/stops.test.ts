@@ -11,26 +11,26 @@ const entry = (id: string) => ({
   synonyms: [],
 });
 const groups: PaletteGroup[] = [
-  { of: 'Elements', title: 'Work', entries: [entry('pod'), entry('job')] },
-  { of: 'Elements', title: 'Data', entries: [entry('volume')] },
+  { of: 'elements', title: 'Work', entries: [entry('pod'), entry('job')] },
+  { of: 'elements', title: 'Data', entries: [entry('volume')] },
 ];
 const open = stopsOf(groups, () => false);
 
 it('walks titles and entries with the arrows, and stops at the ends', () => {
-  expect(wayOf('ArrowDown', undefined, open)).toEqual({ to: 'Elements Work' });
-  expect(wayOf('ArrowDown', 'element job', open)).toEqual({ to: 'Elements Data' });
-  expect(wayOf('ArrowUp', 'Elements Work', open)).toEqual({ to: 'Elements Work' });
+  expect(wayOf('ArrowDown', undefined, open)).toEqual({ to: 'elements Work' });
+  expect(wayOf('ArrowDown', 'element job', open)).toEqual({ to: 'elements Data' });
+  expect(wayOf('ArrowUp', 'elements Work', open)).toEqual({ to: 'elements Work' });
   expect(wayOf('End', 'element pod', open)).toEqual({ to: 'element volume' });
 });
 
 it('folds and unfolds groups sideways', () => {
-  expect(wayOf('ArrowLeft', 'element job', open)).toEqual({ to: 'Elements Work' });
-  expect(wayOf('ArrowLeft', 'Elements Work', open)).toEqual({ to: 'Elements Work', fold: 'Elements Work' });
+  expect(wayOf('ArrowLeft', 'element job', open)).toEqual({ to: 'elements Work' });
+  expect(wayOf('ArrowLeft', 'elements Work', open)).toEqual({ to: 'elements Work', fold: 'elements Work' });
   const folded = stopsOf(groups, ({ title }) => title === 'Work');
-  expect(folded.map(({ key }) => key)).toEqual(['Elements Work', 'Elements Data', 'element volume']);
-  expect(wayOf('ArrowRight', 'Elements Work', folded)).toEqual({
-    to: 'Elements Work',
-    fold: 'Elements Work',
+  expect(folded.map(({ key }) => key)).toEqual(['elements Work', 'elements Data', 'element volume']);
+  expect(wayOf('ArrowRight', 'elements Work', folded)).toEqual({
+    to: 'elements Work',
+    fold: 'elements Work',
   });
 });
 

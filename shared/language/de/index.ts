@@ -8,8 +8,10 @@ import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
 import { hints } from './hints';
+import { inspector } from './inspector';
 import { layout } from './layout';
 import { library } from './library';
+import { palette } from './palette';
 import { picture } from './picture';
 import { questions } from './questions';
 import { report } from './report';
@@ -29,13 +31,15 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   decisions,
   diagram,
   edits,
+  hints,
+  inspector,
+  layout,
   library,
+  palette,
   picture,
   questions,
   report,
   sources,
-  layout,
-  hints,
   status,
   stride,
   subject,

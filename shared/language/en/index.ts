@@ -6,8 +6,10 @@ import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
 import { hints } from './hints';
+import { inspector } from './inspector';
 import { layout } from './layout';
 import { library } from './library';
+import { palette } from './palette';
 import { picture } from './picture';
 import { questions } from './questions';
 import { report } from './report';
@@ -28,8 +30,10 @@ export const english = {
   diagram,
   edits,
   hints,
+  inspector,
   layout,
   library,
+  palette,
   picture,
   questions,
   report,
