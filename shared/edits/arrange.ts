@@ -4,6 +4,7 @@ import { shownParent } from '../model/geometry';
 import type { Placement, ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused, type Label } from './edit';
 import { growAround } from './grow';
+import { isLocked, whyLocked } from './lock';
 import { labelOfSeveral, nameIn } from './names';
 import { keepOtherViews } from './other-views';
 import { diagramOf } from './subjects';
@@ -44,7 +45,10 @@ const labelOfMoves =
     return phrase('edits.moveOut', { name, boundary: nameIn(model, subject.parent ?? '') });
   };
 
-/** Moves things on a diagram, into and out of boundaries. With a merge key, nudges become one step. */
+/**
+ * Moves things on a diagram, into and out of boundaries; notes, to a place on the diagram itself. What is locked
+ * stays; when nothing else is to be moved, that is refused. With a merge key, nudges become one step.
+ */
 export function move(
   diagram: string,
   moves: readonly Move[],
@@ -56,10 +60,19 @@ export function move(
     ...(mergeKey !== undefined && { mergeKey }),
     recipe: (model) => {
       const shown = diagramOf(model, diagram);
-      const { placements } = shown;
+      const { placements, notes = {} } = shown;
       const keepOthers = keepOtherViews(model, diagram, moves);
       const keepBends = keepWays(model, shown);
+      const locked = whyLocked(
+        model,
+        diagram,
+        moves.map(({ id }) => id),
+      );
+      if (locked !== null) throw new EditRefused(locked);
       for (const { id, parent, x, y } of moves) {
+        if (isLocked(model, diagram, id)) continue;
+        const note = notes[id];
+        if (note !== undefined) Object.assign(note, { x, y });
         const reason = whyNotInto(model, id, parent);
         if (reason !== null) throw new EditRefused(reason);
         const subject = model.elements[id] ?? model.boundaries[id];
@@ -77,7 +90,7 @@ export function move(
   };
 }
 
-/** Gives things other places and sizes; used for resizing and for automatic layout. */
+/** Gives things and notes other places and sizes; used for resizing and for automatic layout. */
 export function arrange(
   diagram: string,
   placements: Readonly<Record<string, Placement>>,
@@ -89,10 +102,10 @@ export function arrange(
     ...(mergeKey !== undefined && { mergeKey }),
     recipe: (model) => {
       const shown = diagramOf(model, diagram);
-      const { placements: target } = shown;
+      const { placements: target, notes = {} } = shown;
       const keepBends = keepWays(model, shown);
       for (const [id, { x, y, width, height }] of Object.entries(placements)) {
-        const known = target[id];
+        const known = target[id] ?? notes[id];
         if (known === undefined) continue;
         Object.assign(known, { x, y, width, height });
       }

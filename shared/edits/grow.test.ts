@@ -6,6 +6,7 @@ import { absoluteRectangles, shownParent } from '../model/geometry';
 import { emptyModel, type ThreatModel } from '../model/threat-model';
 import { move, whyNotInto } from './arrange';
 import { createHistory, execute, type History, undo } from './history';
+import { isLocked } from './lock';
 import { addBoundary, addElement } from './place-subjects';
 import { arbitraryEdits } from './random-edits.fixture';
 
@@ -87,7 +88,7 @@ it('leaves everything that is neither moved nor around it where it is', () => {
       const id = shown[which % shown.length];
       const parent =
         [null, ...shown.filter((one) => model.boundaries[one])][where % (shown.length + 1)] ?? null;
-      if (id === undefined || whyNotInto(model, id, parent) !== null) return;
+      if (id === undefined || whyNotInto(model, id, parent) !== null || isLocked(model, 'main', id)) return;
 
       const after = execute(before, move('main', [{ id, parent, x, y }])).present;
 

@@ -5,7 +5,7 @@ import type { Diagram, Placement, ThreatModel } from '../model/threat-model';
 import { boundarySize, elementSize } from './sizes';
 
 /** Room that a boundary keeps around what is in it; above, for its title. */
-const inset = { top: 44, side: 16 } as const;
+export const inset = { top: 44, side: 16 } as const;
 
 /**
  * What must follow a move: these boundaries and those around them grow, to whichever side, until they hold what lies

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenReference } from '../model/integrity';
-import { emptyModel } from '../model/threat-model';
+import { emptyModel, ThreatModel } from '../model/threat-model';
 import { connect } from './connect';
 import { decide } from './decide';
 import { rename } from './describe';
@@ -28,6 +28,7 @@ describe('history', () => {
           return edit === null ? now : execute(now, edit);
         }, first);
         expect(brokenReference(last.present)).toBeUndefined();
+        expect(ThreatModel.safeParse(last.present).error).toBeUndefined();
 
         let back = last;
         while (back.undo.length > 0) back = undo(back);

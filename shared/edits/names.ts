@@ -1,14 +1,17 @@
 import { type MessageKey, type Phrase, phrase } from '../language/phrase';
+import { noteTitle } from '../model/notes';
 import type { ThreatModel } from '../model/threat-model';
 
-/** What something is called in the name of an edit. A flow without a name is called by its ends. */
+/** What something is called in the name of an edit: a flow without a name by its ends, a note by its first line. */
 export function nameIn(model: ThreatModel, id: string): string {
   const flow = model.flows[id];
   if (flow) return flow.name || `${nameIn(model, flow.source)} → ${nameIn(model, flow.target)}`;
   const element = model.elements[id];
   if (element) return element.name || element.stencil;
   const boundary = model.boundaries[id];
-  return boundary?.name || (boundary?.kind ?? id);
+  if (boundary) return boundary.name || boundary.kind;
+  const note = Object.values(model.diagrams).find(({ notes }) => notes?.[id])?.notes?.[id];
+  return (note && noteTitle(note)) || id;
 }
 
 type Named = `edits.${'collapse' | 'expand' | 'move' | 'resize' | 'reverse' | 'straighten'}`;

@@ -4,6 +4,7 @@ import { freeId, idFromName } from '../model/id';
 import type { ElementKind, ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
 import { EditRefused } from './edit';
+import { decidedIds } from './free-ids';
 import { growAround } from './grow';
 import { boundarySize, elementSize } from './sizes';
 import { diagramOf, isTaken } from './subjects';
@@ -58,9 +59,10 @@ export function addBoundary(
   };
 }
 
-/** A free, readable id for something of this name. */
+/** A free, readable id for something of this name, not that of something gone that was decided on. */
 export function newId(model: ThreatModel, name: string, fallback: string): string {
-  return freeId(idFromName(name, fallback), (id) => isTaken(model, id));
+  const decided = decidedIds(model);
+  return freeId(idFromName(name, fallback), (id) => decided.has(id) || isTaken(model, id));
 }
 
 function refuseUnfit(model: ThreatModel, id: string, where: NewOnDiagram) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ThreatModel } from '../model/threat-model';
+import { align, alignments, axes, distribute, sameSize } from './align';
 import { move, whyNotInto } from './arrange';
 import { bendFlow } from './bend';
 import { setCollapsed } from './collapse';
@@ -7,9 +8,15 @@ import { connect, reconnect, reverseFlows } from './connect';
 import { decide, setMitigation } from './decide';
 import { rename, setFact, setOutOfScope } from './describe';
 import { addDiagram, hideFromDiagram, openInside, removeDiagram, showOnDiagram } from './diagrams';
-import type { Edit } from './edit';
+import { type Edit, EditRefused } from './edit';
+import { isEmpty, takeFragment } from './fragment';
+import { createHistory, execute } from './history';
+import { isLocked, setLocked } from './lock';
+import { addNote } from './note';
+import { orderings, reorder } from './order';
+import { type PasteTarget, paste } from './paste';
 import { addBoundary, addElement, newId } from './place-subjects';
-import { remove } from './remove';
+import { remove, removeFrom } from './remove';
 
 /** Makes an edit that fits the model as it is then; null where none of its sort does. */
 export type EditMaker = (model: ThreatModel) => Edit | null;
@@ -79,7 +86,8 @@ const moving = fc.tuple(index, index).map(
     (model) => {
       const id = pick([...Object.keys(model.elements), ...Object.keys(model.boundaries)], which);
       const parent = pick([null, ...Object.keys(model.boundaries)], where) ?? null;
-      if (id === undefined || whyNotInto(model, id, parent) !== null) return null;
+      if (id === undefined || whyNotInto(model, id, parent) !== null || isLocked(model, 'main', id))
+        return null;
       return move('main', [{ id, parent, x: which, y: where }]);
     },
 );
@@ -126,6 +134,61 @@ const viewing = fc.tuple(index, index, fc.nat(4)).map(
     },
 );
 
+/** Ids of a few things on the diagram. */
+const some = (model: ThreatModel, at: number): string[] => {
+  const { placements = {}, notes = {} } = model.diagrams.main ?? {};
+  const all = [...Object.keys(placements), ...Object.keys(notes), ...Object.keys(model.flows)];
+  return all.length === 0 ? [] : [0, 3, 7].map((step) => all[(at + step) % all.length] ?? '');
+};
+
+/** What is refused now changes nothing. */
+const orNothing = (edit: Edit, model: ThreatModel): Edit | null => {
+  try {
+    execute(createHistory(model), edit);
+    return edit;
+  } catch (error) {
+    if (error instanceof EditRefused) return null;
+    throw error;
+  }
+};
+
+const handling = fc
+  .tuple(index, fc.constantFrom('note', 'lock', 'unlock', 'order', 'align', 'spread', 'size', 'delete'))
+  .map(
+    ([which, how]): EditMaker =>
+      (model) => {
+        const ids = some(model, which);
+        if (how === 'note')
+          return addNote('main', newId(model, 'note', 'note'), 'Say', {
+            x: which,
+            y: which,
+            width: 200,
+            height: 96,
+          });
+        if (ids.length === 0) return null;
+        if (how === 'lock' || how === 'unlock') return setLocked('main', ids, how === 'lock');
+        if (how === 'order') return reorder('main', ids, pick(orderings, which) ?? 'front');
+        if (how === 'align') return orNothing(align('main', ids, pick(alignments, which) ?? 'left'), model);
+        if (how === 'spread')
+          return orNothing(distribute('main', ids, pick(axes, which) ?? 'vertically'), model);
+        if (how === 'size') return orNothing(sameSize('main', ids), model);
+        return orNothing(removeFrom('main', ids), model);
+      },
+  );
+
+const copying = fc.tuple(index, fc.boolean(), fc.boolean()).map(
+  ([which, isHome, withDecisions]): EditMaker =>
+    (model) => {
+      const fragment = takeFragment(model, 'main', some(model, which), { from: 'it', isCut: false });
+      if (isEmpty(fragment)) return null;
+      const into = isHome
+        ? 'home'
+        : { boundary: pick([null, ...Object.keys(model.boundaries)], which) ?? null };
+      const target: PasteTarget = { diagram: 'main', into, at: { x: which, y: which } };
+      return paste(model, fragment, target, { document: 'it', withDecisions }).edit;
+    },
+);
+
 /** Sequences of whatever a person may do. */
 export const arbitraryEdits = fc.array(
   fc.oneof(
@@ -137,6 +200,8 @@ export const arbitraryEdits = fc.array(
     leading,
     collapsing,
     viewing,
+    handling,
+    copying,
   ),
   { maxLength: 40 },
 );

@@ -1,8 +1,9 @@
 import { phrase } from '../language/phrase';
 import type { ThreatModel } from '../model/threat-model';
-import type { Edit } from './edit';
+import { type Edit, EditRefused, type Label } from './edit';
+import { whyNotDelete } from './lock';
 import { nameIn } from './names';
-import { findSubject } from './subjects';
+import { diagramOf, findSubject } from './subjects';
 import { forgetWays } from './ways';
 
 /**
@@ -34,6 +35,27 @@ function flowsOf(model: ThreatModel, ids: readonly string[]): string[] {
   return Object.values(model.flows)
     .filter(({ id, source, target }) => !gone.has(id) && (gone.has(source) || gone.has(target)))
     .map(({ id }) => id);
+}
+
+/**
+ * Deletes what is chosen on a diagram: elements, flows and boundaries from the model, notes from the diagram. What is
+ * locked there doesn't go by mistake.
+ */
+export function removeFrom(
+  diagramId: string,
+  ids: readonly string[],
+  label: Label = remove(ids).label,
+): Edit {
+  return {
+    label,
+    recipe: (model) => {
+      const diagram = diagramOf(model, diagramId);
+      const reason = whyNotDelete(model, diagramId, ids);
+      if (reason !== null) throw new EditRefused(reason);
+      for (const id of ids) if (diagram.notes?.[id] !== undefined) delete diagram.notes[id];
+      remove(ids).recipe(model);
+    },
+  };
 }
 
 function removeOne(model: ThreatModel, id: string): void {

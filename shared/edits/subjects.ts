@@ -16,7 +16,11 @@ export function subjectOf(model: ThreatModel, id: string): Element | Flow | Boun
 
 /** Whether an id is in use anywhere in the model. */
 export function isTaken(model: ThreatModel, id: string): boolean {
-  return findSubject(model, id) !== undefined || model.diagrams[id] !== undefined;
+  return (
+    findSubject(model, id) !== undefined ||
+    model.diagrams[id] !== undefined ||
+    Object.values(model.diagrams).some(({ notes }) => notes?.[id] !== undefined)
+  );
 }
 
 /** The diagram with this id. @throws EditRefused when there is none. */

@@ -14,6 +14,7 @@ export function brokenReference(model: ThreatModel): Broken | undefined {
     wrongFlowEnd(model) ??
     wrongPlacement(model) ??
     wrongView(model) ??
+    wrongNote(model) ??
     circle(model)
   );
 }
@@ -60,19 +61,25 @@ function wrongPlacement({ diagrams, elements, boundaries }: ThreatModel): Broken
 }
 
 function wrongView({ diagrams, boundaries, flows }: ThreatModel): Broken | undefined {
-  for (const { id, inside, ways = {}, notes = {} } of Object.values(diagrams)) {
+  for (const { id, inside, ways = {} } of Object.values(diagrams)) {
     if (inside !== undefined && boundaries[inside] === undefined)
       return { path: ['diagrams', id, 'inside'], message: `There is no boundary "${inside}"` };
     for (const flow of Object.keys(ways))
       if (flows[flow] === undefined)
         return { path: ['diagrams', id, 'ways', flow], message: `There is no flow "${flow}"` };
-    for (const [key, note] of Object.entries(notes))
-      if (note.id !== key)
-        return {
-          path: ['diagrams', id, 'notes', key, 'id'],
-          message: `Expected the id "${key}", as the key says`,
-        };
   }
+  return undefined;
+}
+
+/** What is chosen on a diagram is known by its id alone, so a note's is that of nothing else there. */
+function wrongNote({ diagrams, elements, flows, boundaries }: ThreatModel): Broken | undefined {
+  for (const diagram of Object.values(diagrams))
+    for (const [key, { id }] of Object.entries(diagram.notes ?? {})) {
+      const path = ['diagrams', diagram.id, 'notes', key];
+      if (id !== key) return { path: [...path, 'id'], message: `Expected the id "${key}", as the key says` };
+      if (elements[id] ?? flows[id] ?? boundaries[id])
+        return { path, message: `The id "${id}" is used twice` };
+    }
   return undefined;
 }
 

@@ -22,4 +22,6 @@ export const limits = {
   elements: 20_000,
   flows: 60_000,
   boundaries: 20_000,
+  /** Of all diagrams together. */
+  notes: 20_000,
 } as const;

@@ -3,6 +3,7 @@ import { type Broken, brokenReference } from './integrity';
 import { type Place, placeAt, placeOf, syntaxPlace } from './json-place';
 import { limits } from './limits';
 import { migrate } from './migrations';
+import { overLimit } from './over-limit';
 import { scanJson } from './scan-json';
 import { formatVersion, ThreatModel } from './threat-model';
 
@@ -78,11 +79,12 @@ function refuseIssue(source: string, issue: z.core.$ZodIssue | undefined, more: 
   });
 }
 
-function tooMany({ elements, flows, boundaries }: ThreatModel): Broken | undefined {
-  for (const [name, entities] of Object.entries({ elements, flows, boundaries })) {
-    const most = limits[name as 'elements' | 'flows' | 'boundaries'];
-    if (Object.keys(entities).length > most)
-      return { path: [name], message: `More than ${most} ${name} in one model.` };
-  }
-  return undefined;
+function tooMany(model: ThreatModel): Broken | undefined {
+  const name = overLimit(model);
+  return (
+    name && {
+      path: [name === 'notes' ? 'diagrams' : name],
+      message: `More than ${limits[name]} ${name} in one model.`,
+    }
+  );
 }

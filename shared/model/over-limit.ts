@@ -1,0 +1,17 @@
+import { limits } from './limits';
+import type { ThreatModel } from './threat-model';
+
+/** What a model has too much of to be read again from its file; undefined: nothing. */
+export function overLimit({
+  elements,
+  flows,
+  boundaries,
+  diagrams,
+}: ThreatModel): 'elements' | 'flows' | 'boundaries' | 'notes' | undefined {
+  const count = (map: object | undefined) => Object.keys(map ?? {}).length;
+  if (count(elements) > limits.elements) return 'elements';
+  if (count(flows) > limits.flows) return 'flows';
+  if (count(boundaries) > limits.boundaries) return 'boundaries';
+  const notes = Object.values(diagrams).reduce((sum, diagram) => sum + count(diagram.notes), 0);
+  return notes > limits.notes ? 'notes' : undefined;
+}
