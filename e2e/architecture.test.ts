@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     [
       'diagram',
       'diagrams',
+      'hints',
       'inspector',
       'knowledge',
       'library',

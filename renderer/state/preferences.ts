@@ -3,7 +3,7 @@ import { create } from 'zustand';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const keys = { theme: 'bulkhead-theme', overview: 'bulkhead-overview' } as const;
+const keys = { theme: 'bulkhead-theme', overview: 'bulkhead-overview', heat: 'bulkhead-heat' } as const;
 const kept = localStorage.getItem(keys.theme);
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -11,6 +11,9 @@ interface Preferences {
   theme: Theme;
   /** Whether the canvas shows a small picture of the whole diagram. */
   hasOverview: boolean;
+  /** Whether the canvas colours everything by its highest open risk. */
+  hasHeat: boolean;
+  setHeat(isShown: boolean): void;
   setTheme(theme: Theme): void;
   setOverview(isShown: boolean): void;
 }
@@ -19,6 +22,11 @@ interface Preferences {
 export const usePreferences = create<Preferences>()((set) => ({
   theme: themes.find((theme) => theme === kept) ?? 'system',
   hasOverview: localStorage.getItem(keys.overview) !== 'hidden',
+  hasHeat: localStorage.getItem(keys.heat) === 'shown',
+  setHeat: (hasHeat) => {
+    localStorage.setItem(keys.heat, hasHeat ? 'shown' : 'hidden');
+    set({ hasHeat });
+  },
   setTheme: (theme) => {
     localStorage.setItem(keys.theme, theme);
     set({ theme });

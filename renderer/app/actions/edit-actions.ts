@@ -1,6 +1,7 @@
 import { inWords, t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { useDocument } from '../../state/document';
+import { useLighting } from '../../state/lighting';
 import { startRenaming } from '../../state/naming';
 import { say } from '../../state/notices';
 import { chosenSubjects, deleteSubjects, selectEverything } from '../../state/selection';
@@ -89,7 +90,8 @@ export const editActions: readonly Action[] = [
     keys: ['escape'],
     onlyIn: 'diagram',
     needs: 'document',
-    isPossible: () => useView.getState().selection.length > 0,
+    isPossible: () =>
+      useLighting.getState().light?.isKept !== true && useView.getState().selection.length > 0,
     run: () => useView.getState().select([]),
   },
 ];

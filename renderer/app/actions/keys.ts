@@ -23,7 +23,7 @@ export function performByKeys(event: KeyboardEvent): boolean {
   for (const action of actions)
     for (const keys of action.keys ?? []) {
       if (!matchesKeys(event, keys) || !canBePressed(action, keys, event)) continue;
-      if (!isPossible(action)) return false;
+      if (!isPossible(action)) continue;
       event.preventDefault();
       perform(action);
       return true;

@@ -1,6 +1,7 @@
 import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { canvas } from '../../state/canvas';
+import { useLighting } from '../../state/lighting';
 import { shownTheme, usePreferences } from '../../state/preferences';
 import { useView, type View, views } from '../../state/view';
 
@@ -59,6 +60,28 @@ export const viewActions: readonly Action[] = [
     needs: 'document',
     isPossible: () => useView.getState().selection.length > 0,
     run: () => canvas()?.showSubjects(useView.getState().selection),
+  },
+  {
+    id: 'put-out-light',
+    group: 'view',
+    title: () => t('light.putOut'),
+    keys: ['escape'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    isPossible: () => useLighting.getState().light?.isKept === true,
+    run: () => useLighting.getState().putOut(true),
+  },
+  {
+    id: 'toggle-heat',
+    group: 'view',
+    title: () => t('actions.toggleHeat'),
+    keys: ['h'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => {
+      const { hasHeat, setHeat } = usePreferences.getState();
+      setHeat(!hasHeat);
+    },
   },
   {
     id: 'toggle-theme',

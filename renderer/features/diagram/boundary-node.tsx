@@ -8,6 +8,7 @@ import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
 import { commitResize } from './commit-resize';
 import styles from './diagram.module.css';
+import { useLooks } from './light/looks';
 import { NameInPlace } from './name-in-place';
 import type { BoundaryNode as Node } from './project';
 
@@ -18,6 +19,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
   const isRenaming = useView((state) => state.renaming === id);
   const isReadOnly = useIsReadOnly();
   const isAlone = useView((state) => state.selection.length === 1);
+  const looks = useLooks(id, badge);
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = kind?.title ?? boundary.kind;
   return (
@@ -31,7 +33,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
           lineClassName={styles.gripLine ?? ''}
         />
       )}
-      <div className={`${styles.boundary} ${boundary.outOfScope ? styles.outOfScope : ''}`}>
+      <div {...looks} className={`${styles.boundary} ${boundary.outOfScope ? styles.outOfScope : ''}`}>
         <div className={`${styles.title} boundary-grip`}>
           <Glyph knowledge={knowledge} id={kind?.glyph} size={16} />
           {isRenaming ? (

@@ -19,6 +19,9 @@ import styles from './diagram.module.css';
 import { ElementNode } from './element-node';
 import { FlowEdge } from './flow-edge';
 import { drawFlow, dropNew, finishDrag } from './gestures';
+import { CrossingMarks } from './light/crossing-marks';
+import { LightSigns } from './light/light-signs';
+import { useCanvasLights } from './light/looks';
 import { Overview } from './overview';
 import type { DiagramNode } from './project';
 import { useCanvasKeys } from './use-canvas-keys';
@@ -47,6 +50,7 @@ function Canvas() {
   const { showAll, showSubjects, onMoveEnd } = useFraming();
   const { screenToFlowPosition } = useReactFlow();
   const [source, setSource] = useState<string | null>(null);
+  const lights = useCanvasLights();
   useCanvasKeys();
   useOfferedCanvas({ showAll, showSubjects, connectFrom: setSource });
 
@@ -66,6 +70,7 @@ function Canvas() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes keys
       tabIndex={0}
       data-focus-home
+      {...lights}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(placeableMime)) event.preventDefault();
       }}
@@ -106,6 +111,8 @@ function Canvas() {
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={24} size={1} color="var(--line)" />
+        <CrossingMarks />
+        <LightSigns />
         <Overview isEmpty={nodes.length === 0} onShowAll={showAll} />
       </ReactFlow>
       {nodes.length === 0 && (

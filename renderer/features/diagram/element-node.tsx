@@ -1,5 +1,7 @@
 import { Handle, type NodeProps, NodeResizer, Position } from '@xyflow/react';
 import { memo } from 'react';
+import { visibleText } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 import { useIsReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
@@ -8,6 +10,7 @@ import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
 import { commitResize } from './commit-resize';
 import styles from './diagram.module.css';
+import { useLooks } from './light/looks';
 import { NameInPlace } from './name-in-place';
 import type { ElementNode as Node } from './project';
 
@@ -25,6 +28,7 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
   const isRenaming = useView((state) => state.renaming === id);
   const isReadOnly = useIsReadOnly();
   const isAlone = useView((state) => state.selection.length === 1);
+  const looks = useLooks(id, badge);
   const stencil = knowledge.stencils.get(element.stencil);
   const title = stencil?.title ?? element.stencil;
   return (
@@ -39,6 +43,10 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
         />
       )}
       <div
+        {...looks}
+        {...(element.outOfScope && {
+          title: t('light.outOfScopeBecause', { reason: visibleText(element.outOfScope.reason) }),
+        })}
         className={`${styles.element} ${shapes[element.kind]} ${element.outOfScope ? styles.outOfScope : ''}`}
       >
         <Glyph knowledge={knowledge} id={stencil?.glyph} size={24} />

@@ -12,6 +12,7 @@ import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
 import styles from './diagram.module.css';
 import { holds } from './lead-flows';
+import { useLooks } from './light/looks';
 import { NameInPlace } from './name-in-place';
 import type { FlowEdge as Edge } from './project';
 
@@ -31,6 +32,7 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
   const from = rectangleOf(useInternalNode(source));
   const to = rectangleOf(useInternalNode(target));
   const isRenaming = useView((state) => state.renaming === id);
+  const looks = useLooks(id, data?.badge);
   if (from === undefined || to === undefined || data === undefined) return null;
   const { flow, badge, way, label, lane } = data;
   const isLed = way !== undefined && holds(way, from, to);
@@ -42,6 +44,7 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
   return (
     <>
       <BaseEdge
+        {...looks}
         id={id}
         path={path}
         interactionWidth={18}

@@ -1,6 +1,7 @@
 import type { Threat } from '../../../shared/analysis/analysis';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
+import { lightsUp } from '../../state/lighting';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
 import { EmptyState, RiskBadge, StrideMark } from '../../ui/marks';
@@ -22,7 +23,14 @@ export function SubjectThreats({ id, threats }: { id: string; threats: readonly 
       <ul className={styles.threats}>
         {threats.map((threat) => (
           <li key={threat.key}>
-            <button type="button" onClick={() => useView.getState().openThreat(threat.key)}>
+            <button
+              type="button"
+              onClick={() => useView.getState().openThreat(threat.key)}
+              {...lightsUp(
+                threat.title,
+                threat.subjects.map(({ id: subject }) => subject),
+              )}
+            >
               <StrideMark letter={threat.stride} />
               <span>
                 {threat.title}

@@ -12,6 +12,7 @@ import { dayInWords, t } from '../../language/words';
 import { reveal } from '../../state/diagrams';
 import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
+import { useLighting } from '../../state/lighting';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/fields';
 import { RiskBadge, StrideMark } from '../../ui/marks';
@@ -33,13 +34,17 @@ export function ThreatPage({ threat }: { threat: Threat }) {
   const about = threat.subjects[0];
   const isReadOnly = useIsReadOnly();
   const decision = model.decisions[threat.key];
+  const showThere = () => {
+    const ids = threat.subjects.map(({ id }) => id);
+    if (reveal(ids)) useLighting.getState().shine({ about: threat.title, ids, isKept: true });
+  };
   return (
     <article className={styles.page} aria-labelledby="threat-title">
       <header>
         <div className={styles.head}>
           <StrideMark letter={threat.stride} />
           <span>{t(`stride.${threat.stride}`)}</span>
-          <Button onClick={() => reveal(threat.subjects.map(({ id }) => id))}>
+          <Button onClick={showThere}>
             <Crosshair size={15} aria-hidden /> {t('threats.showOnDiagram')}
           </Button>
         </div>

@@ -40,4 +40,5 @@ export const actions: Translation<typeof english> = {
   openOutside: 'Zurück nach außen',
   nextDiagram: 'Nächstes Diagramm',
   previousDiagram: 'Voriges Diagramm',
+  toggleHeat: 'Wärmebild der Risiken',
 };

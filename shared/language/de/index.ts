@@ -12,6 +12,7 @@ import { inspector } from './inspector';
 import { layout } from './layout';
 import { library } from './library';
 import { palette } from './palette';
+import { light } from './light';
 import { picture } from './picture';
 import { questions } from './questions';
 import { report } from './report';
@@ -40,6 +41,9 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   questions,
   report,
   sources,
+  layout,
+  light,
+  hints,
   status,
   stride,
   subject,

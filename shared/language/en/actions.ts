@@ -38,4 +38,5 @@ export const actions = {
   openOutside: 'Back to the outside',
   nextDiagram: 'Next diagram',
   previousDiagram: 'Previous diagram',
+  toggleHeat: 'Heat view',
 } as const;

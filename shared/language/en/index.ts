@@ -10,6 +10,7 @@ import { inspector } from './inspector';
 import { layout } from './layout';
 import { library } from './library';
 import { palette } from './palette';
+import { light } from './light';
 import { picture } from './picture';
 import { questions } from './questions';
 import { report } from './report';
@@ -32,6 +33,7 @@ export const english = {
   hints,
   inspector,
   layout,
+  light,
   library,
   palette,
   picture,

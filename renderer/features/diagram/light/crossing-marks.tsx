@@ -1,0 +1,92 @@
+import { ViewportPortal } from '@xyflow/react';
+import { useEffect, useMemo, useState } from 'react';
+import { subjectsOf } from '../../../../shared/analysis/analyse';
+import { crossingsOf } from '../../../../shared/model/containment';
+import { absoluteRectangles, type Point } from '../../../../shared/model/geometry';
+import { visibleText } from '../../../../shared/model/visible-text';
+import { t } from '../../../language/words';
+import { useOpenDocument } from '../../../state/document';
+import { useKnowledge } from '../../../state/knowledge';
+import { useView } from '../../../state/view';
+import { crossingPoints } from './crossing-points';
+import styles from './light.module.css';
+
+/** The selected flow's crossings, numbered on its line in the order in which they happen. */
+export function CrossingMarks() {
+  const model = useOpenDocument(({ history }) => history.present);
+  const diagramId = useView((state) => state.diagram);
+  const [selected, ...others] = useView((state) => state.selection);
+  const flow = others.length === 0 && selected !== undefined ? model.flows[selected] : undefined;
+  const line = useLineOf(flow?.id);
+  const knowledge = useKnowledge();
+  const marks = useMemo(() => {
+    const diagram = model.diagrams[diagramId];
+    if (flow === undefined || diagram === undefined) return [];
+    return crossingPoints(line, crossingsOf(model, flow), absoluteRectangles(model, diagram));
+  }, [model, diagramId, flow, line]);
+  if (marks.length === 0) return null;
+  const names = new Map(subjectsOf(model, knowledge).map(({ id, name }) => [id, name]));
+  return (
+    <ViewportPortal>
+      {marks.map(({ boundary, direction, at }, index) => {
+        const words = t(direction === 'inward' ? 'light.enters' : 'light.leaves', {
+          number: index + 1,
+          name: visibleText(names.get(boundary) ?? boundary),
+        });
+        return (
+          <span
+            key={boundary}
+            role="img"
+            aria-label={words}
+            title={words}
+            className={styles.crossing}
+            style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
+          >
+            {index + 1}
+          </span>
+        );
+      })}
+    </ViewportPortal>
+  );
+}
+
+const noLine: readonly Point[] = [];
+/** How far apart the points are that a line is looked at in, in pixels of the diagram. */
+const step = 3;
+
+/** The line of a flow as it is drawn, whoever leads it, and again whenever it is drawn otherwise. */
+function useLineOf(id: string | undefined): readonly Point[] {
+  const [line, setLine] = useState(noLine);
+  useEffect(() => {
+    if (id === undefined) {
+      setLine(noLine);
+      return;
+    }
+    const edges = document.querySelector('.react-flow__edges');
+    const read = () => {
+      const path = edges?.querySelector<SVGPathElement>(
+        `.react-flow__edge[data-id="${CSS.escape(id)}"] path.react-flow__edge-path`,
+      );
+      setLine((known) => (path ? pointsAlong(path, known) : noLine));
+    };
+    read();
+    if (edges === null) return;
+    const watcher = new MutationObserver(read);
+    watcher.observe(edges, { subtree: true, childList: true, attributes: true, attributeFilter: ['d'] });
+    return () => watcher.disconnect();
+  }, [id]);
+  return line;
+}
+
+let lastPath = '';
+
+function pointsAlong(path: SVGPathElement, known: readonly Point[]): readonly Point[] {
+  const text = path.getAttribute('d') ?? '';
+  if (text === lastPath && known.length > 0) return known;
+  lastPath = text;
+  const length = path.getTotalLength();
+  return Array.from({ length: Math.ceil(length / step) + 1 }, (_, index) => {
+    const { x, y } = path.getPointAtLength(Math.min(length, index * step));
+    return { x, y };
+  });
+}

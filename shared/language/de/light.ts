@@ -1,0 +1,11 @@
+import type { light as english } from '../en/light';
+import type { Translation } from '../phrase';
+
+export const light: Translation<typeof english> = {
+  enters: '{{number}}. tritt ein in {{name}}',
+  heat: 'Höchstes offenes Risiko',
+  leaves: '{{number}}. verlässt {{name}}',
+  lit: 'Hervorgehoben: {{about}}',
+  outOfScopeBecause: 'Außerhalb des Umfangs: {{reason}}',
+  putOut: 'Hervorhebung beenden',
+};

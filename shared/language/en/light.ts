@@ -1,0 +1,9 @@
+/** What stands out on the canvas, and why. */
+export const light = {
+  enters: '{{number}}. enters {{name}}',
+  heat: 'Highest open risk',
+  leaves: '{{number}}. leaves {{name}}',
+  lit: 'Lit: {{about}}',
+  outOfScopeBecause: 'Out of scope: {{reason}}',
+  putOut: 'Put out the light',
+} as const;
