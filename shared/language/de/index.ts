@@ -11,8 +11,8 @@ import { hints } from './hints';
 import { inspector } from './inspector';
 import { layout } from './layout';
 import { library } from './library';
-import { palette } from './palette';
 import { light } from './light';
+import { palette } from './palette';
 import { picture } from './picture';
 import { questions } from './questions';
 import { report } from './report';
@@ -41,9 +41,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   questions,
   report,
   sources,
-  layout,
   light,
-  hints,
   status,
   stride,
   subject,
