@@ -20,7 +20,9 @@ test('the page has no Node and no Electron, only the bridge', async () => {
   ).toEqual([
     'chooseImports',
     'choosePackFolder',
+    'copyPicture',
     'exportPdf',
+    'exportPicture',
     'exportText',
     'forgetPackFolder',
     'launchedModel',

@@ -3,6 +3,7 @@ import { basename, dirname, extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Desktop, OpenedFile, SavedFile } from '../shared/desktop';
 import { limits } from '../shared/model/limits';
+import { copyPicture } from './copy-picture';
 import type { FileHandles } from './file-handles';
 import { setMenu } from './menu';
 import { printPdf } from './print-pdf';
@@ -83,6 +84,11 @@ export function desktopOf(
       const path = await askWhere(suggestedName, filterFor(suggestedName));
       return path === undefined ? null : save(path, text);
     },
+    async exportPicture(png, suggestedName) {
+      const path = await askWhere(suggestedName, filterFor(suggestedName));
+      return path === undefined ? null : save(path, png);
+    },
+    copyPicture,
     async exportPdf(html, suggestedName) {
       const path = await askWhere(suggestedName, filterFor(suggestedName));
       return path === undefined ? null : save(path, await printPdf(html));

@@ -5,6 +5,14 @@ const name = z.string().min(1).max(255);
 const handle = z.string().max(100);
 const content = z.string().max(64 * 1024 * 1024);
 
+/** The eight bytes that every PNG begins with, and no more than a picture of 16,384 by 16,384 takes. */
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const picture = z
+  .instanceof(Uint8Array)
+  .refine(
+    (bytes) => bytes.length <= 256 * 1024 * 1024 && signature.every((byte, at) => bytes[at] === byte),
+    'no PNG',
+  );
 const menuSection = z.strictObject({
   id: name,
   title: z.string().max(100),
@@ -29,6 +37,8 @@ const argumentsOf = {
   saveModel: z.tuple([content, handle.nullable(), name]),
   chooseImports: z.tuple([]),
   exportText: z.tuple([content, name]),
+  exportPicture: z.tuple([picture, name]),
+  copyPicture: z.tuple([picture]),
   exportPdf: z.tuple([content, name]),
   packFolders: z.tuple([]),
   choosePackFolder: z.tuple([]),

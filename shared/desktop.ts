@@ -20,6 +20,10 @@ export interface Desktop {
   chooseImports(): Promise<ImportedFile[] | null>;
   /** Writes a text export (HTML, SVG, JSON) where a person chooses. Null when they cancel. */
   exportText(text: string, suggestedName: string): Promise<SavedFile | null>;
+  /** Writes a picture (PNG) where a person chooses. Null when they cancel. */
+  exportPicture(png: Uint8Array, suggestedName: string): Promise<SavedFile | null>;
+  /** Puts a picture (PNG) into the clipboard. */
+  copyPicture(png: Uint8Array): Promise<void>;
   /** Prints a self-contained HTML page to a PDF file where a person chooses. Null when they cancel. */
   exportPdf(html: string, suggestedName: string): Promise<SavedFile | null>;
   /** The folders of knowledge packs that were chosen before, read afresh. */
@@ -79,6 +83,8 @@ const methods: Record<keyof Desktop, true> = {
   saveModel: true,
   chooseImports: true,
   exportText: true,
+  exportPicture: true,
+  copyPicture: true,
   exportPdf: true,
   packFolders: true,
   choosePackFolder: true,

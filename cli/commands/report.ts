@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { analyse } from '../../shared/analysis/analyse';
+import { diagramsInOrder } from '../../shared/model/diagrams-in-order';
 import { reportDocument } from '../../shared/report/document';
 import { reportHtml } from '../../shared/report/html';
 import { steadyPdf } from '../../shared/report/steady-pdf';
@@ -30,7 +31,7 @@ export async function run(
   warnOfUnknownWords(file, read, knowledge);
   noteExpiringDecisions(model, today);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
-  const diagrams = Object.keys(model.diagrams);
+  const diagrams = diagramsInOrder(model).map(({ id }) => id);
   const html = () =>
     reportHtml(
       report,

@@ -1,6 +1,7 @@
 import { ShowThingsDialog } from '../features/diagrams/show-things-dialog';
 import { useDialogs } from './dialogs';
 import { ImportDialog } from './import-dialog';
+import { PictureDialog } from './picture-dialog';
 
 /** The dialog that lies over the window, if there is one. */
 export function Dialogs() {
@@ -10,6 +11,8 @@ export function Dialogs() {
       return <ImportDialog result={open.result} onClose={close} />;
     case 'show things':
       return <ShowThingsDialog onClose={close} />;
+    case 'picture':
+      return <PictureDialog onClose={close} />;
     case undefined:
       return null;
   }

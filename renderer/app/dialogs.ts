@@ -2,7 +2,10 @@ import { create } from 'zustand';
 import type { ImportResult } from './documents';
 
 /** What lies over the window. */
-export type OpenDialog = { name: 'import'; result: ImportResult } | { name: 'show things' };
+export type OpenDialog =
+  | { name: 'import'; result: ImportResult }
+  | { name: 'show things' }
+  | { name: 'picture' };
 
 interface Dialogs {
   open: OpenDialog | null;

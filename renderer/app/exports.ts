@@ -3,12 +3,11 @@ import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { say } from '../state/notices';
 import { buildReport } from '../state/report';
-import { useView } from '../state/view';
 import { report } from './documents';
 
-export type ExportFormat = 'pdf' | 'html' | 'json' | 'svg';
+export type ExportFormat = 'pdf' | 'html' | 'json';
 
-/** Writes the open document's report, or the picture of its diagram, where a person chooses. */
+/** Writes the open document's report where a person chooses. */
 export async function exportAs(format: ExportFormat): Promise<void> {
   const { document } = useDocument.getState();
   if (document === null) return;
@@ -18,11 +17,6 @@ export async function exportAs(format: ExportFormat): Promise<void> {
   try {
     say(format === 'pdf' ? 'Printing …' : 'Writing …');
     const saved = await (async () => {
-      if (format === 'svg') {
-        const { diagramSvg } = await import('../../shared/report/svg');
-        const { diagram } = useView.getState();
-        return desktop.exportText(diagramSvg(model, diagram, knowledge, document.analysis), name);
-      }
       const { html, report: data } = await buildReport(
         model,
         document.analysis,

@@ -12,7 +12,7 @@ import { Menu } from '../ui/menu';
 import { actionOf, perform } from './actions';
 import styles from './app.module.css';
 
-const exports = ['export-pdf', 'export-html', 'export-json', 'export-svg', 'save-as'];
+const exports = ['export-pdf', 'export-html', 'export-json', 'picture', 'save-as'];
 
 /** Title, places, undo and redo, saving and exporting of the open model. */
 export function TopBar() {

@@ -21,6 +21,11 @@ export const browserDesktop: Desktop = {
       : Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
   },
   exportText: async (text, suggestedName) => download(text, 'text/plain', suggestedName),
+  exportPicture: async (png, suggestedName) => download(new Uint8Array(png), 'image/png', suggestedName),
+  async copyPicture(png) {
+    const picture = new Blob([new Uint8Array(png)], { type: 'image/png' });
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  },
   async exportPdf(html) {
     const frame = document.createElement('iframe');
     frame.srcdoc = html;
@@ -75,9 +80,9 @@ function choose(accept: string, multiple: boolean, folder = false): Promise<File
   });
 }
 
-function download(text: string, type: string, name: string): SavedFile {
+function download(content: BlobPart, type: string, name: string): SavedFile {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

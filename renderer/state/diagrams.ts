@@ -1,13 +1,13 @@
 import {
   addDiagram,
   copyDiagram,
-  diagramsInOrder,
   hideFromDiagram,
   openInside,
   removeDiagram,
   showOnDiagram,
 } from '../../shared/edits/diagrams';
 import { newId } from '../../shared/edits/place-subjects';
+import { diagramsInOrder } from '../../shared/model/diagrams-in-order';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { t } from '../language/words';
 import { canvas } from './canvas';

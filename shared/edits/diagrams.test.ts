@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { diagramsInOrder } from '../model/diagrams-in-order';
 import { absoluteRectangles } from '../model/geometry';
 import { brokenReference } from '../model/integrity';
 import { emptyModel } from '../model/threat-model';
@@ -8,7 +9,6 @@ import { connect } from './connect';
 import {
   addDiagram,
   copyDiagram,
-  diagramsInOrder,
   hideFromDiagram,
   openInside,
   removeDiagram,

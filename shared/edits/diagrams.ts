@@ -8,13 +8,6 @@ import { nameIn } from './names';
 import { boundarySize, elementSize } from './sizes';
 import { diagramOf, isTaken } from './subjects';
 
-/** The diagrams of a model in the order in which people see them. */
-export function diagramsInOrder(model: Pick<ThreatModel, 'diagrams'>): Diagram[] {
-  return Object.values(model.diagrams).sort(
-    (a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1),
-  );
-}
-
 /** Makes a diagram that shows nothing yet. `id` must be free: `newId` gives one. */
 export function addDiagram(id: string, name: string): Edit {
   return { label: phrase('edits.addDiagram', { name }), recipe: (model) => void fresh(model, id, name) };

@@ -3,6 +3,7 @@ import type { Analysis, RiskLevel, Subject, Threat } from '../analysis/analysis'
 import { riskLevels } from '../analysis/analysis';
 import { itemOf, type Knowledge } from '../knowledge/knowledge';
 import { type Stride, strideLetters } from '../knowledge/pack';
+import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ImportLoss, ThreatModel } from '../model/threat-model';
 import { type ReportControl, reportControls } from './report-controls';
 import { type ReportMitigation, reportMitigations } from './report-mitigations';
@@ -93,7 +94,7 @@ export function reportDocument(
     digest,
     packs: knowledge.packs.map(({ id, version, title, digest }) => ({ id, version, title, digest })),
     summary: summarise(model, analysis),
-    diagrams: Object.values(model.diagrams).map(({ id, name }) => ({ id, name })),
+    diagrams: diagramsInOrder(model).map(({ id, name }) => ({ id, name })),
     threats,
     mitigations,
     traceability: threats.flatMap((threat) => traceRows(threat)),

@@ -23,15 +23,57 @@ export interface Picture extends Pick<Sheet, 'shape' | 'part'> {
  * A diagram as an SVG of its own, drawn from the model: nested boundaries, elements by the conventions of data
  * flow diagrams, flows with arrows and labels, badges with the open threats. No script, nothing from elsewhere.
  */
-export function diagramSvg(
+export const diagramSvg = (
   model: ThreatModel,
   diagramId: string,
   knowledge: Knowledge,
   analysis: Analysis,
+): string => wholePicture(model, diagramId, knowledge, analysis).svg;
+
+/**
+ * Every diagram of a model in one SVG, one under the other in their order, each under its name.
+ * @param order ids of diagrams
+ */
+export function diagramsSvg(
+  model: ThreatModel,
+  order: readonly string[],
+  knowledge: Knowledge,
+  analysis: Analysis,
 ): string {
+  const gap = 16;
+  const head = 40;
+  let top = gap;
+  let widest = 0;
+  const parts = order.map((id) => {
+    const { svg, width, height } = wholePicture(model, id, knowledge, analysis);
+    const name = drawLines([model.diagrams[id]?.name || id], 24, top + 28, {
+      size: 18,
+      height: 22,
+      style: 'font-weight="600" fill="#15253a"',
+    });
+    const inner = svg.replace('<svg ', `<svg x="0" y="${top + head}" `);
+    top += head + height + gap;
+    widest = Math.max(widest, width);
+    return `${name}\n${inner}`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widest} ${top}" width="${widest}" height="${top}" font-family="Inter, 'DejaVu Sans', Arial, sans-serif">
+<title>${escapeText(model.title)}</title>
+<rect width="${widest}" height="${top}" fill="#ffffff"/>
+${parts.join('\n')}
+</svg>
+`;
+}
+
+function wholePicture(
+  model: ThreatModel,
+  diagramId: string,
+  knowledge: Knowledge,
+  analysis: Analysis,
+): { svg: string; width: number; height: number } {
   const drawing = drawDiagram(model, diagramId, knowledge, analysis);
   const { x, y, width, height } = drawing.area;
-  if (!drawing.hasBadges) return write(drawing, drawing, `arrow-${diagramId}`, fontStyle);
+  if (!drawing.hasBadges)
+    return { svg: write(drawing, drawing, `arrow-${diagramId}`, fontStyle), width, height };
   const area = {
     x,
     y,
@@ -43,7 +85,8 @@ export function diagramSvg(
     height: 13,
     style: `fill="${soft}"`,
   });
-  return write(drawing, { area }, `arrow-${diagramId}`, `${fontStyle}${legend}`);
+  const svg = write(drawing, { area }, `arrow-${diagramId}`, `${fontStyle}${legend}`);
+  return { svg, width: area.width, height: area.height };
 }
 
 /** A diagram as the pictures that a printed report shows of it. */

@@ -1,8 +1,10 @@
 import { t } from '../../language/words';
 import type { Action } from '../../state/action';
+import { useView } from '../../state/view';
 import { useDialogs } from '../dialogs';
 import { closeDocument, importManifests, newModel, openFile, saveDocument } from '../documents';
 import { exportAs } from '../exports';
+import { copyPicture } from '../pictures';
 
 async function importing(): Promise<void> {
   const result = await importManifests();
@@ -80,11 +82,22 @@ export const fileActions: readonly Action[] = [
     run: () => void exportAs('json'),
   },
   {
-    id: 'export-svg',
+    id: 'picture',
     group: 'file',
-    title: () => t('actions.exportSvg'),
+    title: () => t('actions.picture'),
+    keys: ['mod+shift+e'],
+    whileTyping: true,
     needs: 'document',
-    run: () => void exportAs('svg'),
+    run: () => useDialogs.getState().show({ name: 'picture' }),
+  },
+  {
+    id: 'copy-picture',
+    group: 'file',
+    title: () => t('actions.copyPicture'),
+    keys: ['mod+shift+c'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => void copyPicture(useView.getState().selection.length > 0 ? 'selection' : 'diagram', 2),
   },
   {
     id: 'welcome',

@@ -1,5 +1,5 @@
 import { Ellipsis, Plus } from 'lucide-react';
-import { diagramsInOrder } from '../../../shared/edits/diagrams';
+import { diagramsInOrder } from '../../../shared/model/diagrams-in-order';
 import { visibleText } from '../../../shared/model/visible-text';
 import { t } from '../../language/words';
 import { openDiagram } from '../../state/diagrams';

@@ -1,4 +1,4 @@
-import { diagramsInOrder } from '../../../shared/edits/diagrams';
+import { diagramsInOrder } from '../../../shared/model/diagrams-in-order';
 import { visibleText } from '../../../shared/model/visible-text';
 import { t } from '../../language/words';
 import { openDiagram, showHere, shows } from '../../state/diagrams';

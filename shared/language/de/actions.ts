@@ -7,7 +7,6 @@ export const actions: Translation<typeof english> = {
   exportHtml: 'Bericht als HTML …',
   exportJson: 'Bericht als JSON …',
   exportPdf: 'Bericht als PDF …',
-  exportSvg: 'Diagramm als SVG …',
   findStencil: 'Schablonen suchen',
   import: 'Manifeste importieren …',
   layOut: 'Diagramm anordnen',
@@ -41,4 +40,6 @@ export const actions: Translation<typeof english> = {
   nextDiagram: 'Nächstes Diagramm',
   previousDiagram: 'Voriges Diagramm',
   toggleHeat: 'Wärmebild der Risiken',
+  picture: 'Bild des Diagramms …',
+  copyPicture: 'Als Bild kopieren',
 };

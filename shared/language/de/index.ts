@@ -14,6 +14,7 @@ import { library } from './library';
 import { light } from './light';
 import { palette } from './palette';
 import { picture } from './picture';
+import { pictures } from './pictures';
 import { questions } from './questions';
 import { report } from './report';
 import { sources } from './sources';
@@ -38,6 +39,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   library,
   palette,
   picture,
+  pictures,
   questions,
   report,
   sources,

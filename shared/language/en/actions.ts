@@ -5,7 +5,6 @@ export const actions = {
   exportHtml: 'Report as HTML…',
   exportJson: 'Report as JSON…',
   exportPdf: 'Report as PDF…',
-  exportSvg: 'Diagram as SVG…',
   findStencil: 'Search stencils',
   import: 'Import manifests…',
   layOut: 'Tidy up the diagram',
@@ -39,4 +38,6 @@ export const actions = {
   nextDiagram: 'Next diagram',
   previousDiagram: 'Previous diagram',
   toggleHeat: 'Heat view',
+  picture: 'Picture of the diagram…',
+  copyPicture: 'Copy as a picture',
 } as const;

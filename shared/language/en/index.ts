@@ -12,6 +12,7 @@ import { library } from './library';
 import { light } from './light';
 import { palette } from './palette';
 import { picture } from './picture';
+import { pictures } from './pictures';
 import { questions } from './questions';
 import { report } from './report';
 import { sources } from './sources';
@@ -37,6 +38,7 @@ export const english = {
   library,
   palette,
   picture,
+  pictures,
   questions,
   report,
   sources,

@@ -1,0 +1,21 @@
+import type { pictures as english } from '../en/pictures';
+import type { Translation } from '../phrase';
+
+export const pictures: Translation<typeof english> = {
+  about: 'Aus dem Modell gezeichnet, mit eingebetteter Schrift, auf Weiß.',
+  all: 'Alle Diagramme',
+  copied: 'Das Bild ist in der Zwischenablage.',
+  copy: 'Als PNG kopieren',
+  diagram: 'Dieses Diagramm',
+  drawing: 'Wird gezeichnet …',
+  failed: 'Das Bild ließ sich nicht zeichnen.',
+  file: 'Datei',
+  part: 'Ausschnitt',
+  save: 'Speichern …',
+  scale: 'Bildpunkte',
+  selection: 'Die Auswahl',
+  shows: 'Zeigt',
+  title: 'Bild',
+  tooLarge: 'Das Bild würde zu groß. Höchstens {{most}} × wählen, einen Ausschnitt davon oder SVG.',
+  wrote: '{{file}} in {{folder}} geschrieben.',
+};
