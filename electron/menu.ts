@@ -7,7 +7,14 @@ const separator: MenuItemConstructorOptions = { type: 'separator' };
 const machineItems: Record<string, MenuItemConstructorOptions[]> = {
   file: [separator, { role: 'quit' }],
   edit: [separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }],
-  view: [separator, { role: 'togglefullscreen' }],
+  view: [
+    separator,
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    { role: 'zoomOut' },
+    separator,
+    { role: 'togglefullscreen' },
+  ],
 };
 
 /** Puts the window's actions into the application menu. What is chosen goes back as the action's id. */

@@ -2,6 +2,7 @@ import { ShowThingsDialog } from '../features/diagrams/show-things-dialog';
 import { useDialogs } from './dialogs';
 import { ImportDialog } from './import-dialog';
 import { PictureDialog } from './picture-dialog';
+import { SettingsDialog } from './settings-dialog';
 
 /** The dialog that lies over the window, if there is one. */
 export function Dialogs() {
@@ -13,6 +14,8 @@ export function Dialogs() {
       return <ShowThingsDialog onClose={close} />;
     case 'picture':
       return <PictureDialog onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
     case undefined:
       return null;
   }

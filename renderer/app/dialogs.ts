@@ -5,7 +5,8 @@ import type { ImportResult } from './documents';
 export type OpenDialog =
   | { name: 'import'; result: ImportResult }
   | { name: 'show things' }
-  | { name: 'picture' };
+  | { name: 'picture' }
+  | { name: 'settings' };
 
 interface Dialogs {
   open: OpenDialog | null;

@@ -1,4 +1,4 @@
-import { ChevronDown, House, Import, Moon, Redo2, Save, Undo2 } from 'lucide-react';
+import { ChevronDown, House, Import, Moon, Redo2, Save, Settings, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { describeModel } from '../../shared/edits/describe';
 import { visibleText, withoutUnseen } from '../../shared/model/visible-text';
@@ -82,6 +82,9 @@ export function TopBar() {
         </IconButton>
         <IconButton label={t('actions.toggleTheme')} onClick={run('toggle-theme')}>
           <Moon size={17} aria-hidden />
+        </IconButton>
+        <IconButton label={t('settings.title')} onClick={run('settings')}>
+          <Settings size={17} aria-hidden />
         </IconButton>
         <IconButton label={t('app.importManifests')} onClick={run('import')}>
           <Import size={17} aria-hidden />

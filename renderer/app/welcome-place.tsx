@@ -21,6 +21,7 @@ export function WelcomePlace() {
         if (model) void openKept(model);
       }}
       onForget={(id) => void forgetModel(id).then(async () => setKept(await listModels()))}
+      onSettings={run('settings')}
       onRecent={(handle) => void reopenFile(handle)}
     />
   );

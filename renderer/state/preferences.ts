@@ -3,9 +3,18 @@ import { create } from 'zustand';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const keys = { theme: 'bulkhead-theme', overview: 'bulkhead-overview', heat: 'bulkhead-heat' } as const;
+export const contrasts = ['system', 'more'] as const;
+export type Contrast = (typeof contrasts)[number];
+
+const keys = {
+  theme: 'bulkhead-theme',
+  contrast: 'bulkhead-contrast',
+  overview: 'bulkhead-overview',
+  heat: 'bulkhead-heat',
+} as const;
 const kept = localStorage.getItem(keys.theme);
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
+const systemContrast = window.matchMedia('(prefers-contrast: more)');
 
 interface Preferences {
   theme: Theme;
@@ -14,6 +23,9 @@ interface Preferences {
   /** Whether the canvas colours everything by its highest open risk. */
   hasHeat: boolean;
   setHeat(isShown: boolean): void;
+  /** Stronger lines and letters. */
+  contrast: Contrast;
+  setContrast(contrast: Contrast): void;
   setTheme(theme: Theme): void;
   setOverview(isShown: boolean): void;
 }
@@ -26,6 +38,12 @@ export const usePreferences = create<Preferences>()((set) => ({
   setHeat: (hasHeat) => {
     localStorage.setItem(keys.heat, hasHeat ? 'shown' : 'hidden');
     set({ hasHeat });
+  },
+  contrast: contrasts.find((one) => one === localStorage.getItem(keys.contrast)) ?? 'system',
+  setContrast: (contrast) => {
+    localStorage.setItem(keys.contrast, contrast);
+    set({ contrast });
+    applyTheme();
   },
   setTheme: (theme) => {
     localStorage.setItem(keys.theme, theme);
@@ -44,8 +62,11 @@ export function shownTheme(): 'light' | 'dark' {
   return theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme;
 }
 
-/** Puts the theme on the page; called at the start and whenever it changes. */
+/** Puts theme and contrast on the page; called at the start and whenever they change. */
 export function applyTheme(): void {
   document.documentElement.dataset.theme = shownTheme();
+  const hasMore = usePreferences.getState().contrast === 'more' || systemContrast.matches;
+  document.documentElement.dataset.contrast = hasMore ? 'more' : 'normal';
 }
 systemDark.addEventListener('change', applyTheme);
+systemContrast.addEventListener('change', applyTheme);

@@ -4,6 +4,7 @@ import { canvas } from '../../state/canvas';
 import { useLighting } from '../../state/lighting';
 import { shownTheme, usePreferences } from '../../state/preferences';
 import { useView, type View, views } from '../../state/view';
+import { useDialogs } from '../dialogs';
 
 const titles: Record<View, () => string> = {
   diagram: () => t('app.diagram'),
@@ -89,6 +90,15 @@ export const viewActions: readonly Action[] = [
     title: () => t('actions.toggleTheme'),
     needs: 'nothing',
     run: () => usePreferences.getState().setTheme(shownTheme() === 'dark' ? 'light' : 'dark'),
+  },
+  {
+    id: 'settings',
+    group: 'view',
+    title: () => t('actions.settings'),
+    keys: ['mod+,'],
+    whileTyping: true,
+    needs: 'nothing',
+    run: () => useDialogs.getState().show({ name: 'settings' }),
   },
   ...views.map(
     (view, index): Action => ({

@@ -1,4 +1,4 @@
-import { FilePlus2, FolderOpen, Import, Trash2 } from 'lucide-react';
+import { FilePlus2, FolderOpen, Import, Settings, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { RecentFile } from '../../../shared/desktop';
 import { listTemplates } from '../../../shared/model/templates';
@@ -31,6 +31,7 @@ export interface WelcomeActions {
   onKept: (id: string) => void;
   onForget: (id: string) => void;
   onRecent: (handle: string) => void;
+  onSettings: () => void;
 }
 
 /** Where the app begins: start from nothing, from what there is, or go on. */
@@ -43,6 +44,7 @@ export function Welcome({
   onKept,
   onForget,
   onRecent,
+  onSettings,
 }: WelcomeActions) {
   const [recent, setRecent] = useState<RecentFile[]>([]);
   const [leaving, setLeaving] = useState<KeptEntry | null>(null);
@@ -55,6 +57,9 @@ export function Welcome({
         <header className={styles.head}>
           <h1>Bulkhead</h1>
           <p>{t('library.about')}</p>
+          <IconButton label={t('settings.title')} onClick={onSettings}>
+            <Settings size={18} aria-hidden />
+          </IconButton>
         </header>
         <section aria-labelledby="start">
           <h2 id="start">{t('library.start')}</h2>

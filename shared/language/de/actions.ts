@@ -42,4 +42,5 @@ export const actions: Translation<typeof english> = {
   toggleHeat: 'Wärmebild der Risiken',
   picture: 'Bild des Diagramms …',
   copyPicture: 'Als Bild kopieren',
+  settings: 'Einstellungen …',
 };

@@ -17,6 +17,7 @@ import { picture } from './picture';
 import { pictures } from './pictures';
 import { questions } from './questions';
 import { report } from './report';
+import { settings } from './settings';
 import { sources } from './sources';
 import { status } from './status';
 import { stride } from './stride';
@@ -42,6 +43,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   pictures,
   questions,
   report,
+  settings,
   sources,
   light,
   status,

@@ -40,4 +40,5 @@ export const actions = {
   toggleHeat: 'Heat view',
   picture: 'Picture of the diagram…',
   copyPicture: 'Copy as a picture',
+  settings: 'Settings…',
 } as const;

@@ -15,6 +15,7 @@ import { picture } from './picture';
 import { pictures } from './pictures';
 import { questions } from './questions';
 import { report } from './report';
+import { settings } from './settings';
 import { sources } from './sources';
 import { status } from './status';
 import { stride } from './stride';
@@ -41,6 +42,7 @@ export const english = {
   pictures,
   questions,
   report,
+  settings,
   sources,
   status,
   stride,
