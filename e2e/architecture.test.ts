@@ -32,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
       'inspector',
       'knowledge',
       'library',
+      'outline',
       'palette',
       'questions',
       'report',

@@ -1,15 +1,22 @@
 import type { KeyboardEvent } from 'react';
 
+const panesIn = ':scope > aside, :scope > section, :scope > [data-pane]';
+/** Where a pane wants to be entered, if it says so. */
+const start = '[data-pane-start]:not(:disabled)';
 const focusable = 'input:not(:disabled), button:not(:disabled), textarea, select, [tabindex="0"]';
 
-/** F6 goes on to the next pane of a place, Shift+F6 back: palette, canvas, inspector. */
+/** F6 goes on to the next pane of a place, Shift+F6 back: side panel, canvas, inspector. */
 export function walkPanes(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'F6') return;
   event.preventDefault();
-  const panes = [...event.currentTarget.querySelectorAll<HTMLElement>(':scope > aside, :scope > section')];
+  const panes = [...event.currentTarget.querySelectorAll<HTMLElement>(panesIn)];
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes.at((at + (event.shiftKey ? -1 : 1)) % panes.length);
   if (next === undefined) return;
   if (next.tabIndex >= 0) next.focus();
-  else next.querySelector<HTMLElement>(focusable)?.focus();
+  else (firstOf(next, start) ?? firstOf(next, focusable))?.focus();
 }
+
+/** The first that can be seen: what another tab holds can't take the focus. */
+const firstOf = (pane: HTMLElement, what: string): HTMLElement | undefined =>
+  [...pane.querySelectorAll<HTMLElement>(what)].find((one) => one.checkVisibility());

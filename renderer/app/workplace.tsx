@@ -1,7 +1,6 @@
 import { DiagramCanvas } from '../features/diagram/diagram-canvas';
 import { Inspector } from '../features/inspector/inspector';
 import { KnowledgeView } from '../features/knowledge/knowledge-view';
-import { Palette } from '../features/palette/palette';
 import { QuestionsView } from '../features/questions/questions-view';
 import { ReportView } from '../features/report/report-view';
 import { ThreatsView } from '../features/threats/threats-view';
@@ -11,6 +10,7 @@ import styles from './app.module.css';
 import { DiagramStrip } from './diagram-strip';
 import { addPackFolder, removePackFolder, rereadPacks } from './packs';
 import { walkPanes } from './panes';
+import { SidePanel } from './side-panel';
 
 /** The place that is shown now. */
 export function Workplace() {
@@ -22,7 +22,7 @@ export function Workplace() {
           <Hidden>
             <h1>Diagram</h1>
           </Hidden>
-          <Palette />
+          <SidePanel />
           <DiagramCanvas />
           <DiagramStrip />
           <Inspector />

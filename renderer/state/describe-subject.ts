@@ -6,15 +6,20 @@ import { saidOften as t } from '../language/said-often';
 import { currentKnowledge } from './knowledge';
 import { nameOf, subjectIndex } from './subject-index';
 
-/** What something is: `Container`, `Namespace boundary`, `flow`. */
-export function kindOf(model: ThreatModel, id: string): string {
+/** What the knowledge calls the kind of something: `Container`, `Namespace`; of a flow that it is one. */
+export function titleOf(model: ThreatModel, id: string): string {
   const { stencils, boundaries } = currentKnowledge();
   const element = model.elements[id];
   if (element) return visibleText(stencils.get(element.stencil)?.title ?? element.stencil);
   const boundary = model.boundaries[id];
   if (boundary === undefined) return t('subject.flow');
-  const kind = visibleText(boundaries.get(boundary.kind)?.title ?? boundary.kind);
-  return t('subject.boundaryOf', { kind: kind.replace(/ boundary$/, '') });
+  return visibleText(boundaries.get(boundary.kind)?.title ?? boundary.kind);
+}
+
+/** What something is: `Container`, `Namespace boundary`, `flow`. */
+export function kindOf(model: ThreatModel, id: string): string {
+  const title = titleOf(model, id);
+  return model.boundaries[id] ? t('subject.boundaryOf', { kind: title.replace(/ boundary$/, '') }) : title;
 }
 
 /** What there is to say of something besides its name, kind and place: flows, threats, scope, lock. */

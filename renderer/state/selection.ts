@@ -4,9 +4,13 @@ import { useDocument } from './document';
 import { say } from './notices';
 import { useView } from './view';
 
-/** The element, flow or boundary on the canvas that has the focus. */
-export const focusedSubject = (): string | undefined =>
-  globalThis.document.activeElement?.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset.id;
+/** The element, flow or boundary that has the focus, on the canvas or in the outline. */
+export function focusedSubject(): string | undefined {
+  const data = globalThis.document.activeElement?.closest<HTMLElement>(
+    '.react-flow__node, .react-flow__edge, [data-subject]',
+  )?.dataset;
+  return data?.subject ?? data?.id;
+}
 
 /** What an action is about: what is selected, else what has the focus. */
 export function chosenSubjects(): readonly string[] {

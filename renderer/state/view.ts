@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { isNamedInOutline } from './surfaces';
 
 /** The places of the window. */
 export const views = ['diagram', 'threats', 'questions', 'knowledge', 'report'] as const;
@@ -12,6 +13,8 @@ interface ViewState {
   selection: readonly string[];
   /** The element, flow or boundary whose name is being typed on the canvas. */
   renaming: string | null;
+  /** The same in the outline: a name is typed where a person works. */
+  renamingInOutline: string | null;
   /** Key of the threat whose page is open. */
   threat: string | null;
   /** Threats view: only those of this subject; null: all. */
@@ -30,13 +33,25 @@ export const useView = create<ViewState>()((set) => ({
   diagram: 'main',
   selection: [],
   renaming: null,
+  renamingInOutline: null,
   threat: null,
   threatsOf: null,
   show: (view) => set({ view }),
   select: (selection) => set({ selection }),
-  rename: (renaming) => set({ renaming }),
+  rename: (id) => {
+    const isInOutline = id !== null && isNamedInOutline(id);
+    set({ renaming: isInOutline ? null : id, renamingInOutline: isInOutline ? id : null });
+  },
   openThreat: (threat) => set(threat === null ? { threat } : { threat, view: 'threats' }),
   showThreatsOf: (threatsOf) => set({ threatsOf, view: 'threats', threat: null }),
   reset: (diagram) =>
-    set({ view: 'diagram', diagram, selection: [], renaming: null, threat: null, threatsOf: null }),
+    set({
+      view: 'diagram',
+      diagram,
+      selection: [],
+      renaming: null,
+      renamingInOutline: null,
+      threat: null,
+      threatsOf: null,
+    }),
 }));

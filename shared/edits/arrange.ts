@@ -31,9 +31,9 @@ export function whyNotInto(model: ThreatModel, id: string, parent: string | null
 }
 
 /** `Move Web shop`, `Move Web shop into Cluster`, `Move Web shop out of Cluster`, `Move 3 things`. */
-const labelOfMoves =
-  (moves: readonly Move[]): Label =>
-  (model) => {
+export const labelOfMoves =
+  (moves: readonly Pick<Move, 'id' | 'parent'>[]) =>
+  (model: ThreatModel): Phrase => {
     const [first, ...others] = moves;
     const subject = first && (model.elements[first.id] ?? model.boundaries[first.id]);
     if (subject === undefined || others.length > 0 || subject.parent === first?.parent) {

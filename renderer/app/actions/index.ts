@@ -7,6 +7,7 @@ import { diagramActions } from './diagram-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { insertActions } from './insert-actions';
+import { outlineActions } from './outline-actions';
 import { viewActions } from './view-actions';
 
 /** Everything that a person can do, in the order in which menus and the help show it. */
@@ -16,6 +17,7 @@ export const actions: readonly Action[] = [
   ...insertActions,
   ...diagramActions,
   ...arrangeActions,
+  ...outlineActions,
   ...viewActions,
 ];
 

@@ -1,8 +1,10 @@
+import { flushSync } from 'react-dom';
 import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { canvas } from '../../state/canvas';
 import { useDocument } from '../../state/document';
 import { chosenSubjects } from '../../state/selection';
+import { useSidePanel } from '../../state/side-panel';
 
 /** The one element that is chosen. */
 function chosenElement(): string | undefined {
@@ -20,7 +22,11 @@ export const insertActions: readonly Action[] = [
     keys: ['/'],
     onlyIn: 'diagram',
     needs: 'document',
-    run: () => document.querySelector<HTMLInputElement>('[data-palette-search]')?.focus(),
+    run: () => {
+      // The field has to be in view at once: what is typed next is for it.
+      flushSync(() => useSidePanel.getState().show('stencils'));
+      document.querySelector<HTMLInputElement>('[data-palette-search]')?.focus();
+    },
   },
   {
     id: 'connect',

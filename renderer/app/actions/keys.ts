@@ -30,3 +30,7 @@ export function performByKeys(event: KeyboardEvent): boolean {
     }
   return false;
 }
+
+/** Whether these keys belong to an action, possible now or not: they don't begin to type a name. */
+export const isActionKey = (event: KeyboardEvent): boolean =>
+  actions.some((action) => action.keys?.some((keys) => matchesKeys(event, keys)));

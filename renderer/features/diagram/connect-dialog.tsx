@@ -4,17 +4,17 @@ import { whyNotConnect } from '../../../shared/edits/connect';
 import { visibleText } from '../../../shared/model/visible-text';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
+import { focusSubject } from '../../state/surfaces';
 import { useView } from '../../state/view';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/fields';
 import { Name } from '../../ui/name';
 import styles from './connect-dialog.module.css';
-import { focusOnCanvas } from './focus';
 
 /** To the new flow, or to where it would have started. */
 function focusChosen(): boolean {
   const [chosen] = useView.getState().selection;
-  if (chosen !== undefined) focusOnCanvas(chosen);
+  if (chosen !== undefined) focusSubject(chosen);
   return chosen !== undefined;
 }
 

@@ -25,6 +25,7 @@ import { useCanvasLights } from './light/looks';
 import { Overview } from './overview';
 import type { DiagramNode } from './project';
 import { useCanvasKeys } from './use-canvas-keys';
+import { useCanvasSurface } from './use-canvas-surface';
 import { useFraming } from './use-framing';
 import { useOfferedCanvas } from './use-offered-canvas';
 import { useShown } from './use-shown';
@@ -47,11 +48,12 @@ function Canvas() {
   const model = useOpenDocument(({ history }) => history.present);
   const isReadOnly = useIsReadOnly();
   const { nodes, edges, onNodesChange, onEdgesChange, project } = useShown();
-  const { showAll, showSubjects, onMoveEnd } = useFraming();
+  const { showAll, showSubjects, bringIntoView, onMoveEnd } = useFraming();
   const { screenToFlowPosition } = useReactFlow();
   const [source, setSource] = useState<string | null>(null);
   const lights = useCanvasLights();
   useCanvasKeys();
+  useCanvasSurface(bringIntoView);
   useOfferedCanvas({ showAll, showSubjects, connectFrom: setSource });
 
   const onDragStop = (dragged: DiagramNode[]) => {

@@ -1,5 +1,5 @@
-/** How many frames something just drawn may take to appear. */
-const patience = 5;
+/** How many frames something just drawn may take to appear; the view may have to come to it first. */
+const patience = 30;
 
 /** Whether somebody has gone elsewhere meanwhile: the focus isn't taken from them. */
 function isElsewhere(): boolean {
@@ -7,17 +7,27 @@ function isElsewhere(): boolean {
   return activeElement !== document.body && !activeElement?.closest('[data-focus-home], [role=dialog]');
 }
 
-/** Gives the focus to something on the canvas as soon as it is drawn there; to the canvas when it isn't. */
-export function focusOnCanvas(id: string, frames = patience): void {
-  requestAnimationFrame(() => {
-    if (isElsewhere()) return;
-    const drawn = document.querySelector<HTMLElement | SVGElement>(
-      `.react-flow__node[data-id="${CSS.escape(id)}"], .react-flow__edge[data-id="${CSS.escape(id)}"]`,
-    );
-    if (drawn) drawn.focus({ preventScroll: true });
-    else if (frames > 0) focusOnCanvas(id, frames - 1);
-    else focusCanvas();
-  });
+/** What is drawn of an element, flow, boundary or note; null while it isn't. */
+export const drawnOf = (id: string): HTMLElement | SVGElement | null =>
+  document.querySelector<HTMLElement | SVGElement>(
+    `.react-flow__node[data-id="${CSS.escape(id)}"], .react-flow__edge[data-id="${CSS.escape(id)}"]`,
+  );
+
+/**
+ * Gives the focus to something on the canvas as soon as it is drawn there; to the canvas when it isn't.
+ * @param isAsked a person goes there: from wherever they are
+ */
+export function focusOnCanvas(id: string, isAsked = false, frames = patience): void {
+  const drawn = isAsked ? drawnOf(id) : null;
+  if (drawn) drawn.focus({ preventScroll: true });
+  else
+    requestAnimationFrame(() => {
+      if (!isAsked && isElsewhere()) return;
+      const now = drawnOf(id);
+      if (now) now.focus({ preventScroll: true });
+      else if (frames > 0) focusOnCanvas(id, isAsked, frames - 1);
+      else focusCanvas();
+    });
 }
 
 /** Gives the focus to the canvas itself. */

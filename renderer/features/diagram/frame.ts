@@ -18,8 +18,8 @@ const legibleZoom = 0.6;
 const mostZoom = 1.1;
 const margin = 24;
 /** What lies over the canvas: the overview at the right, the buttons at the left, both at the bottom. */
-const overview: Size = { width: 150, height: 104 };
-const buttons: Size = { width: 144, height: 48 };
+export const overview: Size = { width: 150, height: 104 };
+export const buttons: Size = { width: 144, height: 48 };
 
 /** How a diagram is shown when it is opened: all of it where that is legible, else its largest boundary. */
 export function openingView(
@@ -111,7 +111,7 @@ function centredOn(point: Point, bounds: Rectangle, size: Size, zoom: number): V
   return { x: size.width / 2 - x * zoom, y: size.height / 2 - y * zoom, zoom };
 }
 
-function around(rectangles: readonly Rectangle[]): Rectangle {
+export function around(rectangles: readonly Rectangle[]): Rectangle {
   const x = Math.min(...rectangles.map((one) => one.x));
   const y = Math.min(...rectangles.map((one) => one.y));
   return {

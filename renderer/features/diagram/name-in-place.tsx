@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { rename } from '../../../shared/edits/describe';
 import { visibleText, withoutUnseen } from '../../../shared/model/visible-text';
-import { useDocument } from '../../state/document';
+import { keepName } from '../../state/naming';
 import { useView } from '../../state/view';
 import styles from './diagram.module.css';
 import { focusOnCanvas } from './focus';
@@ -10,10 +9,7 @@ import { focusOnCanvas } from './focus';
 export function NameInPlace({ id, name }: { id: string; name: string }) {
   const [text, setText] = useState(withoutUnseen(name));
   const leave = (keep: boolean, isByKey: boolean) => {
-    if (keep && text !== withoutUnseen(name)) {
-      useDocument.getState().execute(rename(id, withoutUnseen(text).trim()));
-      useDocument.getState().seal();
-    }
+    if (keep) keepName(id, name, text);
     useView.getState().rename(null);
     // The keys go on working on the canvas, unless a person has gone elsewhere.
     if (isByKey) focusOnCanvas(id);

@@ -5,7 +5,8 @@ import type { ThreatModel } from '../../../shared/model/threat-model';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { motion } from '../../ui/motion';
-import { keptInView, openingView, type Seen, seenIn, viewOfAll, wayTo } from './frame';
+import { around, keptInView, openingView, type Seen, seenIn, viewOfAll, wayTo } from './frame';
+import { panTo } from './pan-to';
 
 /** What was looked at last, by document and diagram, so that a visit to another place doesn't lose it. */
 const looked = new Map<string, { seen: Seen; untouched: ThreatModel | null }>();
@@ -18,6 +19,8 @@ const looked = new Map<string, { seen: Seen; untouched: ThreatModel | null }>();
 export function useFraming(): {
   showAll: () => void;
   showSubjects: (ids: readonly string[]) => void;
+  /** Moves the view as little as it takes to see something as a whole. */
+  bringIntoView: (id: string) => void;
   onMoveEnd: (event: unknown, view: Viewport) => void;
 } {
   const { setViewport, getViewport, viewportInitialized } = useReactFlow();
@@ -77,7 +80,16 @@ export function useFraming(): {
     },
     [setViewport],
   );
-  return { showAll, showSubjects, onMoveEnd };
+  const bringIntoView = useCallback(
+    (id: string) => {
+      const { model: shown, size } = now.current;
+      const rectangles = chosenRectangles(shown, useView.getState().diagram, [id]);
+      const view = rectangles.length > 0 ? panTo(around(rectangles), getViewport(), size) : null;
+      if (view !== null) void setViewport(view, { duration: motion(150) });
+    },
+    [getViewport, setViewport],
+  );
+  return { showAll, showSubjects, bringIntoView, onMoveEnd };
 }
 
 const isAlike = (a: Viewport, b: Viewport) =>

@@ -48,6 +48,7 @@ export function Palette() {
             type="search"
             placeholder={t('palette.searchKey')}
             data-palette-search
+            data-pane-start
             value={query}
             onChange={(event) => setQuery(event.target.value)}
             onKeyDown={(event) => {

@@ -12,6 +12,8 @@ import { inspector } from './inspector';
 import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
+import { moving } from './moving';
+import { outline } from './outline';
 import { palette } from './palette';
 import { picture } from './picture';
 import { pictures } from './pictures';
@@ -38,6 +40,9 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   inspector,
   layout,
   library,
+  light,
+  moving,
+  outline,
   palette,
   picture,
   pictures,
@@ -45,7 +50,6 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   report,
   settings,
   sources,
-  light,
   status,
   stride,
   subject,

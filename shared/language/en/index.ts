@@ -10,6 +10,8 @@ import { inspector } from './inspector';
 import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
+import { moving } from './moving';
+import { outline } from './outline';
 import { palette } from './palette';
 import { picture } from './picture';
 import { pictures } from './pictures';
@@ -35,8 +37,10 @@ export const english = {
   hints,
   inspector,
   layout,
-  light,
   library,
+  light,
+  moving,
+  outline,
   palette,
   picture,
   pictures,

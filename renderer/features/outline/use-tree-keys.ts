@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { reveal, shows } from '../../state/diagrams';
+import { deleteSubjects } from '../../state/selection';
+import { focusSubject } from '../../state/surfaces';
+import { useView } from '../../state/view';
+import { isTextField } from '../../ui/text-field';
+import type { Choosing } from './choose';
+import type { Outlined, Row } from './outline-rows';
+import { useOutline } from './outline-state';
+import { treeStep } from './tree-keys';
+import { typedTo, typingPause } from './type-ahead';
+
+/** How a step of the arrows chooses. */
+function choosingBy({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): Choosing {
+  if (shiftKey) return 'range';
+  return ctrlKey || metaKey ? 'not' : 'alone';
+}
+
+/** Goes to something on the canvas, on a diagram that shows it. */
+export function goToCanvas({ model }: Pick<Outlined, 'model'>, id: string): void {
+  const isHere = shows(model, useView.getState().diagram, id);
+  if (!isHere && !reveal([id])) return;
+  useView.getState().select([id]);
+  focusSubject(id, 'canvas');
+}
+
+/**
+ * What keys do in the tree. Letters that are keys of actions do what they always do; any other letter, and any with
+ * Shift, begins to type a name.
+ * @param isCommand whether a key press is an action's
+ */
+export function useTreeKeys({
+  rows,
+  outlined,
+  active,
+  labelOf,
+  choose,
+  follow,
+  isCommand,
+}: {
+  rows: readonly Row[];
+  outlined: Outlined;
+  /** Index of the line that has the focus. */
+  active: number;
+  labelOf: (row: Row) => string;
+  choose: (index: number, how: Choosing) => void;
+  follow: (flow: string, kind: 'out' | 'in') => void;
+  isCommand: (event: globalThis.KeyboardEvent) => boolean;
+}): (event: KeyboardEvent) => void {
+  const typed = useRef({ text: '', at: 0 });
+
+  const type = (letter: string) => {
+    const now = performance.now();
+    const goesOn = now - typed.current.at < typingPause;
+    const text = (goesOn ? typed.current.text : '') + letter;
+    typed.current = { text, at: now };
+    const index = typedTo(text, rows.map(labelOf), active);
+    if (index >= 0) choose(index, 'alone');
+  };
+  const isTyping = () => performance.now() - typed.current.at < typingPause;
+
+  return (event) => {
+    if (isTextField(event.target) || event.altKey) return;
+    const { key, shiftKey } = event;
+    const isHeld = event.ctrlKey || event.metaKey;
+    const row = rows[active];
+    if (row === undefined) return;
+    const isLetter = [...key].length === 1 && !isHeld;
+    const step = isLetter && key !== '*' ? null : treeStep(key, rows, active);
+    if (isLetter && isTyping() && (key !== ' ' || typed.current.text !== '')) type(key);
+    else if (step?.does === 'go' && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+      if (isHeld || shiftKey) return;
+      choose(step.to, 'alone');
+    } else if (step?.does === 'go') {
+      if (isHeld && (key === 'PageUp' || key === 'PageDown')) return;
+      choose(step.to, choosingBy(event));
+    } else if (step !== null && !isHeld) {
+      if (step.does === 'toggle') useOutline.getState().toggle(step.keys);
+      else follow(step.flow, step.kind);
+    } else if (key === ' ') choose(active, shiftKey ? 'range' : 'toggle');
+    else if (key === 'Enter' && !isHeld && !shiftKey) goToCanvas(outlined, row.id);
+    else if (key === 'Backspace' && !isHeld) deleteSubjects();
+    else if (isLetter && !isCommand(event.nativeEvent)) type(key);
+    else return;
+    event.preventDefault();
+  };
+}
