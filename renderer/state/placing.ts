@@ -1,9 +1,12 @@
+import { setCollapsed } from '../../shared/edits/collapse';
 import { connect } from '../../shared/edits/connect';
 import type { Edit } from '../../shared/edits/edit';
 import { freeSpot } from '../../shared/edits/grow';
 import { addBoundary, addElement, newId } from '../../shared/edits/place-subjects';
 import { boundarySize, elementSize } from '../../shared/edits/sizes';
 import { together } from '../../shared/edits/together';
+import { isCollapsed } from '../../shared/model/collapse';
+import { enclosingBoundaries } from '../../shared/model/containment';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { useDocument } from './document';
 import { currentKnowledge } from './knowledge';
@@ -65,12 +68,22 @@ export function place(
     what.type === 'boundary'
       ? addBoundary(id, { kind: what.id, name: title }, { ...into, size, ...where })
       : addElement(id, { stencil: what.id, kind: stencil?.kind ?? 'process', name: title }, into);
-  if (
-    !execute(
-      joined && what.type === 'element' ? together(edit.label, edit, joinedBy(model, id, joined)) : edit,
-    )
-  )
-    return;
+  const flow = joined && what.type === 'element' ? [joinedBy(model, id, joined)] : [];
+  const closed = enclosingBoundaries(model, parent).filter((one) =>
+    isCollapsed(model, model.diagrams[diagram] ?? { placements: {} }, one.id),
+  );
+  // What is new is to be seen.
+  const opened =
+    closed.length > 0
+      ? [
+          setCollapsed(
+            diagram,
+            closed.map((one) => one.id),
+            false,
+          ),
+        ]
+      : [];
+  if (!execute(together(edit.label, ...opened, edit, ...flow))) return;
   select([id]);
   rename(id);
   const around = parent === null ? '' : ` in ${model.boundaries[parent]?.name}`;

@@ -2,6 +2,7 @@ import { remove } from '../../shared/edits/remove';
 import { t } from '../language/words';
 import { useDocument } from './document';
 import { say } from './notices';
+import { shownOn, subjectsOfShown } from './shown';
 import { useView } from './view';
 
 /** The element, flow or boundary that has the focus, on the canvas or in the outline. */
@@ -17,18 +18,15 @@ export function chosenSubjects(): readonly string[] {
   const { selection } = useView.getState();
   if (selection.length > 0) return selection;
   const focused = focusedSubject();
-  return focused === undefined ? [] : [focused];
+  return focused === undefined ? [] : subjectsOfShown(focused);
 }
 
 /** Selects every element, flow and boundary that the diagram shows. */
 export function selectEverything(): void {
   const model = useDocument.getState().document?.history.present;
   if (model === undefined) return;
-  const placements = model.diagrams[useView.getState().diagram]?.placements ?? {};
-  const { elements, boundaries, flows } = model;
-  const placed = [elements, boundaries].flatMap((map) => Object.keys(map)).filter((id) => placements[id]);
-  const drawn = Object.values(flows).filter(({ source, target }) => placements[source] && placements[target]);
-  useView.getState().select([...placed, ...drawn.map(({ id }) => id)]);
+  const { boxes, lines } = shownOn(model, useView.getState().diagram);
+  useView.getState().select([...boxes.keys(), ...[...lines.values()].flatMap(({ flows }) => flows)]);
 }
 
 /** Deletes these, or what is selected, and says how to get it back. */

@@ -1,6 +1,6 @@
 import { collapsedAround, isCollapsed, shownRectangles } from './collapse';
 import { type Rectangle, shownParent } from './geometry';
-import type { Diagram, ThreatModel } from './threat-model';
+import type { Diagram, Flow, ThreatModel } from './threat-model';
 
 type Placing = Pick<Diagram, 'placements'>;
 
@@ -84,6 +84,21 @@ export function shownDiagram(
     shownFor: (id) => shownBy.get(id),
     standsFor: (shown) => lines.get(shown)?.flows ?? [shown, ...(inside.get(shown) ?? [])],
   };
+}
+
+/**
+ * The flow that a line shows; of several, one that is called by how many they are, out of scope when all of them are.
+ * @param nameOf what so many flows are called
+ */
+export function flowOfLine(
+  { flows: all }: Pick<ThreatModel, 'flows'>,
+  { id, source, target, flows }: ShownLine,
+  nameOf: (count: number) => string,
+): Flow | undefined {
+  if (flows.length === 1) return all[flows[0] ?? ''];
+  const [first, ...others] = flows.map((flow) => all[flow]?.outOfScope);
+  const isOut = first !== undefined && others.every((one) => one !== undefined);
+  return { id, name: nameOf(flows.length), source, target, facts: {}, ...(isOut && { outOfScope: first }) };
 }
 
 function boxesOf(

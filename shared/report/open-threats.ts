@@ -18,3 +18,15 @@ export function openThreats({ threats }: Analysis): Map<string, Badge> {
   }
   return found;
 }
+
+/** The open threats of several subjects together; undefined: none is open. */
+export function sumOfThreats(ids: readonly string[], badges: ReadonlyMap<string, Badge>): Badge | undefined {
+  let sum: Badge | undefined;
+  for (const id of ids) {
+    const one = badges.get(id);
+    if (one === undefined) continue;
+    const isHigher = sum === undefined || riskLevels.indexOf(one.highest) > riskLevels.indexOf(sum.highest);
+    sum = { count: (sum?.count ?? 0) + one.count, highest: isHigher || !sum ? one.highest : sum.highest };
+  }
+  return sum;
+}

@@ -4,6 +4,7 @@ import { refuse } from '../../state/notices';
 import { useView } from '../../state/view';
 import { arrangeActions } from './arrange-actions';
 import { diagramActions } from './diagram-actions';
+import { drawActions } from './draw-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { insertActions } from './insert-actions';
@@ -18,6 +19,7 @@ export const actions: readonly Action[] = [
   ...diagramActions,
   ...arrangeActions,
   ...outlineActions,
+  ...drawActions,
   ...viewActions,
 ];
 

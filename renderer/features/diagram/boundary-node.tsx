@@ -6,6 +6,7 @@ import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
 import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
+import { CollapseButton } from './collapse-button';
 import { commitResize } from './commit-resize';
 import styles from './diagram.module.css';
 import { useLooks } from './light/looks';
@@ -35,6 +36,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
       )}
       <div {...looks} className={`${styles.boundary} ${boundary.outOfScope ? styles.outOfScope : ''}`}>
         <div className={`${styles.title} boundary-grip`}>
+          <CollapseButton id={id} name={boundary.name || title} isCollapsed={false} />
           <Glyph knowledge={knowledge} id={kind?.glyph} size={16} />
           {isRenaming ? (
             <NameInPlace id={id} name={boundary.name} />

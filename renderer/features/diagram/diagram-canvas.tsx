@@ -8,12 +8,15 @@ import {
 } from '@xyflow/react';
 import { type DragEvent, useState } from 'react';
 import { whyNotConnect } from '../../../shared/edits/connect';
+import { collapseBoundaries } from '../../state/collapsing';
 import { useIsReadOnly, useOpenDocument } from '../../state/document';
 import { startRenaming } from '../../state/naming';
 import { placeableMime, placeableOf } from '../../state/placing';
 import { EmptyState } from '../../ui/marks';
 import { Arrows } from './arrows';
 import { BoundaryNode } from './boundary-node';
+import { chooseClicked } from './choose-shown';
+import { CollapsedNode } from './collapsed-node';
 import { ConnectDialog } from './connect-dialog';
 import styles from './diagram.module.css';
 import { ElementNode } from './element-node';
@@ -30,7 +33,7 @@ import { useFraming } from './use-framing';
 import { useOfferedCanvas } from './use-offered-canvas';
 import { useShown } from './use-shown';
 
-const nodeTypes = { element: ElementNode, boundary: BoundaryNode };
+const nodeTypes = { element: ElementNode, boundary: BoundaryNode, collapsed: CollapsedNode };
 const edgeTypes = { flow: FlowEdge };
 /** Above so many nodes only those in view are drawn. */
 const manyNodes = 150;
@@ -91,8 +94,12 @@ function Canvas() {
         onMoveEnd={onMoveEnd}
         onConnect={({ source: from, target }) => drawFlow(from, target)}
         isValidConnection={({ source: from, target }) => whyNotConnect(model, from, target) === null}
-        onNodeDoubleClick={(_event, node) => startRenaming(node.id)}
-        onEdgeDoubleClick={(_event, edge) => startRenaming(edge.id)}
+        onNodeClick={(event, node) => chooseClicked(node.id, event.shiftKey)}
+        onEdgeClick={(event, edge) => chooseClicked(edge.id, event.shiftKey)}
+        onNodeDoubleClick={(_event, { id, type }) =>
+          type === 'collapsed' ? collapseBoundaries([id], false) : startRenaming(id)
+        }
+        onEdgeDoubleClick={(_event, { id, data }) => data?.line.flows.length === 1 && startRenaming(id)}
         nodesDraggable={!isReadOnly}
         nodesConnectable={!isReadOnly}
         connectionMode={ConnectionMode.Loose}

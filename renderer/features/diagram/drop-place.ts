@@ -1,4 +1,5 @@
-import { absoluteRectangles, type Point, type Rectangle } from '../../../shared/model/geometry';
+import { shownRectangles } from '../../../shared/model/collapse';
+import type { Point, Rectangle } from '../../../shared/model/geometry';
 import type { ThreatModel } from '../../../shared/model/threat-model';
 import { boundaryAt } from './drop-target';
 import { overlap, type Size } from './frame';
@@ -30,7 +31,7 @@ export function dropPlace(
   point: Point,
   { type, size }: { type: 'element' | 'boundary'; size: Size },
 ): DropPlace {
-  const { id: parent, rectangle: outer } = boundaryAt(model, diagramId, point);
+  const { id: parent, rectangle: outer } = boundaryAt(model, diagramId, point, { isOpen: true });
   const least = parent === null ? undefined : { x: outer.x + inset.x, y: outer.y + inset.y };
   const wanted = atLeast({ x: point.x - grip.x, y: point.y - grip.y, ...size }, least);
   const siblings = siblingsIn(model, diagramId, parent);
@@ -82,7 +83,7 @@ function siblingsIn(
 ): { id: string; rectangle: Rectangle }[] {
   const diagram = model.diagrams[diagramId];
   if (diagram === undefined) return [];
-  const rectangles = absoluteRectangles(model, diagram);
+  const rectangles = shownRectangles(model, diagram);
   return [...Object.values(model.elements), ...Object.values(model.boundaries)]
     .filter((one) => one.parent === parent)
     .flatMap(({ id }) => {

@@ -1,23 +1,28 @@
+import { isCollapsed, shownRectangles } from '../../../shared/model/collapse';
 import { isWithin } from '../../../shared/model/containment';
-import { absoluteRectangles, type Point, type Rectangle } from '../../../shared/model/geometry';
+import type { Point, Rectangle } from '../../../shared/model/geometry';
 import type { ThreatModel } from '../../../shared/model/threat-model';
 
-/** The innermost boundary of a diagram under a point, leaving out one and what is inside it. */
+/**
+ * The innermost boundary of a diagram under a point, leaving out one and what is inside it.
+ * @param isOpen leaves out collapsed boundaries too
+ */
 export function boundaryAt(
   model: ThreatModel,
   diagramId: string,
   point: Point,
-  except?: string,
+  { except, isOpen = false }: { except?: string | undefined; isOpen?: boolean } = {},
 ): { id: string | null; rectangle: Rectangle } {
   const nowhere = { x: 0, y: 0, width: 0, height: 0 };
   const diagram = model.diagrams[diagramId];
   if (diagram === undefined) return { id: null, rectangle: nowhere };
-  const rectangles = absoluteRectangles(model, diagram);
+  const rectangles = shownRectangles(model, diagram);
   let best: { id: string | null; rectangle: Rectangle } = { id: null, rectangle: nowhere };
   let smallest = Number.POSITIVE_INFINITY;
   for (const { id } of Object.values(model.boundaries)) {
     const rectangle = rectangles.get(id);
     if (rectangle === undefined || (except !== undefined && isWithin(model, id, except))) continue;
+    if (isOpen && isCollapsed(model, diagram, id)) continue;
     const { x, y, width, height } = rectangle;
     const isInside = point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
     if (isInside && width * height < smallest) {

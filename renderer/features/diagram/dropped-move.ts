@@ -1,4 +1,6 @@
 import type { Move } from '../../../shared/edits/arrange';
+import { freeSpot } from '../../../shared/edits/grow';
+import { isCollapsed } from '../../../shared/model/collapse';
 import { shownParent } from '../../../shared/model/geometry';
 import { useDocument } from '../../state/document';
 import { useView } from '../../state/view';
@@ -18,11 +20,16 @@ export function moveOf(id: string, node: DiagramNode): Move[] {
   const width = node.width ?? node.measured?.width ?? 0;
   const height = node.height ?? node.measured?.height ?? 0;
   const middle = { x: absolute.x + width / 2, y: absolute.y + height / 2 };
-  const { id: parent, rectangle } = boundaryAt(model, diagram, middle, model.boundaries[id] ? id : undefined);
+  const { id: parent, rectangle } = boundaryAt(model, diagram, middle, {
+    except: model.boundaries[id] ? id : undefined,
+  });
   // A boundary around it that this diagram doesn't show is still around it.
   const placements = model.diagrams[diagram]?.placements ?? {};
   const stays = parent === shownParent(model, placements, id);
   const around = stays ? ((model.elements[id] ?? model.boundaries[id])?.parent ?? null) : parent;
+  // Into a single box it goes where there is room inside.
+  if (parent !== null && !stays && isCollapsed(model, { placements }, parent))
+    return [{ id, parent, ...freeSpot(model, diagram, parent, { width, height }) }];
   return [
     { id, parent: around, x: Math.round(absolute.x - rectangle.x), y: Math.round(absolute.y - rectangle.y) },
   ];

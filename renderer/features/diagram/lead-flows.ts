@@ -1,8 +1,9 @@
-import { absoluteRectangles, type Point, type Rectangle } from '../../../shared/model/geometry';
+import type { Point, Rectangle } from '../../../shared/model/geometry';
 import type { ThreatModel } from '../../../shared/model/threat-model';
 import { textWidth } from '../../../shared/report/fit-text';
 import type { Ground } from '../../../shared/report/picture/grid';
 import { routeFlows } from '../../../shared/report/picture/route-flows';
+import { shownOn } from '../../state/shown';
 
 /** Above so many flows looking for ways takes longer than anybody waits: they are curves. */
 const mostFlows = 150;
@@ -16,6 +17,7 @@ export interface Layout {
   /** The same for layouts that are alike. */
   key: string;
   flows: { id: string; source: string; target: string }[];
+  /** And collapsed boundaries. */
   elements: ReadonlyMap<string, Rectangle>;
   boundaries: Rectangle[];
   titles: Rectangle[];
@@ -31,16 +33,15 @@ export interface Way {
 
 /** Where a diagram's things lie. */
 export function layoutOf(model: ThreatModel, diagramId: string): Layout {
-  const diagram = model.diagrams[diagramId];
-  const places = diagram ? absoluteRectangles(model, diagram) : new Map<string, Rectangle>();
-  const elements = new Map([...places].filter(([id]) => model.elements[id] !== undefined));
-  const walls = [...places].flatMap(([id, box]) => {
-    const boundary = model.boundaries[id];
-    return boundary ? [{ box, title: titleOf(boundary.name, box) }] : [];
-  });
-  const flows = Object.values(model.flows)
-    .filter(({ source, target }) => elements.has(source) && elements.has(target))
-    .map(({ id, source, target }) => ({ id, source, target }));
+  const { boxes, lines } = shownOn(model, diagramId);
+  const drawn = [...boxes.values()];
+  const elements = new Map(
+    drawn.flatMap(({ id, as, rectangle }) => (as === 'boundary' ? [] : [[id, rectangle] as const])),
+  );
+  const walls = drawn.flatMap(({ id, as, rectangle: box }) =>
+    as === 'boundary' ? [{ box, title: titleOf(model.boundaries[id]?.name ?? '', box) }] : [],
+  );
+  const flows = [...lines.values()].map(({ id, source, target }) => ({ id, source, target }));
   const key = JSON.stringify([flows, [...elements], walls]);
   return {
     key,

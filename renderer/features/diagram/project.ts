@@ -1,8 +1,11 @@
 import type { Edge, Node } from '@xyflow/react';
 import type { Analysis, RiskLevel } from '../../../shared/analysis/analysis';
-import { flowLanes, shownParent } from '../../../shared/model/geometry';
+import { flowLanes } from '../../../shared/model/geometry';
+import { flowOfLine, type ShownBox, type ShownLine } from '../../../shared/model/shown-diagram';
 import type { Boundary, Element, Flow, ThreatModel } from '../../../shared/model/threat-model';
-import { openThreats } from '../../../shared/report/open-threats';
+import { openThreats, sumOfThreats } from '../../../shared/report/open-threats';
+import { saidOften } from '../../language/said-often';
+import { shownOn } from '../../state/shown';
 import type { LabelPlace } from './label-flows';
 import type { Way } from './lead-flows';
 
@@ -12,9 +15,21 @@ export interface Badge {
 }
 export type ElementNode = Node<{ element: Element; badge: Badge | undefined }, 'element'>;
 export type BoundaryNode = Node<{ boundary: Boundary; badge: Badge | undefined }, 'boundary'>;
-export type DiagramNode = ElementNode | BoundaryNode;
+export type CollapsedNode = Node<
+  {
+    boundary: Boundary;
+    /** Of all that is inside too. */
+    badge: Badge | undefined;
+    /** How many elements are inside. */
+    elements: number;
+  },
+  'collapsed'
+>;
+export type DiagramNode = ElementNode | BoundaryNode | CollapsedNode;
 export interface FlowData extends Record<string, unknown> {
+  /** Of a line for several flows: what is said of them all. */
   flow: Flow;
+  line: ShownLine;
   lane: number;
   badge: Badge | undefined;
   /** Around what is in its way; undefined: it is a curve. */
@@ -33,86 +48,118 @@ export function projectNodes(
   analysis: Analysis,
   previous: readonly DiagramNode[],
 ): DiagramNode[] {
-  const placements = model.diagrams[diagramId]?.placements ?? {};
+  const { boxes } = shownOn(model, diagramId);
   const badges = openThreats(analysis);
   const known = new Map(previous.map((node) => [node.id, node]));
-  const depth = (id: string): number => {
-    const parent = shownParent(model, placements, id);
-    return parent === null ? 0 : 1 + depth(parent);
-  };
-  const subjects = [...Object.values(model.boundaries), ...Object.values(model.elements)]
-    .filter(({ id }) => placements[id] !== undefined)
-    .map((subject) => ({ subject, depth: depth(subject.id) }))
-    .sort((a, b) => a.depth - b.depth);
-  return subjects.flatMap(({ subject, depth: level }) => {
-    const placement = placements[subject.id];
-    if (placement === undefined) return [];
-    const { x, y, width, height } = placement;
-    const parentId = shownParent(model, placements, subject.id) ?? undefined;
-    const badge = badges.get(subject.id);
-    const before = known.get(subject.id);
-    const isElement = 'stencil' in subject;
-    const shown = before && ('element' in before.data ? before.data.element : before.data.boundary);
-    if (
-      before &&
-      shown === subject &&
-      before.position.x === x &&
-      before.position.y === y &&
-      before.width === width &&
-      before.height === height &&
-      before.parentId === parentId &&
-      before.data.badge?.count === badge?.count &&
-      before.data.badge?.highest === badge?.highest
-    )
-      return [before];
-    const common = {
-      ...(before && { measured: before.measured, selected: before.selected }),
-      id: subject.id,
-      position: { x, y },
-      width,
-      height,
-      ...(parentId !== undefined && { parentId }),
-    };
-    return [
-      isElement
-        ? ({
-            ...common,
-            type: 'element',
-            zIndex: 1000,
-            data: { element: subject as Element, badge },
-          } as ElementNode)
-        : ({
-            ...common,
-            type: 'boundary',
-            zIndex: level,
-            // Only its title and border are to be gripped, so that clicks inside reach what is there.
-            dragHandle: '.boundary-grip',
-            data: { boundary: subject as Boundary, badge },
-          } as BoundaryNode),
-    ];
+  const depths = new Map<string | null, number>();
+  return [...boxes.values()].flatMap((box) => {
+    const depth = box.parent === null ? 0 : (depths.get(box.parent) ?? 0) + 1;
+    depths.set(box.id, depth);
+    const node = nodeOf(model, box, depth, boxes.get(box.parent ?? ''), badges);
+    const before = known.get(box.id);
+    if (node === undefined) return [];
+    if (before === undefined) return [node];
+    return isAlike(before, node)
+      ? [before]
+      : [{ ...node, measured: before.measured, selected: before.selected } as DiagramNode];
   });
 }
 
-/** The model's flows whose both ends are shown, as React Flow's edges. */
+function nodeOf(
+  { elements, boundaries }: ThreatModel,
+  { id, as, parent, rectangle, hides }: ShownBox,
+  depth: number,
+  around: ShownBox | undefined,
+  badges: ReadonlyMap<string, Badge>,
+): DiagramNode | undefined {
+  const [element, boundary] = [elements[id], boundaries[id]];
+  const { x, y, width, height } = rectangle;
+  const common = {
+    id,
+    position: { x: x - (around?.rectangle.x ?? 0), y: y - (around?.rectangle.y ?? 0) },
+    width,
+    height,
+    ...(parent !== null && { parentId: parent }),
+  };
+  if (element) return { ...common, type: 'element', zIndex: 1000, data: { element, badge: badges.get(id) } };
+  if (boundary === undefined) return undefined;
+  if (as === 'collapsed') {
+    const badge = sumOfThreats([id, ...hides], badges);
+    const inside = hides.filter((one) => elements[one] !== undefined).length;
+    return { ...common, type: 'collapsed', zIndex: 1000, data: { boundary, badge, elements: inside } };
+  }
+  return {
+    ...common,
+    type: 'boundary',
+    zIndex: depth,
+    // Only its title and border are to be gripped, so that clicks inside reach what is there.
+    dragHandle: '.boundary-grip',
+    data: { boundary, badge: badges.get(id) },
+  };
+}
+
+const subjectOf = ({ data }: DiagramNode) => ('element' in data ? data.element : data.boundary);
+
+/** Whether two nodes look the same. */
+const isAlike = (a: DiagramNode, b: DiagramNode): boolean =>
+  a.type === b.type &&
+  subjectOf(a) === subjectOf(b) &&
+  a.position.x === b.position.x &&
+  a.position.y === b.position.y &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.parentId === b.parentId &&
+  a.data.badge?.count === b.data.badge?.count &&
+  a.data.badge?.highest === b.data.badge?.highest &&
+  (a.data as CollapsedNode['data']).elements === (b.data as CollapsedNode['data']).elements;
+
+/** What a line says: its flow's name, or how many flows it stands for. */
+export interface SpokenLine {
+  id: string;
+  name: string;
+  hasBadge: boolean;
+}
+
+/** The lines of a diagram with what stands on them. */
+export function spokenLines(
+  model: ThreatModel,
+  diagramId: string,
+  badges: ReadonlyMap<string, Badge>,
+): SpokenLine[] {
+  return [...shownOn(model, diagramId).lines.values()].map((line) => ({
+    id: line.id,
+    name: flowOf(model, line)?.name ?? '',
+    hasBadge: line.flows.some((flow) => badges.has(flow)),
+  }));
+}
+
+const flowOf = (model: ThreatModel, line: ShownLine) =>
+  flowOfLine(model, line, (count) => saidOften('counted.flow', { count }));
+
+/** What a diagram shows of flows, as React Flow's edges. */
 export function projectEdges(
   model: ThreatModel,
   diagramId: string,
   analysis: Analysis,
-  selection: ReadonlySet<string>,
+  selected: ReadonlySet<string>,
 ): FlowEdge[] {
-  const placements = model.diagrams[diagramId]?.placements ?? {};
+  const lines = [...shownOn(model, diagramId).lines.values()];
   const badges = openThreats(analysis);
-  const flows = Object.values(model.flows).filter(
-    ({ source, target }) => placements[source] !== undefined && placements[target] !== undefined,
-  );
-  const lanes = flowLanes(flows);
-  return flows.map((flow) => ({
-    id: flow.id,
-    type: 'flow',
-    source: flow.source,
-    target: flow.target,
-    selected: selection.has(flow.id),
-    zIndex: 900,
-    data: { flow, lane: lanes.get(flow.id) ?? 0, badge: badges.get(flow.id) },
-  }));
+  const lanes = flowLanes(lines);
+  return lines.flatMap((line) => {
+    const { id, source, target, flows } = line;
+    const flow = flowOf(model, line);
+    if (flow === undefined) return [];
+    return [
+      {
+        id,
+        type: 'flow' as const,
+        source,
+        target,
+        selected: selected.has(id),
+        zIndex: 900,
+        data: { flow, line, lane: lanes.get(id) ?? 0, badge: sumOfThreats(flows, badges) },
+      },
+    ];
+  });
 }

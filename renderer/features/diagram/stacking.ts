@@ -1,7 +1,7 @@
 import type { DiagramNode } from './project';
 
 /** How far what is in hand is lifted. Flows lie at 900, over boundaries and under elements. */
-const lift = { boundary: 400, element: 1000 } as const;
+const lift = { boundary: 400, element: 1000, collapsed: 1000 } as const;
 
 /**
  * What lies over the rest, by id: what is selected, and with a boundary all that is in it. Of nodes whose parents

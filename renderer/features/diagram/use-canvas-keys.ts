@@ -3,6 +3,7 @@ import { arrange, move } from '../../../shared/edits/arrange';
 import { labelOfSeveral } from '../../../shared/edits/names';
 import { useDocument } from '../../state/document';
 import { chosenSubjects, deleteSubjects, focusedSubject } from '../../state/selection';
+import { shownFor, subjectsOfShown } from '../../state/shown';
 import { useView } from '../../state/view';
 import { isTextField } from '../../ui/text-field';
 import { focusFirstNode } from './focus';
@@ -40,7 +41,7 @@ export function useCanvasKeys(): void {
     else if (arrow && chosen.length > 0) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
     else if (isHere && focused === undefined && (arrow || isEnter)) focusFirstNode();
     else if (isEnter && focused !== undefined)
-      select(event.shiftKey ? [...new Set([...selection, focused])] : [focused]);
+      select([...new Set([...(event.shiftKey ? selection : []), ...subjectsOfShown(focused)])]);
     else if (isHere && event.key === 'Backspace' && chosen.length > 0) deleteSubjects(chosen);
     else return;
     event.preventDefault();
@@ -62,7 +63,8 @@ function resize(ids: readonly string[], [dx, dy]: [number, number]): void {
   const resized = Object.fromEntries(
     ids.flatMap((id) => {
       const known = placements[id];
-      if (known === undefined) return [];
+      // What isn't to be seen keeps its size, and a single box has but one.
+      if (known === undefined || known.collapsed || shownFor(id) !== id) return [];
       const { width, height } = known;
       return [
         [id, { ...known, width: Math.max(110, width + dx * 8), height: Math.max(48, height + dy * 8) }],
@@ -85,6 +87,7 @@ function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number)
     const subject = model.elements[id] ?? model.boundaries[id];
     // What lies in a chosen boundary moves with it.
     if (placement === undefined || subject === undefined || ids.includes(subject.parent ?? '')) return [];
+    if (shownFor(id) !== id) return [];
     return [{ id, parent: subject.parent, x: placement.x + dx * step, y: placement.y + dy * step }];
   });
   if (moves.length > 0) execute(move(diagram, moves, undefined, `nudge:${ids.join()}`));

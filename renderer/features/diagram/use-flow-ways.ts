@@ -3,6 +3,7 @@ import type { ThreatModel } from '../../../shared/model/threat-model';
 import type { Badge } from '../../../shared/report/open-threats';
 import { type LabelPlace, labelFlows } from './label-flows';
 import { layoutOf, leadFlows, type Way } from './lead-flows';
+import { spokenLines } from './project';
 
 /**
  * The lines and labels of the flows that are shown. New ways are looked for only when something lies elsewhere, and
@@ -17,9 +18,9 @@ export function useFlowWays(
   const layout = useDeferredValue(current);
   // biome-ignore lint/correctness/useExhaustiveDependencies: layouts of one key are alike
   const ways = useMemo(() => leadFlows(layout), [layout.key]);
-  const labels = useMemo(() => {
-    const named = Object.values(model.flows).map(({ id, name }) => ({ id, name, hasBadge: badges.has(id) }));
-    return labelFlows(layout, ways, named);
-  }, [layout, ways, model.flows, badges]);
+  const labels = useMemo(
+    () => labelFlows(layout, ways, spokenLines(model, diagram, badges)),
+    [layout, ways, model, diagram, badges],
+  );
   return { ways, labels };
 }

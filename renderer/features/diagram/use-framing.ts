@@ -1,8 +1,9 @@
 import { useReactFlow, useStore, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
-import { absoluteRectangles, type Rectangle } from '../../../shared/model/geometry';
+import type { Rectangle } from '../../../shared/model/geometry';
 import type { ThreatModel } from '../../../shared/model/threat-model';
 import { useOpenDocument } from '../../state/document';
+import { shownOn } from '../../state/shown';
 import { useView } from '../../state/view';
 import { motion } from '../../ui/motion';
 import { around, keptInView, openingView, type Seen, seenIn, viewOfAll, wayTo } from './frame';
@@ -98,20 +99,19 @@ const isAlike = (a: Viewport, b: Viewport) =>
 function rectanglesOf(model: ThreatModel, diagramId: string) {
   const elements: Rectangle[] = [];
   const boundaries: Rectangle[] = [];
-  const diagram = model.diagrams[diagramId];
-  if (diagram !== undefined)
-    for (const [id, rectangle] of absoluteRectangles(model, diagram))
-      (model.boundaries[id] ? boundaries : elements).push(rectangle);
+  for (const { as, rectangle } of shownOn(model, diagramId).boxes.values())
+    (as === 'boundary' ? boundaries : elements).push(rectangle);
   return { elements, boundaries };
 }
 
-/** Where what is chosen lies; a flow lies where its ends do. */
+/** Where what shows these lies; a line lies where its ends do. */
 function chosenRectangles(model: ThreatModel, diagramId: string, ids: readonly string[]): Rectangle[] {
-  const diagram = model.diagrams[diagramId];
-  if (diagram === undefined) return [];
-  const rectangles = absoluteRectangles(model, diagram);
+  const { boxes, lines, shownFor } = shownOn(model, diagramId);
   return ids.flatMap((id) => {
-    const flow = model.flows[id];
-    return (flow ? [flow.source, flow.target] : [id]).flatMap((one) => rectangles.get(one) ?? []);
+    const shown = shownFor(id);
+    const line = lines.get(shown ?? '');
+    return (line ? [line.source, line.target] : [shown ?? '']).flatMap(
+      (one) => boxes.get(one)?.rectangle ?? [],
+    );
   });
 }

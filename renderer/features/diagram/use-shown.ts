@@ -3,8 +3,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { openThreats } from '../../../shared/report/open-threats';
 import { describeSubject } from '../../state/describe-subject';
 import { useOpenDocument } from '../../state/document';
+import { shownOn } from '../../state/shown';
 import { useView } from '../../state/view';
+import { choose, shownSelection } from './choose-shown';
 import { readNodesFrom } from './commit-resize';
+import { describeLine } from './describe-line';
 import { type DiagramNode, type FlowEdge, projectEdges, projectNodes } from './project';
 import { liftedNodes } from './stacking';
 import { useFlowWays } from './use-flow-ways';
@@ -26,7 +29,10 @@ export function useShown() {
   );
   useEffect(project, [project]);
 
-  const selected = useMemo(() => new Set(selection), [selection]);
+  const selected = useMemo(
+    () => shownSelection(shownOn(model, diagram), selection),
+    [model, diagram, selection],
+  );
   const shownNodes = useMemo(() => {
     const lifted = liftedNodes(nodes, selected);
     return nodes.map((node) => {
@@ -47,7 +53,7 @@ export function useShown() {
         ...(edge.data && {
           data: { ...edge.data, way: ways.get(edge.id), label: labels.get(edge.id) },
         }),
-        ariaLabel: describeSubject(model, model.diagrams[diagram], edge.id, edge.data?.badge),
+        ariaLabel: describeLine(model, model.diagrams[diagram], edge),
       })),
     [model, diagram, analysis, selected, ways, labels],
   );
@@ -58,17 +64,4 @@ export function useShown() {
   }, []);
   const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => choose(changes), []);
   return { nodes: shownNodes, edges, onNodesChange, onEdgesChange, project };
-}
-
-/** Takes over what React Flow says is selected. */
-function choose(changes: readonly (NodeChange<DiagramNode> | EdgeChange<FlowEdge>)[]): void {
-  const before = useView.getState().selection;
-  const chosen = new Set(before);
-  for (const change of changes) {
-    if (change.type !== 'select') continue;
-    if (change.selected) chosen.add(change.id);
-    else chosen.delete(change.id);
-  }
-  if (before.length !== chosen.size || before.some((id) => !chosen.has(id)))
-    useView.getState().select([...chosen]);
 }

@@ -1,6 +1,9 @@
+import type { ShownLine } from '../../../shared/model/shown-diagram';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
+import { shownOn } from '../../state/shown';
 import { useView } from '../../state/view';
+import { AboutLine } from './about-line';
 import { AboutMany } from './about-many';
 import { AboutModel } from './about-model';
 import { AboutSubject } from './about-subject';
@@ -12,10 +15,13 @@ export function Inspector() {
   const selection = useView((state) => state.selection);
   const known = selection.filter((id) => model.elements[id] ?? model.flows[id] ?? model.boundaries[id]);
   const [first] = known;
+  const line = useLineOf(known);
   return (
     <aside className={styles.inspector} aria-label={t('inspector.label')}>
       {first === undefined ? (
         <AboutModel />
+      ) : line !== undefined ? (
+        <AboutLine line={line} />
       ) : known.length > 1 ? (
         <AboutMany ids={known} />
       ) : (
@@ -23,4 +29,16 @@ export function Inspector() {
       )}
     </aside>
   );
+}
+
+/** The line that stands for just these flows, when it stands for several. */
+function useLineOf(ids: readonly string[]): ShownLine | undefined {
+  const model = useOpenDocument(({ history }) => history.present);
+  const diagram = useView((state) => state.diagram);
+  const [first] = ids;
+  if (first === undefined || ids.length < 2 || model.flows[first] === undefined) return undefined;
+  const { lines, shownFor } = shownOn(model, diagram);
+  const line = lines.get(shownFor(first) ?? '');
+  const isWhole = line?.flows.length === ids.length && line.flows.every((flow) => ids.includes(flow));
+  return isWhole ? line : undefined;
 }

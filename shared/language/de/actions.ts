@@ -2,8 +2,10 @@ import type { actions as english } from '../en/actions';
 import type { Translation } from '../phrase';
 
 export const actions: Translation<typeof english> = {
+  collapse: 'Grenze einklappen',
   connect: 'Datenfluss zeichnen zu …',
   delete: 'Löschen',
+  expand: 'Grenze ausklappen',
   exportHtml: 'Bericht als HTML …',
   exportJson: 'Bericht als JSON …',
   exportPdf: 'Bericht als PDF …',

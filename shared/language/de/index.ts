@@ -12,6 +12,7 @@ import { inspector } from './inspector';
 import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
+import { lines } from './lines';
 import { moving } from './moving';
 import { outline } from './outline';
 import { palette } from './palette';
@@ -41,6 +42,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   layout,
   library,
   light,
+  lines,
   moving,
   outline,
   palette,

@@ -1,7 +1,9 @@
 /** What people can do, as orders: in menus, in the command palette, in the help. */
 export const actions = {
+  collapse: 'Collapse the boundary',
   connect: 'Draw a flow to …',
   delete: 'Delete',
+  expand: 'Expand the boundary',
   exportHtml: 'Report as HTML…',
   exportJson: 'Report as JSON…',
   exportPdf: 'Report as PDF…',

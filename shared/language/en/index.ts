@@ -10,6 +10,7 @@ import { inspector } from './inspector';
 import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
+import { lines } from './lines';
 import { moving } from './moving';
 import { outline } from './outline';
 import { palette } from './palette';
@@ -39,6 +40,7 @@ export const english = {
   layout,
   library,
   light,
+  lines,
   moving,
   outline,
   palette,

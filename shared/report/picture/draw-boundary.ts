@@ -6,6 +6,7 @@ import type { Badge } from '../open-threats';
 import {
   badgeHeight,
   badgeWidth,
+  boundaryColour,
   drawBadge,
   drawGlyph,
   drawLines,
@@ -14,8 +15,6 @@ import {
   type Part,
   soft,
 } from './marks';
-
-const colour = '#2b5c8a';
 
 /** A boundary: its wall beneath everything, its title above the flows, and the area that the title takes. */
 export interface DrawnBoundary {
@@ -49,7 +48,7 @@ export function drawBoundary(
   return {
     wall: {
       area: box,
-      svg: `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="${colour}" fill-opacity="0.035" stroke="${colour}" stroke-width="1.5" stroke-dasharray="7 4"${fade(boundary)}/>`,
+      svg: `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="${boundaryColour}" fill-opacity="0.035" stroke="${boundaryColour}" stroke-width="1.5" stroke-dasharray="7 4"${fade(boundary)}/>`,
     },
     title: {
       area: { x: x + 8, y: y + 6, width: 30 + titleWidth + kindWidth, height: 12 + 15 * lines.length },

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analysis/analyse';
+import { setCollapsed } from '../../edits/collapse';
+import { createHistory, execute } from '../../edits/history';
 import { containerKnowledge } from '../../knowledge/containers';
 import { absoluteRectangles } from '../../model/geometry';
 import { readModel } from '../../model/read-model';
+import { shownDiagram } from '../../model/shown-diagram';
 import { listTemplates, templateNamed } from '../../model/templates';
+import { diagramSvg } from '../svg';
 import { overlap } from './crowd';
 import { drawDiagram } from './drawing';
 
@@ -38,5 +42,26 @@ describe.each(listTemplates())('the picture of the template $name', ({ name }) =
 
   it('is the same every time', () => {
     expect(drawDiagram(model, diagram.id, knowledge, analysis)).toEqual(drawing);
+  });
+});
+
+describe('the picture with a collapsed boundary', () => {
+  const read = readModel(JSON.stringify(templateNamed('kubernetes-web-app')));
+  if (!read.ok) throw new Error(read.problem.message);
+  const [diagram] = Object.values(read.model.diagrams);
+  const [outermost] = Object.values(read.model.boundaries).filter(({ kind }) => kind === 'cluster');
+  if (!diagram || !outermost) throw new Error('no cluster');
+  const { present } = execute(createHistory(read.model), setCollapsed(diagram.id, [outermost.id], true));
+  const svg = diagramSvg(present, diagram.id, knowledge, analyse(present, knowledge));
+
+  it('shows one box with what is inside counted, and sums the flows that end there', () => {
+    const shown = shownDiagram(present, present.diagrams[diagram.id] ?? diagram);
+    const hidden = shown.boxes.get(outermost.id)?.hides.filter((id) => present.elements[id]) ?? [];
+    expect(hidden.length).toBeGreaterThan(3);
+    expect(svg).toContain(`${hidden.length} elements`);
+    for (const id of hidden) expect(svg).not.toContain(`>${present.elements[id]?.name}<`);
+    const sums = [...shown.lines.values()].filter(({ flows }) => flows.length > 1);
+    for (const { flows } of sums) expect(svg).toContain(`>${flows.length} flows<`);
+    expect(svg.match(/<path d="M[^"]*" fill="none" stroke="#7d8da0"/g)?.length).toBe(shown.lines.size);
   });
 });

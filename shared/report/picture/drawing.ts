@@ -1,10 +1,13 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Knowledge } from '../../knowledge/knowledge';
-import { absoluteRectangles, type Rectangle } from '../../model/geometry';
+import { sayEnglish } from '../../language/speak';
+import type { Rectangle } from '../../model/geometry';
+import { flowOfLine, type ShownBox, type ShownLine, shownDiagram } from '../../model/shown-diagram';
 import type { ThreatModel } from '../../model/threat-model';
-import { openThreats } from '../open-threats';
+import { type Badge, openThreats, sumOfThreats } from '../open-threats';
 import { createCrowd } from './crowd';
 import { drawBoundary } from './draw-boundary';
+import { drawCollapsed } from './draw-collapsed';
 import { drawElement } from './draw-element';
 import { drawFlows } from './draw-flows';
 import type { Ground } from './grid';
@@ -41,25 +44,29 @@ export function drawDiagram(
   analysis: Analysis,
 ): Drawing {
   const diagram = model.diagrams[diagramId];
-  const places = diagram ? absoluteRectangles(model, diagram) : new Map<string, Rectangle>();
-  const badges = openThreats(analysis);
-  const placed = <T extends { id: string }>(all: Readonly<Record<string, T>>) =>
-    Object.values(all).flatMap((one) => {
-      const box = places.get(one.id);
-      return box ? [{ one, box }] : [];
-    });
-  const boundaries = placed(model.boundaries)
-    .map(({ one, box }) => ({ one, box, depth: depthOf(model, one.id) }))
+  const { boxes, lines: drawn } = shownDiagram(model, diagram ?? { placements: {} });
+  const ofSubjects = openThreats(analysis);
+  const boundaries = [...boxes.values()]
+    .flatMap(({ id, as, rectangle: box }) => {
+      const one = model.boundaries[id];
+      return one && as === 'boundary' ? [{ one, box, depth: depthOf(model, id) }] : [];
+    })
     .sort((a, b) => a.depth - b.depth || (a.one.id < b.one.id ? -1 : 1))
-    .map(({ one, box }) => ({ box, ...drawBoundary(one, box, knowledge, badges.get(one.id)) }));
-  const elements = placed(model.elements).map(({ one, box }) => ({
-    id: one.id,
-    box,
-    ...drawElement(one, box, knowledge, badges.get(one.id)),
-  }));
-  const shown = Object.values(model.flows).filter(
-    ({ source, target }) =>
-      model.elements[source] && model.elements[target] && places.has(source) && places.has(target),
+    .map(({ one, box }) => ({ box, ...drawBoundary(one, box, knowledge, ofSubjects.get(one.id)) }));
+  const elements = [...boxes.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((shown) => {
+      const part = drawBox(model, shown, knowledge, ofSubjects);
+      return part ? [{ id: shown.id, box: shown.rectangle, ...part }] : [];
+    });
+  const shown = [...drawn.values()].flatMap(
+    (line) => flowOfLine(model, line, (count) => sayEnglish('counted.flow', { count })) ?? [],
+  );
+  const badges = new Map(
+    [...drawn.values()].flatMap(({ id, flows }) => {
+      const badge = sumOfThreats(flows, ofSubjects);
+      return badge ? [[id, badge] as const] : [];
+    }),
   );
   const borders = boundaries.flatMap(({ box }) => bordersOf(box));
   const titles = [
@@ -71,7 +78,7 @@ export function drawDiagram(
     ...titles.map((area) => ({ area, cost: dear.title })),
   ];
   const routes = routeFlows(
-    shown,
+    [...drawn.values()],
     new Map(elements.map(({ id, box }) => [id, box])),
     boundaries.map(({ box }) => box),
     grounds,
@@ -90,7 +97,7 @@ export function drawDiagram(
   ];
   return {
     title: `${model.title}: ${diagram?.name ?? ''}`,
-    description: `Data flow diagram with ${elements.length} elements, ${shown.length} flows and ${boundaries.length} trust boundaries.`,
+    description: describe([...boxes.values()], [...drawn.values()]),
     area: around([...below, ...lines, ...above].map(({ area }) => area)),
     below,
     lines,
@@ -101,6 +108,26 @@ export function drawDiagram(
       [...boundaries, ...elements].some(({ badge }) => badge !== null) ||
       shown.some(({ id }) => badges.has(id)),
   };
+}
+
+/** An element, or a boundary as one box; nothing for an open boundary. */
+function drawBox(
+  { elements, boundaries }: ThreatModel,
+  { id, as, rectangle, hides }: ShownBox,
+  knowledge: Knowledge,
+  badges: ReadonlyMap<string, Badge>,
+) {
+  const [element, boundary] = [elements[id], boundaries[id]];
+  if (element) return drawElement(element, rectangle, knowledge, badges.get(id));
+  if (as !== 'collapsed' || boundary === undefined) return undefined;
+  const inside = hides.filter((one) => elements[one] !== undefined).length;
+  return drawCollapsed(boundary, inside, rectangle, knowledge, sumOfThreats([id, ...hides], badges));
+}
+
+function describe(boxes: readonly ShownBox[], lines: readonly ShownLine[]): string {
+  const elements = boxes.filter(({ as }) => as === 'element').length;
+  const flows = lines.reduce((sum, line) => sum + line.flows.length, 0);
+  return `Data flow diagram with ${elements} elements, ${flows} flows and ${boxes.length - elements} trust boundaries.`;
 }
 
 function depthOf(model: ThreatModel, id: string): number {

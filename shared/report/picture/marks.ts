@@ -9,6 +9,7 @@ import type { Badge } from '../open-threats';
 export const ink = '#16263a';
 export const soft = '#5a6b7f';
 export const line = '#7d8da0';
+export const boundaryColour = '#2b5c8a';
 const riskColours: Record<RiskLevel, string> = {
   critical: '#8f1239',
   high: '#b3390b',

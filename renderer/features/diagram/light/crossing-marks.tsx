@@ -1,8 +1,9 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import { subjectsOf } from '../../../../shared/analysis/analyse';
+import { shownRectangles } from '../../../../shared/model/collapse';
 import { crossingsOf } from '../../../../shared/model/containment';
-import { absoluteRectangles, type Point } from '../../../../shared/model/geometry';
+import type { Point } from '../../../../shared/model/geometry';
 import { visibleText } from '../../../../shared/model/visible-text';
 import { t } from '../../../language/words';
 import { useOpenDocument } from '../../../state/document';
@@ -22,7 +23,7 @@ export function CrossingMarks() {
   const marks = useMemo(() => {
     const diagram = model.diagrams[diagramId];
     if (flow === undefined || diagram === undefined) return [];
-    return crossingPoints(line, crossingsOf(model, flow), absoluteRectangles(model, diagram));
+    return crossingPoints(line, crossingsOf(model, flow), shownRectangles(model, diagram));
   }, [model, diagramId, flow, line]);
   if (marks.length === 0) return null;
   const names = new Map(subjectsOf(model, knowledge).map(({ id, name }) => [id, name]));

@@ -1,0 +1,45 @@
+import type { Knowledge } from '../../knowledge/knowledge';
+import { type Speaker, sayEnglish } from '../../language/speak';
+import type { Rectangle } from '../../model/geometry';
+import type { Boundary } from '../../model/threat-model';
+import { wrapText } from '../fit-text';
+import type { Badge } from '../open-threats';
+import {
+  badgeHeight,
+  badgeWidth,
+  boundaryColour,
+  drawBadge,
+  drawGlyph,
+  drawLines,
+  fade,
+  ink,
+  type Part,
+  soft,
+} from './marks';
+
+/** A boundary as one box, on another that is hinted at: its name, and how many elements are inside. */
+export function drawCollapsed(
+  boundary: Boundary,
+  elements: number,
+  box: Rectangle,
+  knowledge: Knowledge,
+  badge: Badge | undefined,
+  say: Speaker = sayEnglish,
+): Part & { badge: Rectangle | null } {
+  const { x, y, width, height } = box;
+  const kind = knowledge.boundaries.get(boundary.kind);
+  const title = kind?.title ?? boundary.kind;
+  const room = width - 54;
+  const name = wrapText(boundary.name || title, room, 13, 1);
+  const inside = wrapText(`${title}, ${say('counted.element', { count: elements })}`, room, 10.2, 1);
+  const ofBadge = badgeWidth(badge);
+  const badgeArea = badge && { x: x + width + 6 - ofBadge, y: y - 9, width: ofBadge, height: badgeHeight };
+  const outline = `width="${width}" height="${height}" rx="10" fill="#ffffff" stroke="${boundaryColour}" stroke-width="1.5"`;
+  const words = `${drawLines(name, x + 44, y + height / 2 - 2, { size: 13, height: 15, style: `font-weight="600" fill="${ink}"` })}${drawLines(inside, x + 44, y + height / 2 + 13, { size: 11, height: 13, style: `fill="${soft}"` })}`;
+  return {
+    area: { x, y: y - 9, width: width + 6, height: height + 13 },
+    svg: `<g${fade(boundary)}><rect x="${x + 4}" y="${y + 4}" ${outline}/><rect x="${x}" y="${y}" ${outline} stroke-dasharray="7 4"/>
+${drawGlyph(knowledge, kind?.glyph, x + 14, y + height / 2 - 10, 20)}${words}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
+    badge: badgeArea ?? null,
+  };
+}
