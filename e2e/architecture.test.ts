@@ -26,9 +26,12 @@ const mayImport: Record<string, readonly string[]> = {
   'renderer/storage': ['shared', 'renderer/state', 'renderer/language'],
   ...Object.fromEntries(
     [
+      'commands',
       'diagram',
       'diagrams',
       'hints',
+      'help',
+      'history',
       'inspector',
       'knowledge',
       'library',
@@ -37,6 +40,7 @@ const mayImport: Record<string, readonly string[]> = {
       'questions',
       'report',
       'threats',
+      'tour',
     ].map((feature) => [
       `renderer/features/${feature}`,
       ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop', 'renderer/language'],

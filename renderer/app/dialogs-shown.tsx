@@ -1,5 +1,6 @@
 import { ShowThingsDialog } from '../features/diagrams/show-things-dialog';
 import { useDialogs } from './dialogs';
+import { FinderPlace } from './finder-place';
 import { ImportDialog } from './import-dialog';
 import { PictureDialog } from './picture-dialog';
 import { SettingsDialog } from './settings-dialog';
@@ -16,6 +17,8 @@ export function Dialogs() {
       return <PictureDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
+    case 'finder':
+      return <FinderPlace start={open.start} onClose={close} />;
     case undefined:
       return null;
   }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Finding } from '../features/commands/finder';
 import type { ImportResult } from './documents';
 
 /** What lies over the window. */
@@ -6,7 +7,8 @@ export type OpenDialog =
   | { name: 'import'; result: ImportResult }
   | { name: 'show things' }
   | { name: 'picture' }
-  | { name: 'settings' };
+  | { name: 'settings' }
+  | { name: 'finder'; start: Finding };
 
 interface Dialogs {
   open: OpenDialog | null;

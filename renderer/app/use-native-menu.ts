@@ -1,21 +1,12 @@
 import { useEffect } from 'react';
 import type { MenuItem, MenuSection } from '../../shared/desktop';
 import { desktop, onMenuAction } from '../desktop';
-import { t } from '../language/words';
-import { type ActionGroup, actionGroups } from '../state/action';
+import { actionGroups } from '../state/action';
 import { useDocument } from '../state/document';
 import { useView } from '../state/view';
 import { actions, isPossible, perform } from './actions';
+import { groupTitles } from './actions/group-titles';
 
-const titles: Record<ActionGroup, () => string> = {
-  file: () => t('app.menuFile'),
-  edit: () => t('app.menuEdit'),
-  insert: () => t('app.menuInsert'),
-  arrange: () => t('app.menuArrange'),
-  view: () => t('app.menuView'),
-  go: () => t('app.menuGo'),
-  help: () => t('app.menuHelp'),
-};
 /** Changes are gathered for so long, in milliseconds: typing renames the undo step with every letter. */
 const pause = 200;
 
@@ -65,7 +56,7 @@ function menuSections(): MenuSection[] {
         isPossible: isPossible(action),
       };
     });
-    return [{ id: group, title: titles[group](), items }];
+    return [{ id: group, title: groupTitles[group](), items }];
   });
 }
 

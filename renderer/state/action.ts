@@ -11,6 +11,8 @@ export interface Action {
   group: ActionGroup;
   /** What it does, as an order: “Save”, “Undo: Move Web shop”. Asked whenever it is shown. */
   title: () => string;
+  /** Other words that people look for it by, parted by spaces. */
+  words?: () => string;
   /** Any of these does it: `mod+shift+z`, `f2`, `c`. `mod` is Ctrl, or Cmd on a Mac. */
   keys?: readonly string[];
   /** Its keys work while a text field has the focus too. */
@@ -21,14 +23,17 @@ export interface Action {
   needs: 'nothing' | 'document' | 'change';
   /** Whether it could do something now. Absent: always. */
   isPossible?: () => boolean;
+  /** Why it isn't possible, for people, asked when it is not. */
+  whyNot?: () => string;
   /** Keys that do the same and aren't worth a line of their own, or a way that only menus offer. */
   isHidden?: boolean;
   run: () => void;
 }
 
-/** What the arrows, Enter and such do where they do: told in the help, done by the place itself. */
+/** What the arrows, Enter, a drag and such do where they do: told in the help, done by the place itself. */
 export interface Gesture {
   group: ActionGroup;
   title: () => string;
+  /** Keys, and what the mouse does: `arrows`, `shift+click`, `drag`. */
   keys: readonly string[];
 }

@@ -1,13 +1,25 @@
 import { Dialog as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './controls.module.css';
 
-/** A dialog over the window; Escape and a click outside close it. */
+/** Gives the focus back to what had it, where that is still there and nothing else is open. Returns whether it has it. */
+function giveBack(to: Element | null): boolean {
+  // Another dialog may have been opened by the next key already.
+  if (document.querySelector('[role=dialog]') !== null) return false;
+  if (!(to instanceof HTMLElement || to instanceof SVGElement) || to === document.body) return false;
+  if (to.isConnected) to.focus({ preventScroll: true });
+  return document.activeElement === to;
+}
+
+/** A dialog over the window; Escape and a click outside close it. The focus goes back to where it was. */
 export function Dialog({
   title,
   description,
   onClose,
   focusAfter,
+  onClosed,
+  className = '',
+  hideTitle = false,
   children,
 }: {
   title: string;
@@ -15,21 +27,30 @@ export function Dialog({
   onClose: () => void;
   /** Gives the focus to something else than what had it before. Returns whether it did. */
   focusAfter?: () => boolean;
+  /** Called when it is gone and the focus is back. */
+  onClosed?: () => void;
+  /** Another size or place than dialogs have. */
+  className?: string | undefined;
+  /** The title is for screen readers only. */
+  hideTitle?: boolean;
   children: ReactNode;
 }) {
+  // Read while the dialog is made: from then on it has the focus.
+  const [before] = useState(() => document.activeElement);
   return (
     <Primitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className={styles.overlay} />
         <Primitive.Content
-          className={styles.dialog}
+          className={`${styles.dialog} ${className}`}
           onCloseAutoFocus={(event) => {
-            if (focusAfter?.()) event.preventDefault();
+            if (focusAfter?.() || giveBack(before)) event.preventDefault();
+            onClosed?.();
           }}
           {...(description === undefined && { 'aria-describedby': undefined })}
         >
           <Primitive.Title asChild>
-            <h2>{title}</h2>
+            {hideTitle ? <h2 className={styles.hidden}>{title}</h2> : <h2>{title}</h2>}
           </Primitive.Title>
           {description !== undefined && <Primitive.Description>{description}</Primitive.Description>}
           {children}

@@ -1,3 +1,4 @@
+import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { useDocument, whyReadOnly } from '../../state/document';
 import { refuse } from '../../state/notices';
@@ -7,6 +8,7 @@ import { diagramActions } from './diagram-actions';
 import { drawActions } from './draw-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
+import { findActions } from './find-actions';
 import { insertActions } from './insert-actions';
 import { outlineActions } from './outline-actions';
 import { viewActions } from './view-actions';
@@ -21,6 +23,7 @@ export const actions: readonly Action[] = [
   ...outlineActions,
   ...drawActions,
   ...viewActions,
+  ...findActions,
 ];
 
 const byId = new Map(actions.map((action) => [action.id, action]));
@@ -36,6 +39,14 @@ export function actionOf(id: string): Action {
 export function isPossible(action: Action): boolean {
   if (action.needs !== 'nothing' && useDocument.getState().document === null) return false;
   return action.isPossible?.() ?? true;
+}
+
+/** Why an action can't be done now, for people. Null when it can; empty where nobody says why. */
+export function whyNot(action: Action): string | null {
+  const { document } = useDocument.getState();
+  if (action.needs !== 'nothing' && document === null) return t('finding.needsModel');
+  if (action.needs === 'change' && document?.readOnly) return whyReadOnly();
+  return isPossible(action) ? null : (action.whyNot?.() ?? '');
 }
 
 /** Does it, in the place where it can be done. */

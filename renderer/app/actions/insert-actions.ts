@@ -19,6 +19,7 @@ export const insertActions: readonly Action[] = [
     id: 'find-stencil',
     group: 'insert',
     title: () => t('actions.findStencil'),
+    words: () => t('synonyms.findStencil'),
     keys: ['/'],
     onlyIn: 'diagram',
     needs: 'document',
@@ -32,10 +33,12 @@ export const insertActions: readonly Action[] = [
     id: 'connect',
     group: 'insert',
     title: () => t('actions.connect'),
+    words: () => t('synonyms.connect'),
     keys: ['c'],
     onlyIn: 'diagram',
     needs: 'change',
     isPossible: () => chosenElement() !== undefined,
+    whyNot: () => t('finding.chooseElement'),
     run: () => {
       const element = chosenElement();
       if (element !== undefined) canvas()?.connectFrom(element);

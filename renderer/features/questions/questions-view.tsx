@@ -11,6 +11,7 @@ import type { Answer } from './answer-fields';
 import { QuestionRow } from './question-row';
 import styles from './questions.module.css';
 import { followUps, outcomeInWords, reachOf } from './reach';
+import { useAskedQuestion } from './use-asked-question';
 
 const longest = 200;
 
@@ -20,10 +21,11 @@ export function QuestionsView() {
   const knowledge = useKnowledge();
   const isReadOnly = useIsReadOnly();
   const list = useRef<HTMLOListElement>(null);
+  const shown = useAskedQuestion(questions, longest, list);
   const head = useMemo(() => reachOf(questions, Math.min(9, questions.length)), [questions]);
   const answer = (question: Question, value: Answer) => {
     const before = useDocument.getState().document?.analysis;
-    const at = questions.indexOf(question);
+    const at = shown.indexOf(question);
     const title = knowledge.facts.get(question.fact)?.title;
     const edit = setFact(question.subject.id, question.fact, value, undefined, title);
     if (!useDocument.getState().execute(edit)) return;
@@ -66,7 +68,7 @@ export function QuestionsView() {
       {isReadOnly && <p>{whyReadOnly()}</p>}
       <Locked when={isReadOnly}>
         <ol ref={list} className={styles.list}>
-          {questions.slice(0, longest).map((question) => (
+          {shown.map((question) => (
             <QuestionRow
               key={`${question.subject.id} ${question.fact}`}
               question={question}
@@ -75,8 +77,8 @@ export function QuestionsView() {
           ))}
         </ol>
       </Locked>
-      {questions.length > longest && (
-        <p className={styles.quiet}>{t('questions.more', { count: questions.length - longest })}</p>
+      {questions.length > shown.length && (
+        <p className={styles.quiet}>{t('questions.more', { count: questions.length - shown.length })}</p>
       )}
     </main>
   );

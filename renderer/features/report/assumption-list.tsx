@@ -23,7 +23,7 @@ export function AssumptionList() {
       <h2 id="assumptions">{t('report.assumptions')}</h2>
       <ul>
         {Object.values(assumptions).map((assumption) => (
-          <li key={assumption.id} className={styles.assumption}>
+          <li key={assumption.id} className={styles.assumption} data-assumption={assumption.id} tabIndex={-1}>
             <span>{visibleText(assumption.text)}</span>
             <IconButton
               label={t('report.remove', { text: visibleText(assumption.text) })}

@@ -34,7 +34,7 @@ export function WhyNot({ subject }: { subject: string | null }) {
       </details>
       {subject !== null && <QuietRules subject={subject} />}
       {orphans.length > 0 && (
-        <details>
+        <details data-orphans>
           <summary>{t('threats.orphans', { count: orphans.length })}</summary>
           <ul>
             {orphans.map(({ key, status, reason }) => (

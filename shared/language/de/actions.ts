@@ -3,12 +3,15 @@ import type { Translation } from '../phrase';
 
 export const actions: Translation<typeof english> = {
   collapse: 'Grenze einklappen',
+  commands: 'Alle Befehle …',
   connect: 'Datenfluss zeichnen zu …',
   delete: 'Löschen',
   expand: 'Grenze ausklappen',
   exportHtml: 'Bericht als HTML …',
   exportJson: 'Bericht als JSON …',
   exportPdf: 'Bericht als PDF …',
+  exportSvg: 'Diagramm als SVG …',
+  find: 'Suchen …',
   findStencil: 'Schablonen suchen',
   import: 'Manifeste importieren …',
   layOut: 'Diagramm anordnen',

@@ -7,8 +7,10 @@ import { counted } from './counted';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
+import { finding } from './finding';
 import { hints } from './hints';
 import { inspector } from './inspector';
+import { keys } from './keys';
 import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
@@ -25,6 +27,7 @@ import { sources } from './sources';
 import { status } from './status';
 import { stride } from './stride';
 import { subject } from './subject';
+import { synonyms } from './synonyms';
 import { threats } from './threats';
 import { values } from './values';
 
@@ -37,8 +40,10 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   decisions,
   diagram,
   edits,
+  finding,
   hints,
   inspector,
+  keys,
   layout,
   library,
   light,
@@ -55,6 +60,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   status,
   stride,
   subject,
+  synonyms,
   threats,
   values,
 };

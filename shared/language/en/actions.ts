@@ -1,12 +1,15 @@
 /** What people can do, as orders: in menus, in the command palette, in the help. */
 export const actions = {
   collapse: 'Collapse the boundary',
+  commands: 'All commands…',
   connect: 'Draw a flow to …',
   delete: 'Delete',
   expand: 'Expand the boundary',
   exportHtml: 'Report as HTML…',
   exportJson: 'Report as JSON…',
   exportPdf: 'Report as PDF…',
+  exportSvg: 'Diagram as SVG…',
+  find: 'Find…',
   findStencil: 'Search stencils',
   import: 'Import manifests…',
   layOut: 'Tidy up the diagram',

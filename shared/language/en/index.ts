@@ -5,8 +5,10 @@ import { counted } from './counted';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
+import { finding } from './finding';
 import { hints } from './hints';
 import { inspector } from './inspector';
+import { keys } from './keys';
 import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
@@ -23,6 +25,7 @@ import { sources } from './sources';
 import { status } from './status';
 import { stride } from './stride';
 import { subject } from './subject';
+import { synonyms } from './synonyms';
 import { threats } from './threats';
 import { values } from './values';
 
@@ -35,8 +38,10 @@ export const english = {
   decisions,
   diagram,
   edits,
+  finding,
   hints,
   inspector,
+  keys,
   layout,
   library,
   light,
@@ -53,6 +58,7 @@ export const english = {
   status,
   stride,
   subject,
+  synonyms,
   threats,
   values,
 } as const;
