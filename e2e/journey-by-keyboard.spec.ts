@@ -176,11 +176,13 @@ test('a template, its canvas and its palette with keys alone', async () => {
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox', { name: 'Search stencils' })).toBeFocused();
 
-  // The palette is one stop: the field, the button that folds, the list, the canvas.
+  // The palette is one stop: the field, the button that folds, the list, the panel's edge, the canvas.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('End');
   await expect(page.locator('[data-palette-stop]:focus')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('separator', { name: 'Width of the side panel' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('region', { name: 'Diagram' })).toBeFocused();
   await page.keyboard.press('F6');

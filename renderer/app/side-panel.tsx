@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { HintList, useHints } from '../features/hints/hint-list';
 import { Outline } from '../features/outline/outline';
 import { Palette } from '../features/palette/palette';
 import { t } from '../language/words';
@@ -16,8 +17,14 @@ interface Tab {
 
 const tabs: Record<SideTab, Tab> = {
   stencils: { title: () => t('app.stencils'), content: () => <Palette />, isKept: true },
+  hints: { title: () => t('hints.title'), content: () => <Hints /> },
   outline: { title: () => t('app.outline'), content: () => <Outline isCommand={isActionKey} /> },
 };
+
+/** The hints, worked out while their tab is open. */
+function Hints() {
+  return <HintList hints={useHints()} />;
+}
 
 /** The panel beside the canvas: what can be drawn, and the diagram as a tree. */
 export function SidePanel() {

@@ -2,6 +2,7 @@ import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { canvas } from '../../state/canvas';
 import { useLighting } from '../../state/lighting';
+import { togglePanel } from '../../state/panels';
 import { shownTheme, usePreferences } from '../../state/preferences';
 import { useView, type View, views } from '../../state/view';
 import { useDialogs } from '../dialogs';
@@ -97,6 +98,26 @@ export const viewActions: readonly Action[] = [
     words: () => t('synonyms.toggleTheme'),
     needs: 'nothing',
     run: () => usePreferences.getState().setTheme(shownTheme() === 'dark' ? 'light' : 'dark'),
+  },
+  {
+    id: 'toggle-side-panel',
+    group: 'view',
+    title: () => t('actions.toggleSide'),
+    keys: ['mod+b'],
+    whileTyping: true,
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => togglePanel('side'),
+  },
+  {
+    id: 'toggle-inspector',
+    group: 'view',
+    title: () => t('actions.toggleInspector'),
+    keys: ['mod+shift+b'],
+    whileTyping: true,
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => togglePanel('inspector'),
   },
   {
     id: 'settings',

@@ -48,4 +48,6 @@ export const actions: Translation<typeof english> = {
   picture: 'Bild des Diagramms …',
   copyPicture: 'Als Bild kopieren',
   settings: 'Einstellungen …',
+  toggleSide: 'Seitenleiste',
+  toggleInspector: 'Inspektor',
 };

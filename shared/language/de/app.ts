@@ -34,4 +34,6 @@ export const app: Translation<typeof english> = {
   untitled: 'Unbenanntes Modell',
   views: 'Ansichten',
   welcomePage: 'Startseite',
+  resizeSide: 'Breite der Seitenleiste',
+  resizeInspector: 'Breite des Inspektors',
 };

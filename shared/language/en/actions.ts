@@ -46,4 +46,6 @@ export const actions = {
   picture: 'Picture of the diagram…',
   copyPicture: 'Copy as a picture',
   settings: 'Settings…',
+  toggleSide: 'Side panel',
+  toggleInspector: 'Inspector',
 } as const;

@@ -32,4 +32,6 @@ export const app = {
   untitled: 'Untitled model',
   views: 'Views',
   welcomePage: 'Welcome page',
+  resizeSide: 'Width of the side panel',
+  resizeInspector: 'Width of the inspector',
 } as const;

@@ -1,0 +1,114 @@
+import { expect, type Page, test } from '@playwright/test';
+import { launchApp } from './app';
+
+const node = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
+const canvas = (page: Page) => page.getByRole('region', { name: 'Diagram' });
+const openTemplate = async (page: Page) => {
+  await page.getByRole('button', { name: /^Kubernetes web application A web shop/ }).click();
+  await expect(node(page, 'api')).toBeVisible();
+};
+const hint = (page: Page, words: string) =>
+  page.getByRole('list', { name: 'Hints' }).getByRole('listitem').filter({ hasText: words });
+
+test('a reviewer sees the heat, what a threat is about, and what a flow crosses, with the mouse', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page);
+
+  // Heat has a legend in words, and colours what has open threats.
+  await page.keyboard.press('h');
+  await expect(canvas(page).getByText('Highest open risk')).toBeVisible();
+  const colour = (id: string) =>
+    node(page, id)
+      .locator('[data-look]')
+      .evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(await colour('api')).not.toBe(await colour('etcd'));
+  await page.keyboard.press('h');
+  await expect(canvas(page).getByText('Highest open risk')).toBeHidden();
+
+  // A threat's subjects are lit until the light is put out.
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Threats' }).click();
+  const option = page.getByRole('listbox', { name: 'Threats' }).getByRole('option').first();
+  await option.click();
+  const title = await page.getByRole('article').getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('button', { name: 'Show on the diagram' }).click();
+  await expect(canvas(page).getByText(`Lit: ${title}`)).toBeVisible();
+  await expect(canvas(page).locator('[data-lit]')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Put out the light' }).click();
+  await expect(canvas(page).locator('[data-lit]')).toHaveCount(0);
+
+  // The crossings of a flow are numbered on its line, as the inspector lists them.
+  await page.keyboard.press('Escape');
+  await page.locator('.react-flow__edge[data-id]').first().waitFor();
+  const id = await page
+    .locator('.react-flow__edge')
+    .evaluateAll(
+      (edges) => edges.map((edge) => edge.getAttribute('data-id')).find((one) => one !== null) ?? '',
+    );
+  await page.locator(`.react-flow__edge[data-id="${id}"]`).focus();
+  await page.keyboard.press('Enter');
+  const listed = page.getByRole('region', { name: 'Ends and crossings' }).getByRole('listitem');
+  await expect(listed.first()).toBeVisible();
+  const words = await listed.allInnerTexts();
+  for (const [index, crossing] of words.entries())
+    await expect(canvas(page).getByRole('img', { name: `${index + 1}. ${crossing}` })).toBeVisible();
+  await app.close();
+});
+
+test('hints tell what is missing and mend it, with keys alone', async () => {
+  const { app, page } = await launchApp();
+  await page.getByRole('button', { name: 'New model' }).click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('secret');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Name of/ })).toBeFocused();
+  await page.keyboard.type('card-key');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('namespace');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.react-flow__node')).toHaveCount(2);
+
+  await page.getByRole('tab', { name: 'Stencils' }).focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tab', { name: 'Hints' })).toHaveAttribute('aria-selected', 'true');
+  await expect(hint(page, 'Nothing uses the secret card-key.')).toHaveCount(1);
+  await hint(page, 'holds nothing')
+    .getByRole('button', { name: /^Delete/ })
+    .press('Enter');
+  await expect(page.locator('.react-flow__node')).toHaveCount(1);
+  await hint(page, 'Nothing uses').getByRole('button', { name: 'Put aside' }).press('Enter');
+  await expect(hint(page, 'Nothing uses')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Bring back/ }).press('Enter');
+  await expect(hint(page, 'Nothing uses')).toHaveCount(1);
+  await app.close();
+});
+
+test('panels are put away and come back as they were left, and settings hold after a restart', async () => {
+  const { app, page, userData } = await launchApp();
+  await openTemplate(page);
+  await page.keyboard.press('Control+b');
+  await expect(page.getByRole('searchbox', { name: 'Search stencils' })).toBeHidden();
+  const grip = page.getByRole('separator', { name: 'Width of the inspector' });
+  const before = await page.getByRole('complementary', { name: 'Inspector' }).boundingBox();
+  await grip.focus();
+  await page.keyboard.press('ArrowLeft');
+  const after = await page.getByRole('complementary', { name: 'Inspector' }).boundingBox();
+  expect(after?.width).toBeGreaterThan(before?.width ?? 0);
+  await page.keyboard.press('Control+,');
+  await page.getByRole('radiogroup', { name: 'Contrast' }).getByText('More').click();
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  await app.close();
+
+  const again = await launchApp({ userData });
+  await expect(again.page.locator('.react-flow__node').first()).toBeVisible();
+  await expect(again.page.getByRole('searchbox', { name: 'Search stencils' })).toBeHidden();
+  await expect(again.page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  const kept = await again.page.getByRole('complementary', { name: 'Inspector' }).boundingBox();
+  expect(Math.abs((kept?.width ?? 0) - (after?.width ?? 0))).toBeLessThan(3);
+  // What is looked for opens the panel.
+  await again.page.keyboard.press('/');
+  await expect(again.page.getByRole('searchbox', { name: 'Search stencils' })).toBeFocused();
+  await again.app.close();
+});
