@@ -54,6 +54,6 @@ function rowsOf(name: string, ours: readonly Frames[], theirs: readonly Frames[]
   return [
     row('frame time', ({ times }) => median(times)),
     row('frame time, 95th percentile', ({ times }) => quantile(times, 0.95)),
-    row('main thread’s work a frame', ({ work }) => work),
+    row('processor time a frame', ({ work }) => work),
   ];
 }

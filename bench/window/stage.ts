@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type CDPSession, type ElectronApplication, type Page } from '@playwright/test';
 
-/** A page in a running Electron, whose main thread can be asked what it did. */
+/** A page in a running Electron, and the line to it for gestures that come faster than their answers. */
 export interface Stage {
   app: ElectronApplication;
   page: Page;
@@ -53,6 +53,5 @@ export async function start(main: string, ...args: string[]): Promise<Stage> {
     size,
   );
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
   return { app, page, cdp };
 }
