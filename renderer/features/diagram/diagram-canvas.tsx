@@ -1,15 +1,16 @@
 import {
   Background,
+  type Connection,
   ConnectionMode,
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, type MouseEvent, useCallback, useState } from 'react';
 import { whyNotConnect } from '../../../shared/edits/connect';
 import { collapseBoundaries } from '../../state/collapsing';
-import { useIsReadOnly, useOpenDocument } from '../../state/document';
+import { useDocument, useIsReadOnly } from '../../state/document';
 import { startRenaming } from '../../state/naming';
 import { placeableMime, placeableOf } from '../../state/placing';
 import { EmptyState } from '../../ui/marks';
@@ -26,7 +27,7 @@ import { CrossingMarks } from './light/crossing-marks';
 import { LightSigns } from './light/light-signs';
 import { useCanvasLights } from './light/looks';
 import { Overview } from './overview';
-import type { DiagramNode } from './project';
+import type { DiagramNode, FlowEdge as Edge } from './project';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useCanvasSurface } from './use-canvas-surface';
 import { useFraming } from './use-framing';
@@ -38,6 +39,20 @@ const edgeTypes = { flow: FlowEdge };
 /** Above so many nodes only those in view are drawn. */
 const manyNodes = 150;
 
+/** React Flow asks everything on the canvas again when it is given another function or list: it gets the same. */
+const panButtons = [1, 2];
+const proOptions = { hideAttribution: true };
+const onConnect = ({ source, target }: Connection) => drawFlow(source, target);
+const onClick = ({ shiftKey }: MouseEvent, { id }: { id: string }) => chooseClicked(id, shiftKey);
+const onNodeDoubleClick = (_event: unknown, { id, type }: DiagramNode) =>
+  type === 'collapsed' ? collapseBoundaries([id], false) : startRenaming(id);
+const onEdgeDoubleClick = (_event: unknown, { id, data }: Edge) =>
+  data?.line.flows.length === 1 && startRenaming(id);
+const isValidConnection = ({ source, target }: Pick<Connection, 'source' | 'target'>) => {
+  const model = useDocument.getState().document?.history.present;
+  return model !== undefined && whyNotConnect(model, source, target) === null;
+};
+
 /** The diagram: a view of the model, which changes by finished gestures only. */
 export function DiagramCanvas() {
   return (
@@ -48,7 +63,6 @@ export function DiagramCanvas() {
 }
 
 function Canvas() {
-  const model = useOpenDocument(({ history }) => history.present);
   const isReadOnly = useIsReadOnly();
   const { nodes, edges, onNodesChange, onEdgesChange, project } = useShown();
   const { showAll, showSubjects, bringIntoView, onMoveEnd } = useFraming();
@@ -59,9 +73,16 @@ function Canvas() {
   useCanvasSurface(bringIntoView);
   useOfferedCanvas({ showAll, showSubjects, connectFrom: setSource });
 
-  const onDragStop = (dragged: DiagramNode[]) => {
-    if (!finishDrag(dragged)) project();
-  };
+  const onDragStop = useCallback(
+    (_event: unknown, dragged: DiagramNode[]) => {
+      if (!finishDrag(dragged)) project();
+    },
+    [project],
+  );
+  const onNodeDragStop = useCallback(
+    (event: unknown, _node: DiagramNode, dragged: DiagramNode[]) => onDragStop(event, dragged),
+    [onDragStop],
+  );
   const onDrop = (event: DragEvent) => {
     const what = placeableOf(event.dataTransfer.getData(placeableMime));
     if (what === undefined) return;
@@ -89,23 +110,21 @@ function Canvas() {
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
-        onNodeDragStop={(_event, _node, dragged) => onDragStop(dragged)}
-        onSelectionDragStop={(_event, dragged) => onDragStop(dragged)}
+        onNodeDragStop={onNodeDragStop}
+        onSelectionDragStop={onDragStop}
         onMoveEnd={onMoveEnd}
-        onConnect={({ source: from, target }) => drawFlow(from, target)}
-        isValidConnection={({ source: from, target }) => whyNotConnect(model, from, target) === null}
-        onNodeClick={(event, node) => chooseClicked(node.id, event.shiftKey)}
-        onEdgeClick={(event, edge) => chooseClicked(edge.id, event.shiftKey)}
-        onNodeDoubleClick={(_event, { id, type }) =>
-          type === 'collapsed' ? collapseBoundaries([id], false) : startRenaming(id)
-        }
-        onEdgeDoubleClick={(_event, { id, data }) => data?.line.flows.length === 1 && startRenaming(id)}
+        onConnect={onConnect}
+        isValidConnection={isValidConnection}
+        onNodeClick={onClick}
+        onEdgeClick={onClick}
+        onNodeDoubleClick={onNodeDoubleClick}
+        onEdgeDoubleClick={onEdgeDoubleClick}
         nodesDraggable={!isReadOnly}
         nodesConnectable={!isReadOnly}
         connectionMode={ConnectionMode.Loose}
         selectionMode={SelectionMode.Full}
         selectionOnDrag
-        panOnDrag={[1, 2]}
+        panOnDrag={panButtons}
         panOnScroll
         multiSelectionKeyCode="Shift"
         deleteKeyCode={null}
@@ -117,7 +136,7 @@ function Canvas() {
         minZoom={0.1}
         maxZoom={3}
         onlyRenderVisibleElements={nodes.length > manyNodes}
-        proOptions={{ hideAttribution: true }}
+        proOptions={proOptions}
       >
         <Background gap={24} size={1} color="var(--line)" />
         <CrossingMarks />

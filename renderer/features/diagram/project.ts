@@ -59,9 +59,7 @@ export function projectNodes(
     const before = known.get(box.id);
     if (node === undefined) return [];
     if (before === undefined) return [node];
-    return isAlike(before, node)
-      ? [before]
-      : [{ ...node, measured: before.measured, selected: before.selected } as DiagramNode];
+    return isAlike(before, node) ? [before] : [{ ...node, measured: before.measured } as DiagramNode];
   });
 }
 
@@ -76,6 +74,7 @@ function nodeOf(
   const { x, y, width, height } = rectangle;
   const common = {
     id,
+    selected: false,
     position: { x: x - (around?.rectangle.x ?? 0), y: y - (around?.rectangle.y ?? 0) },
     width,
     height,
@@ -137,12 +136,7 @@ const flowOf = (model: ThreatModel, line: ShownLine) =>
   flowOfLine(model, line, (count) => saidOften('counted.flow', { count }));
 
 /** What a diagram shows of flows, as React Flow's edges. */
-export function projectEdges(
-  model: ThreatModel,
-  diagramId: string,
-  analysis: Analysis,
-  selected: ReadonlySet<string>,
-): FlowEdge[] {
+export function projectEdges(model: ThreatModel, diagramId: string, analysis: Analysis): FlowEdge[] {
   const lines = [...shownOn(model, diagramId).lines.values()];
   const badges = openThreats(analysis);
   const lanes = flowLanes(lines);
@@ -156,7 +150,7 @@ export function projectEdges(
         type: 'flow' as const,
         source,
         target,
-        selected: selected.has(id),
+        selected: false,
         zIndex: 900,
         data: { flow, line, lane: lanes.get(id) ?? 0, badge: sumOfThreats(flows, badges) },
       },

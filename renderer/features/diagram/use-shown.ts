@@ -8,9 +8,11 @@ import { useView } from '../../state/view';
 import { choose, shownSelection } from './choose-shown';
 import { readNodesFrom } from './commit-resize';
 import { describeLine } from './describe-line';
+import { createVariants } from './keep-alike';
 import { type DiagramNode, type FlowEdge, projectEdges, projectNodes } from './project';
-import { liftedNodes } from './stacking';
+import { createShownNodes, rememberDescriptions } from './shown-nodes';
 import { useFlowWays } from './use-flow-ways';
+import { useAlikeList, useSameList } from './use-same-list';
 
 /** The diagram as React Flow's nodes and edges, what it reports of them, and the way back to what the model says. */
 export function useShown() {
@@ -33,35 +35,42 @@ export function useShown() {
     () => shownSelection(shownOn(model, diagram), selection),
     [model, diagram, selection],
   );
-  const shownNodes = useMemo(() => {
-    const lifted = liftedNodes(nodes, selected);
-    return nodes.map((node) => {
-      const isSelected = selected.has(node.id);
-      const ariaLabel = describeSubject(model, model.diagrams[diagram], node.id, node.data.badge);
-      const zIndex = lifted.get(node.id) ?? node.zIndex;
-      return node.selected === isSelected && node.ariaLabel === ariaLabel && node.zIndex === zIndex
-        ? node
-        : ({ ...node, selected: isSelected, ariaLabel, zIndex } as DiagramNode);
-    });
-  }, [nodes, selected, model, diagram]);
+  const describe = useMemo(
+    () =>
+      rememberDescriptions(({ id, data }) => describeSubject(model, model.diagrams[diagram], id, data.badge)),
+    [model, diagram],
+  );
+  const [show] = useState(createShownNodes);
+  const shownNodes = useMemo(() => show(nodes, selected, describe), [show, nodes, selected, describe]);
   const badges = useMemo(() => openThreats(analysis), [analysis]);
   const { ways, labels } = useFlowWays(model, diagram, badges);
-  const edges = useMemo(
-    () =>
-      projectEdges(model, diagram, analysis, selected).map((edge) => ({
-        ...edge,
-        ...(edge.data && {
-          data: { ...edge.data, way: ways.get(edge.id), label: labels.get(edge.id) },
-        }),
-        ariaLabel: describeLine(model, model.diagrams[diagram], edge),
-      })),
-    [model, diagram, analysis, selected, ways, labels],
+  const projected = useAlikeList(
+    useMemo(
+      () =>
+        projectEdges(model, diagram, analysis).map((edge) => ({
+          ...edge,
+          ...(edge.data && {
+            data: { ...edge.data, way: ways.get(edge.id), label: labels.get(edge.id) },
+          }),
+          ariaLabel: describeLine(model, model.diagrams[diagram], edge),
+        })),
+      [model, diagram, analysis, ways, labels],
+    ),
+  );
+  const [select] = useState(() => createVariants<FlowEdge>());
+  const edges = useSameList(
+    useMemo(
+      () => projected.map((edge) => select(edge, { selected: selected.has(edge.id) })),
+      [projected, select, selected],
+    ),
   );
 
   const onNodesChange = useCallback((changes: NodeChange<DiagramNode>[]) => {
-    setNodes((previous) => applyNodeChanges(changes, previous));
+    // What is selected the view knows; a node that is not looks the same before and after.
+    const others = changes.filter(({ type }) => type !== 'select');
+    if (others.length > 0) setNodes((previous) => applyNodeChanges(others, previous));
     choose(changes);
   }, []);
   const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => choose(changes), []);
-  return { nodes: shownNodes, edges, onNodesChange, onEdgesChange, project };
+  return { nodes: shownNodes, edges: edges as FlowEdge[], onNodesChange, onEdgesChange, project };
 }
