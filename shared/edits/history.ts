@@ -23,7 +23,7 @@ export interface History {
 }
 
 /** Steps that are kept. */
-const longest = 1000;
+const longest = 5000;
 
 export const createHistory = (present: ThreatModel): History => ({ present, undo: [], redo: [] });
 
