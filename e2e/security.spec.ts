@@ -20,6 +20,7 @@ test('the page has no Node and no Electron, only the bridge', async () => {
   ).toEqual([
     'chooseImports',
     'choosePackFolder',
+    'clipboard',
     'copyPicture',
     'exportPdf',
     'exportPicture',

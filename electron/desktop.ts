@@ -104,6 +104,10 @@ export function desktopOf(
     async forgetPackFolder(handle) {
       packs.forget(handle);
     },
+    async clipboard(command) {
+      window.webContents[command]();
+      return true;
+    },
     async setTitle(title) {
       window.setTitle(title);
     },

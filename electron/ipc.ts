@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Desktop, desktopMethods } from '../shared/desktop';
+import { clipboardCommands, type Desktop, desktopMethods } from '../shared/desktop';
 
 const name = z.string().min(1).max(255);
 const handle = z.string().max(100);
@@ -23,6 +23,7 @@ const menuSection = z.strictObject({
         title: z.string().max(300),
         keys: z.string().max(60).nullable(),
         isPossible: z.boolean(),
+        role: z.enum(clipboardCommands).optional(),
       }),
     )
     .max(100),
@@ -43,6 +44,7 @@ const argumentsOf = {
   packFolders: z.tuple([]),
   choosePackFolder: z.tuple([]),
   forgetPackFolder: z.tuple([handle]),
+  clipboard: z.tuple([z.enum(clipboardCommands)]),
   setTitle: z.tuple([z.string().max(1000)]),
   setMenu: z.tuple([z.array(menuSection).max(20)]),
 } satisfies { [M in keyof Desktop]: z.ZodType<Parameters<Desktop[M]>> };

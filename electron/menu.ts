@@ -6,7 +6,6 @@ const separator: MenuItemConstructorOptions = { type: 'separator' };
 /** What a section of the menu has besides the window's own actions: what only the machine can do. */
 const machineItems: Record<string, MenuItemConstructorOptions[]> = {
   file: [separator, { role: 'quit' }],
-  edit: [separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }],
   view: [
     separator,
     { role: 'resetZoom' },
@@ -19,14 +18,18 @@ const machineItems: Record<string, MenuItemConstructorOptions[]> = {
 
 /** Puts the window's actions into the application menu. What is chosen goes back as the action's id. */
 export function setMenu(window: BrowserWindow, sections: readonly MenuSection[]): void {
-  const itemOf = ({ action, title, keys, isPossible }: MenuItem): MenuItemConstructorOptions => ({
-    label: title.replaceAll('&', '&&'),
-    enabled: isPossible,
-    ...(keys !== null && { accelerator: keys }),
-    // The window listens for the keys itself, so that text fields keep theirs.
-    registerAccelerator: false,
-    click: () => window.webContents.send('menu', action),
-  });
+  const itemOf = ({ action, title, keys, isPossible, role }: MenuItem): MenuItemConstructorOptions => {
+    const label = title.replaceAll('&', '&&');
+    if (role !== undefined) return { role, label };
+    return {
+      label,
+      enabled: isPossible,
+      ...(keys !== null && { accelerator: keys }),
+      // The window listens for the keys itself, so that text fields keep theirs.
+      registerAccelerator: false,
+      click: () => window.webContents.send('menu', action),
+    };
+  };
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),

@@ -32,6 +32,11 @@ export interface Desktop {
   choosePackFolder(): Promise<PackFolder | null>;
   /** A folder of packs isn't read any more; nothing in it changes. */
   forgetPackFolder(handle: string): Promise<void>;
+  /**
+   * Does with the clipboard what the machine's own menu does: the page gets the event of that name, with what the
+   * clipboard has. False where only a person's own keys may do it.
+   */
+  clipboard(command: ClipboardCommand): Promise<boolean>;
   /** Tells the machine what the window's title bar should say. */
   setTitle(title: string): Promise<void>;
   /** Tells the machine what its application menu should offer, in the window's language. */
@@ -89,10 +94,14 @@ const methods: Record<keyof Desktop, true> = {
   packFolders: true,
   choosePackFolder: true,
   forgetPackFolder: true,
+  clipboard: true,
   setTitle: true,
   setMenu: true,
 };
 export const desktopMethods = Object.keys(methods) as (keyof Desktop)[];
+
+export const clipboardCommands = ['cut', 'copy', 'paste'] as const;
+export type ClipboardCommand = (typeof clipboardCommands)[number];
 
 /** One line of the application menu: an action of the window. */
 export interface MenuItem {
@@ -102,6 +111,8 @@ export interface MenuItem {
   /** The keys that do the same, as Electron writes them: `CmdOrCtrl+Shift+Z`. The window listens for them itself. */
   keys: string | null;
   isPossible: boolean;
+  /** The machine does it by itself, keys and all, wherever the focus is. */
+  role?: ClipboardCommand | undefined;
 }
 
 export interface MenuSection {

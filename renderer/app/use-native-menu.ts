@@ -54,6 +54,7 @@ function menuSections(): MenuSection[] {
         title: action.title().slice(0, 300),
         keys: keys === undefined ? null : asAccelerator(keys),
         isPossible: isPossible(action),
+        ...(action.role && { role: action.role }),
       };
     });
     return [{ id: group, title: groupTitles[group](), items }];

@@ -59,6 +59,8 @@ export const browserDesktop: Desktop = {
   async forgetPackFolder(handle) {
     packFolders = packFolders.filter((folder) => folder.handle !== handle);
   },
+  // A page may copy when somebody asks for it; what is in the clipboard it gets by their keys alone.
+  clipboard: async (command) => command !== 'paste' && document.execCommand(command),
   async setTitle(title) {
     document.title = title;
   },

@@ -1,3 +1,4 @@
+import type { ClipboardCommand } from '../../shared/desktop';
 import type { View } from './view';
 
 /** Where an action stands in the menu, the command palette and the help. */
@@ -15,6 +16,8 @@ export interface Action {
   words?: () => string;
   /** Any of these does it: `mod+shift+z`, `f2`, `c`. `mod` is Ctrl, or Cmd on a Mac. */
   keys?: readonly string[];
+  /** The machine does it under this name, in text fields too; its keys are told here and not listened for. */
+  role?: ClipboardCommand;
   /** Its keys work while a text field has the focus too. */
   whileTyping?: boolean;
   /** The only place of the window where it can be done. */

@@ -12,6 +12,8 @@ export interface CanvasPort {
   showSubjects(ids: readonly string[]): void;
   /** Asks where a flow from this element is to go. */
   connectFrom(element: string): void;
+  /** Lets somebody type a note, under the pointer or where there is room. */
+  beginNote(): void;
   /** The middle of what is seen, on the diagram. */
   middle(): Point;
 }

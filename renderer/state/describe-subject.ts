@@ -1,5 +1,5 @@
 import { crossingsOf } from '../../shared/model/containment';
-import type { Diagram, ThreatModel } from '../../shared/model/threat-model';
+import type { Diagram, Note, ThreatModel } from '../../shared/model/threat-model';
 import { visibleText } from '../../shared/model/visible-text';
 import type { Badge } from '../../shared/report/open-threats';
 import { saidOften as t } from '../language/said-often';
@@ -54,10 +54,12 @@ export function stateOf(
  */
 export function describeSubject(
   model: ThreatModel,
-  diagram: Pick<Diagram, 'placements'> | undefined,
+  diagram: Pick<Diagram, 'placements' | 'notes'> | undefined,
   id: string,
   open: Badge | undefined,
 ): string {
+  const note = diagram?.notes?.[id];
+  if (note) return describeNote(note);
   const flow = model.flows[id];
   const parent = (model.elements[id] ?? model.boundaries[id])?.parent ?? null;
   const place =
@@ -73,4 +75,10 @@ export function describeSubject(
         : [];
   const head = [nameOf(model, id), kindOf(model, id), ...place].join(', ');
   return [head, ...stateOf(model, diagram, id, open)].join('; ');
+}
+
+/** What a screen reader says of a note: that it is one, all of its text, whether it is locked. */
+export function describeNote({ text, locked }: Note): string {
+  const said = t('objects.describedNote', { text: visibleText(text) || t('objects.emptyNote') });
+  return locked ? `${said}; ${t('subject.locked')}` : said;
 }

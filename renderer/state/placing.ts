@@ -22,6 +22,9 @@ export interface Placeable {
 /** What a drag from the palette carries. */
 export const placeableMime = 'application/x-bulkhead-placeable';
 
+/** The same for a note. */
+export const noteMime = 'application/x-bulkhead-note';
+
 export function placeableOf(text: string): Placeable | undefined {
   const { boundaries, stencils } = currentKnowledge();
   const [type, id = ''] = text.split(' ');

@@ -1,11 +1,11 @@
-import { remove } from '../../shared/edits/remove';
+import { removeFrom } from '../../shared/edits/remove';
 import { t } from '../language/words';
 import { useDocument } from './document';
 import { say } from './notices';
 import { shownOn, subjectsOfShown } from './shown';
 import { useView } from './view';
 
-/** The element, flow or boundary that has the focus, on the canvas or in the outline. */
+/** The element, flow, boundary or note that has the focus, on the canvas or in the outline. */
 export function focusedSubject(): string | undefined {
   const data = globalThis.document.activeElement?.closest<HTMLElement>(
     '.react-flow__node, .react-flow__edge, [data-subject]',
@@ -21,17 +21,20 @@ export function chosenSubjects(): readonly string[] {
   return focused === undefined ? [] : subjectsOfShown(focused);
 }
 
-/** Selects every element, flow and boundary that the diagram shows. */
+/** Selects every element, flow, boundary and note that the diagram shows. */
 export function selectEverything(): void {
   const model = useDocument.getState().document?.history.present;
   if (model === undefined) return;
-  const { boxes, lines } = shownOn(model, useView.getState().diagram);
-  useView.getState().select([...boxes.keys(), ...[...lines.values()].flatMap(({ flows }) => flows)]);
+  const { diagram, select } = useView.getState();
+  const { boxes, lines } = shownOn(model, diagram);
+  const flows = [...lines.values()].flatMap((line) => line.flows);
+  select([...boxes.keys(), ...flows, ...Object.keys(model.diagrams[diagram]?.notes ?? {})]);
 }
 
 /** Deletes these, or what is selected, and says how to get it back. */
 export function deleteSubjects(ids: readonly string[] = chosenSubjects()): void {
-  if (ids.length === 0 || !useDocument.getState().execute(remove(ids))) return;
+  const { diagram } = useView.getState();
+  if (ids.length === 0 || !useDocument.getState().execute(removeFrom(diagram, ids))) return;
   useView.getState().select([]);
   say(t('diagram.deleted', { count: ids.length }));
 }

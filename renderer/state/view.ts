@@ -9,9 +9,9 @@ interface ViewState {
   view: View;
   /** The diagram that is shown. */
   diagram: string;
-  /** Ids of selected elements, flows and boundaries. */
+  /** Ids of selected elements, flows and boundaries, and of notes on the diagram that is shown. */
   selection: readonly string[];
-  /** The element, flow or boundary whose name is being typed on the canvas. */
+  /** The element, flow or boundary whose name is being typed on the canvas, or the note whose text is. */
   renaming: string | null;
   /** The same in the outline: a name is typed where a person works. */
   renamingInOutline: string | null;

@@ -3,9 +3,8 @@ import { type Point, type Rectangle, shownParent } from '../model/geometry';
 import type { ThreatModel } from '../model/threat-model';
 import { inset } from './grow';
 
-/** The lattice on which places are tried; what comes to lie beside another keeps half of it. */
+/** The lattice on which places are tried; what comes to lie beside another keeps as much. */
 const step = 24;
-const gap = step / 2;
 /** How far places are looked for, in steps. */
 const farthest = 80;
 
@@ -34,10 +33,10 @@ export function freePlace(
     y >= top &&
     obstacles.every(
       (one) =>
-        x + wanted.width + gap <= one.x ||
-        one.x + one.width + gap <= x ||
-        y + wanted.height + gap <= one.y ||
-        one.y + one.height + gap <= y,
+        x + wanted.width + step <= one.x ||
+        one.x + one.width + step <= x ||
+        y + wanted.height + step <= one.y ||
+        one.y + one.height + step <= y,
     );
   const start = { x: Math.max(left, wanted.x), y: Math.max(top, wanted.y) };
   for (let ring = 0; ring <= farthest; ring += 1) {

@@ -31,8 +31,8 @@ export function addNote(diagram: string, id: string, text: string, place: Rectan
   };
 }
 
-/** Gives a note another text. Typing becomes one step. */
-export function writeNote(diagram: string, id: string, text: string): Edit {
+/** Gives a note another text, and more room where it has to have that. Typing becomes one step. */
+export function writeNote(diagram: string, id: string, text: string, least = 0): Edit {
   return {
     label: phrase('edits.writeNote'),
     mergeKey: `note:${diagram}:${id}`,
@@ -41,6 +41,7 @@ export function writeNote(diagram: string, id: string, text: string): Edit {
       if (note === undefined) throw new EditRefused(phrase('edits.refusedNoteGone'));
       refuseTooLong(text);
       note.text = text;
+      if (!note.locked) note.height = Math.max(note.height, Math.round(least));
     },
   };
 }

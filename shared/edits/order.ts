@@ -1,4 +1,5 @@
 import { phrase } from '../language/phrase';
+import { isCollapsed } from '../model/collapse';
 import type { Rectangle } from '../model/geometry';
 import type { Diagram, ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
@@ -47,7 +48,8 @@ interface Layer {
 function layersOf(model: ThreatModel, diagram: string, ids: readonly string[]): Layer[] {
   const { placements, notes = {} } = diagramOf(model, diagram);
   const all = placedOf(model, diagram, [...Object.keys(placements), ...Object.keys(notes)]);
-  const layerOf = ({ sort, parent }: Placed) => (sort === 'boundary' ? `in ${parent}` : 'elements');
+  const layerOf = ({ id, sort, parent }: Placed) =>
+    sort === 'boundary' && !isCollapsed(model, { placements }, id) ? `in ${parent}` : 'elements';
   const moved = all.filter(({ id }) => ids.includes(id));
   return [...new Set(moved.map(layerOf))].map((layer) => ({
     moved: moved.filter((one) => layerOf(one) === layer),

@@ -17,7 +17,7 @@ import { diagramOf, isTaken } from './subjects';
 export interface PasteTarget {
   diagram: string;
   /** The boundary that its outermost things go into (null: none); `home`: each into the one it was in, if that is there. */
-  into: { boundary: string | null } | 'home';
+  into: { boundary: string | null } | { each: Readonly<Record<string, string | null>> } | 'home';
   /** Upper left corner of all of it, on the diagram itself. */
   at: Point;
 }
@@ -58,13 +58,14 @@ export function paste(
       recipe: (draft) => {
         const diagram = diagramOf(draft, target.diagram);
         const { into } = target;
-        if (into !== 'home' && into.boundary !== null && draft.boundaries[into.boundary] === undefined)
+        const wanted = into === 'home' ? [] : 'each' in into ? Object.values(into.each) : [into.boundary];
+        if (wanted.some((id) => id !== null && draft.boundaries[id] === undefined))
           throw new EditRefused(phrase('edits.refusedBoundaryGone'));
         if ([...ids.values()].some((id) => isTaken(draft, id)))
           throw new EditRefused(phrase('edits.refusedPasteAgain'));
-        if (into !== 'home') openUp(draft, target.diagram, into.boundary);
+        for (const boundary of wanted) openUp(draft, target.diagram, boundary);
         const homeOf = (id: string): string | null => {
-          if (into !== 'home') return into.boundary;
+          if (into !== 'home') return 'each' in into ? (into.each[id] ?? null) : into.boundary;
           const home = fragment.from === document ? fragment.homes[id] : undefined;
           return home !== undefined && draft.boundaries[home] ? home : null;
         };

@@ -4,6 +4,7 @@ import { useDocument } from '../../state/document';
 import { useLighting } from '../../state/lighting';
 import { startRenaming } from '../../state/naming';
 import { say } from '../../state/notices';
+import { chosenBoundary, selectInside } from '../../state/select-inside';
 import { chosenSubjects, deleteSubjects, selectEverything } from '../../state/selection';
 import { useView } from '../../state/view';
 
@@ -91,6 +92,16 @@ export const editActions: readonly Action[] = [
     onlyIn: 'diagram',
     needs: 'document',
     run: selectEverything,
+  },
+  {
+    id: 'select-inside',
+    group: 'edit',
+    title: () => t('objects.selectInside'),
+    keys: ['mod+shift+a'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    isPossible: () => chosenBoundary() !== null,
+    run: selectInside,
   },
   {
     id: 'select-none',

@@ -4,12 +4,14 @@ import { useDocument, whyReadOnly } from '../../state/document';
 import { refuse } from '../../state/notices';
 import { useView } from '../../state/view';
 import { arrangeActions } from './arrange-actions';
+import { clipboardActions } from './clipboard-actions';
 import { diagramActions } from './diagram-actions';
 import { drawActions } from './draw-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { findActions } from './find-actions';
 import { insertActions } from './insert-actions';
+import { objectActions } from './object-actions';
 import { outlineActions } from './outline-actions';
 import { viewActions } from './view-actions';
 
@@ -17,11 +19,13 @@ import { viewActions } from './view-actions';
 export const actions: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  ...clipboardActions,
   ...insertActions,
   ...diagramActions,
   ...arrangeActions,
   ...outlineActions,
   ...drawActions,
+  ...objectActions,
   ...viewActions,
   ...findActions,
 ];

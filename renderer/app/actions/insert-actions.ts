@@ -44,4 +44,13 @@ export const insertActions: readonly Action[] = [
       if (element !== undefined) canvas()?.connectFrom(element);
     },
   },
+  {
+    id: 'note',
+    group: 'insert',
+    title: () => t('objects.addNote'),
+    keys: ['n'],
+    onlyIn: 'diagram',
+    needs: 'change',
+    run: () => canvas()?.beginNote(),
+  },
 ];

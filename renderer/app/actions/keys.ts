@@ -22,7 +22,7 @@ export function performByKeys(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || document.querySelector(over)) return false;
   for (const action of actions)
     for (const keys of action.keys ?? []) {
-      if (!matchesKeys(event, keys) || !canBePressed(action, keys, event)) continue;
+      if (action.role || !matchesKeys(event, keys) || !canBePressed(action, keys, event)) continue;
       if (!isPossible(action)) continue;
       event.preventDefault();
       perform(action);

@@ -25,4 +25,7 @@ it('takes signs wherever a keyboard has them', () => {
   expect(matchesKeys(press('?', { shiftKey: true }), '?')).toBe(true);
   expect(matchesKeys(press('/'), '/')).toBe(true);
   expect(matchesKeys(press('c', { altKey: true }), 'c')).toBe(false);
+  expect(matchesKeys(press(']', { ctrlKey: true }), 'mod+]')).toBe(true);
+  expect(matchesKeys(press(']', { ctrlKey: true }), 'mod+shift+]')).toBe(false);
+  expect(matchesKeys(press('}', { ctrlKey: true, shiftKey: true }), 'mod+}')).toBe(true);
 });

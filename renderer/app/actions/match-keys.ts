@@ -1,6 +1,9 @@
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
-/** Whether a key press is these keys: `mod+shift+z`. Shift counts only with letters and named keys. */
+/**
+ * Whether a key press is these keys: `mod+shift+z`. Shift counts with letters and named keys, with signs only where
+ * it is asked for.
+ */
 export function matchesKeys(press: Press, keys: string): boolean {
   const parts = keys.split('+');
   const name = keys.endsWith('+') ? '+' : (parts.at(-1) ?? '');
@@ -8,7 +11,7 @@ export function matchesKeys(press: Press, keys: string): boolean {
   return (
     press.key.toLowerCase() === name &&
     (press.ctrlKey || press.metaKey) === parts.includes('mod') &&
-    (isSign || press.shiftKey === parts.includes('shift')) &&
+    ((isSign && !parts.includes('shift')) || press.shiftKey === parts.includes('shift')) &&
     press.altKey === parts.includes('alt')
   );
 }

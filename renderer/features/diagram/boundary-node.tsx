@@ -5,6 +5,8 @@ import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
 import { Name } from '../../ui/name';
+import { LockMark } from './arranging/lock-mark';
+import { useIsLocked } from './arranging/use-is-locked';
 import { ThreatBadge } from './badge';
 import { CollapseButton } from './collapse-button';
 import { commitResize } from './commit-resize';
@@ -20,12 +22,13 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
   const isRenaming = useView((state) => state.renaming === id);
   const isReadOnly = useIsReadOnly();
   const isAlone = useView((state) => state.selection.length === 1);
+  const isFixed = useIsLocked(id);
   const looks = useLooks(id, badge);
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = kind?.title ?? boundary.kind;
   return (
     <>
-      {selected && isAlone && !isReadOnly && (
+      {selected && isAlone && !isReadOnly && !isFixed && (
         <NodeResizer
           minWidth={140}
           minHeight={90}
@@ -52,6 +55,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
           )}
           <ThreatBadge badge={badge} />
         </div>
+        {isFixed && <LockMark />}
         {['top', 'right', 'bottom', 'left'].map((side) => (
           <div key={side} className={`${styles.edge} ${styles[side]} boundary-grip`} />
         ))}

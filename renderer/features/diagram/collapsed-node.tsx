@@ -5,6 +5,8 @@ import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
 import { Name } from '../../ui/name';
+import { LockMark } from './arranging/lock-mark';
+import { useIsLocked } from './arranging/use-is-locked';
 import { ThreatBadge } from './badge';
 import { CollapseButton } from './collapse-button';
 import own from './collapsed.module.css';
@@ -19,6 +21,7 @@ export const CollapsedNode = memo(function CollapsedNode({ id, data }: NodeProps
   const isRenaming = useView((state) => state.renaming === id);
   // Something inside is selected: the box stands for it.
   const standsIn = useView(({ selection }) => selection.length > 0 && !selection.includes(id));
+  const isFixed = useIsLocked(id);
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = kind?.title ?? boundary.kind;
   return (
@@ -42,6 +45,7 @@ export const CollapsedNode = memo(function CollapsedNode({ id, data }: NodeProps
           </span>
         </div>
       </div>
+      {isFixed && <LockMark />}
       <ThreatBadge badge={badge} className={styles.corner} />
       {/* Lines end here; none is drawn from here, since flows join elements. */}
       <Handle

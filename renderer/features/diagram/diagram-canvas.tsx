@@ -7,25 +7,32 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, type MouseEvent, useCallback, useState } from 'react';
+import { type DragEvent, type MouseEvent, useState } from 'react';
 import { whyNotConnect } from '../../../shared/edits/connect';
 import { collapseBoundaries } from '../../state/collapsing';
 import { useDocument, useIsReadOnly } from '../../state/document';
 import { startRenaming } from '../../state/naming';
-import { placeableMime, placeableOf } from '../../state/placing';
+import { noteMime, placeableMime, placeableOf } from '../../state/placing';
 import { EmptyState } from '../../ui/marks';
+import { ArrangeToolbar } from './arranging/arrange-toolbar';
 import { Arrows } from './arrows';
 import { BoundaryNode } from './boundary-node';
 import { chooseClicked } from './choose-shown';
+import { useClipboard } from './clipboard/use-clipboard';
 import { CollapsedNode } from './collapsed-node';
 import { ConnectDialog } from './connect-dialog';
 import styles from './diagram.module.css';
+import { Staying, useDragCopy } from './drag-copy';
 import { ElementNode } from './element-node';
 import { FlowEdge } from './flow-edge';
-import { drawFlow, dropNew, finishDrag } from './gestures';
+import { drawFlow, dropNew } from './gestures';
 import { CrossingMarks } from './light/crossing-marks';
 import { LightSigns } from './light/light-signs';
 import { useCanvasLights } from './light/looks';
+import { useMarquee } from './marquee';
+import { NoteDraft } from './notes/note-draft';
+import { NoteNode } from './notes/note-node';
+import { useNoteDraft } from './notes/use-note-draft';
 import { Overview } from './overview';
 import type { DiagramNode, FlowEdge as Edge } from './project';
 import { useCanvasKeys } from './use-canvas-keys';
@@ -34,16 +41,19 @@ import { useFraming } from './use-framing';
 import { useOfferedCanvas } from './use-offered-canvas';
 import { useShown } from './use-shown';
 
-const nodeTypes = { element: ElementNode, boundary: BoundaryNode, collapsed: CollapsedNode };
+const nodeTypes = { element: ElementNode, boundary: BoundaryNode, collapsed: CollapsedNode, note: NoteNode };
 const edgeTypes = { flow: FlowEdge };
 /** Above so many nodes only those in view are drawn. */
 const manyNodes = 150;
 
 /** React Flow asks everything on the canvas again when it is given another function or list: it gets the same. */
 const panButtons = [1, 2];
+/** Keys that add what is clicked to what is selected. */
+const adding = ['Shift', 'Control', 'Meta'];
 const proOptions = { hideAttribution: true };
 const onConnect = ({ source, target }: Connection) => drawFlow(source, target);
-const onClick = ({ shiftKey }: MouseEvent, { id }: { id: string }) => chooseClicked(id, shiftKey);
+const onClick = ({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: { id: string }) =>
+  chooseClicked(id, shiftKey || ctrlKey || metaKey);
 const onNodeDoubleClick = (_event: unknown, { id, type }: DiagramNode) =>
   type === 'collapsed' ? collapseBoundaries([id], false) : startRenaming(id);
 const onEdgeDoubleClick = (_event: unknown, { id, data }: Edge) =>
@@ -70,24 +80,24 @@ function Canvas() {
   const [source, setSource] = useState<string | null>(null);
   const lights = useCanvasLights();
   useCanvasKeys();
+  useClipboard();
   useCanvasSurface(bringIntoView);
-  useOfferedCanvas({ showAll, showSubjects, connectFrom: setSource });
+  const { draft, begin: beginNote, end: endNote } = useNoteDraft();
+  useOfferedCanvas({ showAll, showSubjects, connectFrom: setSource, beginNote });
+  const { onPointerDownCapture, ...marquee } = useMarquee();
+  const { staying, ...drag } = useDragCopy(project);
 
-  const onDragStop = useCallback(
-    (_event: unknown, dragged: DiagramNode[]) => {
-      if (!finishDrag(dragged)) project();
-    },
-    [project],
-  );
-  const onNodeDragStop = useCallback(
-    (event: unknown, _node: DiagramNode, dragged: DiagramNode[]) => onDragStop(event, dragged),
-    [onDragStop],
-  );
   const onDrop = (event: DragEvent) => {
+    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    if (event.dataTransfer.types.includes(noteMime)) {
+      event.preventDefault();
+      beginNote(point);
+      return;
+    }
     const what = placeableOf(event.dataTransfer.getData(placeableMime));
     if (what === undefined) return;
     event.preventDefault();
-    dropNew(what, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    dropNew(what, point);
   };
   return (
     <section
@@ -98,9 +108,11 @@ function Canvas() {
       data-focus-home
       {...lights}
       onDragOver={(event) => {
-        if (event.dataTransfer.types.includes(placeableMime)) event.preventDefault();
+        const { types } = event.dataTransfer;
+        if (types.includes(placeableMime) || types.includes(noteMime)) event.preventDefault();
       }}
       onDrop={onDrop}
+      onPointerDownCapture={onPointerDownCapture}
     >
       <Arrows />
       <ReactFlow
@@ -110,8 +122,8 @@ function Canvas() {
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
-        onNodeDragStop={onNodeDragStop}
-        onSelectionDragStop={onDragStop}
+        {...drag}
+        {...marquee}
         onMoveEnd={onMoveEnd}
         onConnect={onConnect}
         isValidConnection={isValidConnection}
@@ -126,7 +138,8 @@ function Canvas() {
         selectionOnDrag
         panOnDrag={panButtons}
         panOnScroll
-        multiSelectionKeyCode="Shift"
+        selectionKeyCode={null}
+        multiSelectionKeyCode={adding}
         deleteKeyCode={null}
         disableKeyboardA11y
         zIndexMode="manual"
@@ -138,9 +151,12 @@ function Canvas() {
         onlyRenderVisibleElements={nodes.length > manyNodes}
         proOptions={proOptions}
       >
+        <Staying ids={staying} />
+        {draft !== null && <NoteDraft at={draft} onEnd={endNote} />}
         <Background gap={24} size={1} color="var(--line)" />
         <CrossingMarks />
         <LightSigns />
+        <ArrangeToolbar />
         <Overview isEmpty={nodes.length === 0} onShowAll={showAll} />
       </ReactFlow>
       {nodes.length === 0 && (

@@ -13,8 +13,11 @@ export function moveOf(id: string, node: DiagramNode): Move[] {
   const { diagram } = useView.getState();
   if (document === null) return [];
   const model = document.history.present;
-  const before = model.diagrams[diagram]?.placements[id];
+  const note = model.diagrams[diagram]?.notes?.[id];
+  const before = note ?? model.diagrams[diagram]?.placements[id];
   if (before && before.x === node.position.x && before.y === node.position.y) return [];
+  // A note is in no boundary.
+  if (note) return [{ id, parent: null, x: Math.round(node.position.x), y: Math.round(node.position.y) }];
   const base = node.parentId ? boundaryRectangle(node.parentId) : { x: 0, y: 0 };
   const absolute = { x: base.x + node.position.x, y: base.y + node.position.y };
   const width = node.width ?? node.measured?.width ?? 0;

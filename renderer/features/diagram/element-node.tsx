@@ -7,6 +7,8 @@ import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
 import { Name } from '../../ui/name';
+import { LockMark } from './arranging/lock-mark';
+import { useIsLocked } from './arranging/use-is-locked';
 import { ThreatBadge } from './badge';
 import { commitResize } from './commit-resize';
 import styles from './diagram.module.css';
@@ -28,12 +30,13 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
   const isRenaming = useView((state) => state.renaming === id);
   const isReadOnly = useIsReadOnly();
   const isAlone = useView((state) => state.selection.length === 1);
+  const isFixed = useIsLocked(id);
   const looks = useLooks(id, badge);
   const stencil = knowledge.stencils.get(element.stencil);
   const title = stencil?.title ?? element.stencil;
   return (
     <>
-      {selected && isAlone && !isReadOnly && (
+      {selected && isAlone && !isReadOnly && !isFixed && (
         <NodeResizer
           minWidth={110}
           minHeight={48}
@@ -61,6 +64,7 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
           <span className={styles.kind}>{element.outOfScope ? `${title}, out of scope` : title}</span>
         </div>
       </div>
+      {isFixed && <LockMark />}
       <ThreatBadge badge={badge} className={styles.corner} />
       {sides.map((side) => (
         <Handle

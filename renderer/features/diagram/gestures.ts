@@ -4,6 +4,7 @@ import { newId } from '../../../shared/edits/place-subjects';
 import type { Point } from '../../../shared/model/geometry';
 import { t } from '../../language/words';
 import { useDocument } from '../../state/document';
+import { duplicate } from '../../state/duplicate';
 import { say } from '../../state/notices';
 import { type Placeable, place, sizeOf } from '../../state/placing';
 import { useView } from '../../state/view';
@@ -23,7 +24,7 @@ export function finishDrag(dragged: readonly DiagramNode[]): boolean {
   if (first === undefined || before === undefined) return true;
   const subject = before.elements[first.id] ?? before.boundaries[first.id];
   if (!execute(move(useView.getState().diagram, moves))) return false;
-  if (subject?.parent !== first.parent)
+  if (subject !== undefined && subject.parent !== first.parent)
     say(
       first.parent === null
         ? t('diagram.leftBoundary', { name: subject?.name ?? '' })
@@ -33,6 +34,27 @@ export function finishDrag(dragged: readonly DiagramNode[]): boolean {
           }),
     );
   return true;
+}
+
+/** Leaves dragged things where they were, and puts others like them where they came to lie. */
+export function duplicateDragged(dragged: readonly DiagramNode[]): void {
+  const model = useDocument.getState().document?.history.present;
+  const shown = model?.diagrams[useView.getState().diagram];
+  const roots = dragged.filter(({ parentId }) => !dragged.some(({ id }) => id === parentId));
+  const [first] = roots;
+  const before = first && (shown?.placements[first.id] ?? shown?.notes?.[first.id]);
+  if (first === undefined || before === undefined) return;
+  const by = {
+    x: Math.round(first.position.x - before.x),
+    y: Math.round(first.position.y - before.y),
+  };
+  if (by.x === 0 && by.y === 0) return;
+  const moves = roots.flatMap((node) => moveOf(node.id, node));
+  const each = Object.fromEntries(moves.map(({ id, parent }) => [id, parent]));
+  duplicate(
+    roots.map(({ id }) => id),
+    { by, into: { each } },
+  );
 }
 
 /** Draws a flow and selects it. */

@@ -2,12 +2,14 @@ import type { Edge, Node } from '@xyflow/react';
 import type { Analysis, RiskLevel } from '../../../shared/analysis/analysis';
 import { flowLanes } from '../../../shared/model/geometry';
 import { flowOfLine, type ShownBox, type ShownLine } from '../../../shared/model/shown-diagram';
-import type { Boundary, Element, Flow, ThreatModel } from '../../../shared/model/threat-model';
+import type { Boundary, Diagram, Element, Flow, ThreatModel } from '../../../shared/model/threat-model';
 import { openThreats, sumOfThreats } from '../../../shared/report/open-threats';
 import { saidOften } from '../../language/said-often';
 import { shownOn } from '../../state/shown';
 import type { LabelPlace } from './label-flows';
 import type { Way } from './lead-flows';
+import type { NoteNode } from './notes/project-notes';
+import { layers, levelsOf } from './stacking';
 
 export interface Badge {
   count: number;
@@ -25,7 +27,7 @@ export type CollapsedNode = Node<
   },
   'collapsed'
 >;
-export type DiagramNode = ElementNode | BoundaryNode | CollapsedNode;
+export type DiagramNode = ElementNode | BoundaryNode | CollapsedNode | NoteNode;
 export interface FlowData extends Record<string, unknown> {
   /** Of a line for several flows: what is said of them all. */
   flow: Flow;
@@ -51,11 +53,12 @@ export function projectNodes(
   const { boxes } = shownOn(model, diagramId);
   const badges = openThreats(analysis);
   const known = new Map(previous.map((node) => [node.id, node]));
-  const depths = new Map<string | null, number>();
+  const shown: Pick<Diagram, 'placements' | 'notes'> = model.diagrams[diagramId] ?? { placements: {} };
+  const levels = levelsOf(model, shown);
   return [...boxes.values()].flatMap((box) => {
-    const depth = box.parent === null ? 0 : (depths.get(box.parent) ?? 0) + 1;
-    depths.set(box.id, depth);
-    const node = nodeOf(model, box, depth, boxes.get(box.parent ?? ''), badges);
+    const zIndex = levels.get(box.id) ?? 0;
+    const isFixed = shown.placements[box.id]?.locked === true;
+    const node = nodeOf(model, box, { zIndex, isFixed }, boxes.get(box.parent ?? ''), badges);
     const before = known.get(box.id);
     if (node === undefined) return [];
     if (before === undefined) return [node];
@@ -66,7 +69,7 @@ export function projectNodes(
 function nodeOf(
   { elements, boundaries }: ThreatModel,
   { id, as, parent, rectangle, hides }: ShownBox,
-  depth: number,
+  { zIndex, isFixed }: { zIndex: number; isFixed: boolean },
   around: ShownBox | undefined,
   badges: ReadonlyMap<string, Badge>,
 ): DiagramNode | undefined {
@@ -75,29 +78,31 @@ function nodeOf(
   const common = {
     id,
     selected: false,
+    zIndex,
+    ...(isFixed && { draggable: false }),
     position: { x: x - (around?.rectangle.x ?? 0), y: y - (around?.rectangle.y ?? 0) },
     width,
     height,
     ...(parent !== null && { parentId: parent }),
   };
-  if (element) return { ...common, type: 'element', zIndex: 1000, data: { element, badge: badges.get(id) } };
+  if (element) return { ...common, type: 'element', data: { element, badge: badges.get(id) } };
   if (boundary === undefined) return undefined;
   if (as === 'collapsed') {
     const badge = sumOfThreats([id, ...hides], badges);
     const inside = hides.filter((one) => elements[one] !== undefined).length;
-    return { ...common, type: 'collapsed', zIndex: 1000, data: { boundary, badge, elements: inside } };
+    return { ...common, type: 'collapsed', data: { boundary, badge, elements: inside } };
   }
   return {
     ...common,
     type: 'boundary',
-    zIndex: depth,
     // Only its title and border are to be gripped, so that clicks inside reach what is there.
     dragHandle: '.boundary-grip',
     data: { boundary, badge: badges.get(id) },
   };
 }
 
-const subjectOf = ({ data }: DiagramNode) => ('element' in data ? data.element : data.boundary);
+const subjectOf = ({ data }: DiagramNode) =>
+  'note' in data ? data.note : 'element' in data ? data.element : data.boundary;
 
 /** Whether two nodes look the same. */
 const isAlike = (a: DiagramNode, b: DiagramNode): boolean =>
@@ -107,6 +112,8 @@ const isAlike = (a: DiagramNode, b: DiagramNode): boolean =>
   a.position.y === b.position.y &&
   a.width === b.width &&
   a.height === b.height &&
+  a.zIndex === b.zIndex &&
+  a.draggable === b.draggable &&
   a.parentId === b.parentId &&
   a.data.badge?.count === b.data.badge?.count &&
   a.data.badge?.highest === b.data.badge?.highest &&
@@ -151,7 +158,7 @@ export function projectEdges(model: ThreatModel, diagramId: string, analysis: An
         source,
         target,
         selected: false,
-        zIndex: 900,
+        zIndex: layers.flow,
         data: { flow, line, lane: lanes.get(id) ?? 0, badge: sumOfThreats(flows, badges) },
       },
     ];

@@ -10,10 +10,11 @@ export function createShownNodes(): (
   nodes: readonly DiagramNode[],
   selected: ReadonlySet<string>,
   describe: (node: DiagramNode) => string,
+  isOrdered?: (id: string) => boolean,
 ) => DiagramNode[] {
   const variant = createVariants<DiagramNode>();
-  return (nodes, selected, describe) => {
-    const lifted = liftedNodes(nodes, selected);
+  return (nodes, selected, describe, isOrdered) => {
+    const lifted = liftedNodes(nodes, selected, isOrdered);
     return nodes.map((node) =>
       variant(node, {
         selected: selected.has(node.id),

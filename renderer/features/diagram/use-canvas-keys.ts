@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { arrange, move } from '../../../shared/edits/arrange';
+import { whyLocked } from '../../../shared/edits/lock';
 import { labelOfSeveral } from '../../../shared/edits/names';
+import { inWords } from '../../language/words';
 import { useDocument } from '../../state/document';
+import { refuse } from '../../state/notices';
 import { chosenSubjects, deleteSubjects, focusedSubject } from '../../state/selection';
 import { shownFor, subjectsOfShown } from '../../state/shown';
 import { useView } from '../../state/view';
 import { isTextField } from '../../ui/text-field';
 import { focusFirstNode } from './focus';
+import { leastNote } from './notes/least-note';
 
 const arrows: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -15,10 +19,13 @@ const arrows: Record<string, [number, number]> = {
   ArrowDown: [0, 1],
 };
 
+/** As small as elements and boundaries get. */
+const leastSize = { width: 110, height: 48 } as const;
+
 /** What takes all keys while it is there. */
 const over = '[role=dialog], [role=menu]';
 /** What the arrows move within. */
-const ownArrows = 'input, [role=tab], [role=listbox], [data-palette-stop]';
+const ownArrows = 'input, [role=tab], [role=listbox], [role=toolbar] *, [data-palette-stop]';
 
 /**
  * What keys do on the canvas that is no action by itself, wherever the focus is while nobody types: arrows move what
@@ -59,16 +66,23 @@ export function useCanvasKeys(): void {
 function resize(ids: readonly string[], [dx, dy]: [number, number]): void {
   const { document, execute } = useDocument.getState();
   const { diagram } = useView.getState();
-  const placements = document?.history.present.diagrams[diagram]?.placements ?? {};
+  if (document === null) return;
+  const model = document.history.present;
+  const { placements = {}, notes = {} } = model.diagrams[diagram] ?? {};
+  // What isn't to be seen keeps its size, and a single box has but one.
+  const sized = ids.filter(
+    (id) => notes[id] ?? (placements[id] && !placements[id].collapsed && shownFor(id) === id),
+  );
+  const reason = whyLocked(model, diagram, sized);
+  if (reason !== null) refuse(inWords(reason));
   const resized = Object.fromEntries(
-    ids.flatMap((id) => {
-      const known = placements[id];
-      // What isn't to be seen keeps its size, and a single box has but one.
-      if (known === undefined || known.collapsed || shownFor(id) !== id) return [];
-      const { width, height } = known;
-      return [
-        [id, { ...known, width: Math.max(110, width + dx * 8), height: Math.max(48, height + dy * 8) }],
-      ];
+    sized.flatMap((id) => {
+      const known = placements[id] ?? notes[id];
+      if (known === undefined || known.locked) return [];
+      const least = notes[id] ? leastNote : leastSize;
+      const width = Math.max(least.width, known.width + dx * 8);
+      const height = Math.max(least.height, known.height + dy * 8);
+      return [[id, { ...known, width, height }]];
     }),
   );
   if (Object.keys(resized).length > 0)
@@ -85,6 +99,8 @@ function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number)
   const moves = ids.flatMap((id) => {
     const placement = model.diagrams[diagram]?.placements[id];
     const subject = model.elements[id] ?? model.boundaries[id];
+    const note = model.diagrams[diagram]?.notes?.[id];
+    if (note) return [{ id, parent: null, x: note.x + dx * step, y: note.y + dy * step }];
     // What lies in a chosen boundary moves with it.
     if (placement === undefined || subject === undefined || ids.includes(subject.parent ?? '')) return [];
     if (shownFor(id) !== id) return [];

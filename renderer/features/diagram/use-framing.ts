@@ -101,13 +101,17 @@ function rectanglesOf(model: ThreatModel, diagramId: string) {
   const boundaries: Rectangle[] = [];
   for (const { as, rectangle } of shownOn(model, diagramId).boxes.values())
     (as === 'boundary' ? boundaries : elements).push(rectangle);
+  elements.push(...Object.values(model.diagrams[diagramId]?.notes ?? {}));
   return { elements, boundaries };
 }
 
 /** Where what shows these lies; a line lies where its ends do. */
 function chosenRectangles(model: ThreatModel, diagramId: string, ids: readonly string[]): Rectangle[] {
   const { boxes, lines, shownFor } = shownOn(model, diagramId);
+  const { notes = {} } = model.diagrams[diagramId] ?? {};
   return ids.flatMap((id) => {
+    const note = notes[id];
+    if (note) return [note];
     const shown = shownFor(id);
     const line = lines.get(shown ?? '');
     return (line ? [line.source, line.target] : [shown ?? '']).flatMap(

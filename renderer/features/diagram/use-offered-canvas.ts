@@ -7,7 +7,8 @@ export function useOfferedCanvas({
   showAll,
   showSubjects,
   connectFrom,
-}: Pick<CanvasPort, 'showAll' | 'showSubjects' | 'connectFrom'>): void {
+  beginNote,
+}: Pick<CanvasPort, 'showAll' | 'showSubjects' | 'connectFrom' | 'beginNote'>): void {
   const { zoomIn, zoomOut, zoomTo, screenToFlowPosition } = useReactFlow();
   useEffect(
     () =>
@@ -18,11 +19,12 @@ export function useOfferedCanvas({
         showAll,
         showSubjects,
         connectFrom,
+        beginNote,
         middle: () => {
           const box = document.querySelector('[data-focus-home]')?.getBoundingClientRect() ?? new DOMRect();
           return screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
         },
       }),
-    [zoomIn, zoomOut, zoomTo, screenToFlowPosition, showAll, showSubjects, connectFrom],
+    [zoomIn, zoomOut, zoomTo, screenToFlowPosition, showAll, showSubjects, connectFrom, beginNote],
   );
 }

@@ -9,6 +9,8 @@ import { choose, shownSelection } from './choose-shown';
 import { readNodesFrom } from './commit-resize';
 import { describeLine } from './describe-line';
 import { createVariants } from './keep-alike';
+import { isSelectingByBox } from './marquee';
+import { projectNotes } from './notes/project-notes';
 import { type DiagramNode, type FlowEdge, projectEdges, projectNodes } from './project';
 import { createShownNodes, rememberDescriptions } from './shown-nodes';
 import { useFlowWays } from './use-flow-ways';
@@ -26,7 +28,11 @@ export function useShown() {
   useEffect(() => readNodesFrom(() => latest.current), []);
 
   const project = useCallback(
-    () => setNodes((previous) => projectNodes(model, diagram, analysis, previous)),
+    () =>
+      setNodes((previous) => [
+        ...projectNodes(model, diagram, analysis, previous),
+        ...projectNotes(model, diagram, previous),
+      ]),
     [model, diagram, analysis],
   );
   useEffect(project, [project]);
@@ -41,7 +47,10 @@ export function useShown() {
     [model, diagram],
   );
   const [show] = useState(createShownNodes);
-  const shownNodes = useMemo(() => show(nodes, selected, describe), [show, nodes, selected, describe]);
+  const shownNodes = useMemo(() => {
+    const { placements = {}, notes = {} } = model.diagrams[diagram] ?? {};
+    return show(nodes, selected, describe, (id) => Boolean((placements[id] ?? notes[id])?.order));
+  }, [show, nodes, selected, describe, model, diagram]);
   const badges = useMemo(() => openThreats(analysis), [analysis]);
   const { ways, labels } = useFlowWays(model, diagram, badges);
   const projected = useAlikeList(
@@ -71,6 +80,9 @@ export function useShown() {
     if (others.length > 0) setNodes((previous) => applyNodeChanges(others, previous));
     choose(changes);
   }, []);
-  const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => choose(changes), []);
+  const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => {
+    // Which flows a box selects is not for React Flow to say.
+    if (!isSelectingByBox()) choose(changes);
+  }, []);
   return { nodes: shownNodes, edges: edges as FlowEdge[], onNodesChange, onEdgesChange, project };
 }

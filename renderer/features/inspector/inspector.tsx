@@ -6,6 +6,7 @@ import { useView } from '../../state/view';
 import { AboutLine } from './about-line';
 import { AboutMany } from './about-many';
 import { AboutModel } from './about-model';
+import { AboutNote } from './about-note';
 import { AboutSubject } from './about-subject';
 import styles from './inspector.module.css';
 
@@ -13,9 +14,13 @@ import styles from './inspector.module.css';
 export function Inspector() {
   const model = useOpenDocument(({ history }) => history.present);
   const selection = useView((state) => state.selection);
-  const known = selection.filter((id) => model.elements[id] ?? model.flows[id] ?? model.boundaries[id]);
+  const notes = useView(({ diagram }) => model.diagrams[diagram]?.notes);
+  const known = selection.filter(
+    (id) => model.elements[id] ?? model.flows[id] ?? model.boundaries[id] ?? notes?.[id],
+  );
   const [first] = known;
   const line = useLineOf(known);
+  const note = first === undefined ? undefined : notes?.[first];
   return (
     <aside className={styles.inspector} aria-label={t('inspector.label')}>
       {first === undefined ? (
@@ -24,6 +29,8 @@ export function Inspector() {
         <AboutLine line={line} />
       ) : known.length > 1 ? (
         <AboutMany ids={known} />
+      ) : note ? (
+        <AboutNote key={note.id} note={note} />
       ) : (
         <AboutSubject key={first} id={first} />
       )}

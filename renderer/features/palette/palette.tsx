@@ -9,8 +9,9 @@ import { TextField } from '../../ui/fields';
 import { Locked } from '../../ui/locked';
 import { findPlaceables, type PaletteGroup } from './find-placeables';
 import { Group } from './group';
+import { NoteEntry } from './note-entry';
 import styles from './palette.module.css';
-import { groupKey, stopsOf, wayOf } from './stops';
+import { groupKey, noteStop, stopsOf, wayOf } from './stops';
 
 /** The stencils and boundary kinds: dragged onto the canvas, or put there with Enter or a click. */
 export function Palette() {
@@ -89,6 +90,7 @@ export function Palette() {
             </p>
           )}
         </div>
+        <NoteEntry isStop={stop === noteStop.key} onStop={() => setReached(noteStop.key)} />
       </Locked>
     </aside>
   );

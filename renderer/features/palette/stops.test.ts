@@ -20,14 +20,16 @@ it('walks titles and entries with the arrows, and stops at the ends', () => {
   expect(wayOf('ArrowDown', undefined, open)).toEqual({ to: 'elements Work' });
   expect(wayOf('ArrowDown', 'element job', open)).toEqual({ to: 'elements Data' });
   expect(wayOf('ArrowUp', 'elements Work', open)).toEqual({ to: 'elements Work' });
-  expect(wayOf('End', 'element pod', open)).toEqual({ to: 'element volume' });
+  expect(wayOf('End', 'element pod', open)).toEqual({ to: 'note' });
+  expect(wayOf('ArrowUp', 'note', open)).toEqual({ to: 'element volume' });
+  expect(wayOf('ArrowLeft', 'note', open)).toEqual({ to: 'note' });
 });
 
 it('folds and unfolds groups sideways', () => {
   expect(wayOf('ArrowLeft', 'element job', open)).toEqual({ to: 'elements Work' });
   expect(wayOf('ArrowLeft', 'elements Work', open)).toEqual({ to: 'elements Work', fold: 'elements Work' });
   const folded = stopsOf(groups, ({ title }) => title === 'Work');
-  expect(folded.map(({ key }) => key)).toEqual(['elements Work', 'elements Data', 'element volume']);
+  expect(folded.map(({ key }) => key)).toEqual(['elements Work', 'elements Data', 'element volume', 'note']);
   expect(wayOf('ArrowRight', 'elements Work', folded)).toEqual({
     to: 'elements Work',
     fold: 'elements Work',

@@ -11,13 +11,17 @@ export interface Stop {
 export const groupKey = ({ of, title }: Pick<PaletteGroup, 'of' | 'title'>): string => `${of} ${title}`;
 export const entryKey = ({ type, id }: Pick<PaletteEntry, 'type' | 'id'>): string => `${type} ${id}`;
 
+/** Where the arrow keys come by last: what is no stencil, and under no title. */
+export const noteStop: Stop = { key: 'note', under: 'note' };
+
 /** Everything that is in view, from top to bottom. */
 export function stopsOf(groups: readonly PaletteGroup[], isFolded: (group: PaletteGroup) => boolean): Stop[] {
-  return groups.flatMap((group): Stop[] => {
+  const listed = groups.flatMap((group): Stop[] => {
     const title = { key: groupKey(group), isFolded: isFolded(group) };
     if (title.isFolded) return [title];
     return [title, ...group.entries.map((entry) => ({ key: entryKey(entry), under: title.key }))];
   });
+  return [...listed, noteStop];
 }
 
 /**

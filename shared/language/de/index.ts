@@ -16,6 +16,7 @@ import { library } from './library';
 import { light } from './light';
 import { lines } from './lines';
 import { moving } from './moving';
+import { objects } from './objects';
 import { outline } from './outline';
 import { palette } from './palette';
 import { picture } from './picture';
@@ -50,6 +51,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   lines,
   moving,
   outline,
+  objects,
   palette,
   picture,
   pictures,

@@ -14,6 +14,7 @@ import { library } from './library';
 import { light } from './light';
 import { lines } from './lines';
 import { moving } from './moving';
+import { objects } from './objects';
 import { outline } from './outline';
 import { palette } from './palette';
 import { picture } from './picture';
@@ -48,6 +49,7 @@ export const english = {
   lines,
   moving,
   outline,
+  objects,
   palette,
   picture,
   pictures,

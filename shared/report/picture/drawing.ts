@@ -2,7 +2,9 @@ import type { Analysis } from '../../analysis/analysis';
 import type { Knowledge } from '../../knowledge/knowledge';
 import { sayEnglish } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
+import { notesOf } from '../../model/notes';
 import { flowOfLine, type ShownBox, type ShownLine, shownDiagram } from '../../model/shown-diagram';
+import { boundaryLevels, upperLevels } from '../../model/stacking';
 import type { ThreatModel } from '../../model/threat-model';
 import { type Badge, openThreats, sumOfThreats } from '../open-threats';
 import { createCrowd } from './crowd';
@@ -10,6 +12,7 @@ import { drawBoundary } from './draw-boundary';
 import { drawCollapsed } from './draw-collapsed';
 import { drawElement } from './draw-element';
 import { drawFlows } from './draw-flows';
+import { drawNote } from './draw-note';
 import type { Ground } from './grid';
 import type { Part } from './marks';
 import { routeFlows } from './route-flows';
@@ -44,14 +47,16 @@ export function drawDiagram(
   analysis: Analysis,
 ): Drawing {
   const diagram = model.diagrams[diagramId];
-  const { boxes, lines: drawn } = shownDiagram(model, diagram ?? { placements: {} });
+  const view = diagram ?? { placements: {} };
+  const { boxes, lines: drawn } = shownDiagram(model, view);
+  const [levels, upper] = [boundaryLevels(model, view), upperLevels(model, view)];
   const ofSubjects = openThreats(analysis);
   const boundaries = [...boxes.values()]
     .flatMap(({ id, as, rectangle: box }) => {
       const one = model.boundaries[id];
-      return one && as === 'boundary' ? [{ one, box, depth: depthOf(model, id) }] : [];
+      return one && as === 'boundary' ? [{ one, box, level: levels.get(id) ?? 0 }] : [];
     })
-    .sort((a, b) => a.depth - b.depth || (a.one.id < b.one.id ? -1 : 1))
+    .sort((a, b) => a.level - b.level || (a.one.id < b.one.id ? -1 : 1))
     .map(({ one, box }) => ({ box, ...drawBoundary(one, box, knowledge, ofSubjects.get(one.id)) }));
   const elements = [...boxes.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -89,10 +94,13 @@ export function drawDiagram(
   for (const area of titles) crowd.add(area, weights.title);
   for (const area of borders) crowd.add(area, weights.border);
   const { lines, labels } = drawFlows(shown, routes, badges, crowd);
+  const notes = notesOf(diagram).map((note) => ({ id: note.id, ...drawNote(note) }));
   const below = boundaries.map(({ wall }) => wall);
   const above: Part[] = [
     ...boundaries.map(({ title }) => title),
-    ...elements.map(({ area, svg }) => ({ area, svg })),
+    ...[...elements, ...notes]
+      .sort((a, b) => (upper.get(a.id) ?? 0) - (upper.get(b.id) ?? 0))
+      .map(({ area, svg }) => ({ area, svg })),
     ...labels,
   ];
   return {
@@ -102,7 +110,7 @@ export function drawDiagram(
     below,
     lines,
     above,
-    content: [...elements.map(({ area }) => area), ...labels.map(({ area }) => area)],
+    content: [...elements, ...notes, ...labels].map(({ area }) => area),
     titles: boundaries.map(({ title }) => title.area),
     hasBadges:
       [...boundaries, ...elements].some(({ badge }) => badge !== null) ||
@@ -128,11 +136,6 @@ function describe(boxes: readonly ShownBox[], lines: readonly ShownLine[]): stri
   const elements = boxes.filter(({ as }) => as === 'element').length;
   const flows = lines.reduce((sum, line) => sum + line.flows.length, 0);
   return `Data flow diagram with ${elements} elements, ${flows} flows and ${boxes.length - elements} trust boundaries.`;
-}
-
-function depthOf(model: ThreatModel, id: string): number {
-  const parent = model.boundaries[id]?.parent ?? null;
-  return parent === null ? 0 : 1 + depthOf(model, parent);
 }
 
 /** A boundary's four borders as thin areas. */

@@ -1,0 +1,78 @@
+import { alignments, axes } from '../../../shared/edits/align';
+import { orderings } from '../../../shared/edits/order';
+import { t } from '../../language/words';
+import type { Action } from '../../state/action';
+import {
+  alignChosen,
+  canArrange,
+  distributeChosen,
+  reorderChosen,
+  sameSizeForChosen,
+  toggleLock,
+  wouldLock,
+} from '../../state/arranging';
+import { alignmentWords, axisWords } from '../../state/arranging-words';
+
+const orderWords = {
+  front: { title: () => t('objects.toFront'), keys: ['mod+shift+]', 'mod+}'] },
+  forward: { title: () => t('objects.forward'), keys: ['mod+]'] },
+  backward: { title: () => t('objects.backward'), keys: ['mod+['] },
+  back: { title: () => t('objects.toBack'), keys: ['mod+shift+[', 'mod+{'] },
+} as const;
+
+const common = { group: 'arrange', onlyIn: 'diagram', needs: 'change' } as const;
+
+/** How chosen things lie to each other: in a line, over each other, not to be moved. */
+export const objectActions: readonly Action[] = [
+  {
+    ...common,
+    id: 'arranging',
+    title: () => t('objects.goToArranging'),
+    keys: ['alt+f10'],
+    isPossible: () => canArrange(2),
+    run: () => document.querySelector<HTMLElement>('[data-arranging] button')?.focus(),
+  },
+  ...alignments.map(
+    (alignment): Action => ({
+      ...common,
+      id: `align-${alignment}`,
+      title: alignmentWords[alignment],
+      isPossible: () => canArrange(2),
+      run: () => alignChosen(alignment),
+    }),
+  ),
+  ...axes.map(
+    (axis): Action => ({
+      ...common,
+      id: `distribute-${axis}`,
+      title: axisWords[axis],
+      isPossible: () => canArrange(3),
+      run: () => distributeChosen(axis),
+    }),
+  ),
+  {
+    ...common,
+    id: 'same-size',
+    title: () => t('objects.sameSize'),
+    isPossible: () => canArrange(2),
+    run: sameSizeForChosen,
+  },
+  ...orderings.map(
+    (ordering): Action => ({
+      ...common,
+      id: `order-${ordering}`,
+      title: orderWords[ordering].title,
+      keys: orderWords[ordering].keys,
+      isPossible: () => canArrange(1),
+      run: () => reorderChosen(ordering),
+    }),
+  ),
+  {
+    ...common,
+    id: 'lock',
+    title: () => t(wouldLock() ? 'objects.lock' : 'objects.unlock'),
+    keys: ['mod+shift+k'],
+    isPossible: () => canArrange(1),
+    run: toggleLock,
+  },
+];

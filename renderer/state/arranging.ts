@@ -1,0 +1,73 @@
+import { type Alignment, type Axis, align, distribute, sameSize } from '../../shared/edits/align';
+import type { Edit } from '../../shared/edits/edit';
+import { isLocked, setLocked } from '../../shared/edits/lock';
+import { nameIn } from '../../shared/edits/names';
+import { type Ordering, reorder } from '../../shared/edits/order';
+import { placedOf, rootsOf } from '../../shared/edits/roots';
+import { inWords, t } from '../language/words';
+import { useDocument } from './document';
+import { say } from './notices';
+import { chosenSubjects } from './selection';
+import { useView } from './view';
+
+/** What people do with where chosen things lie: each is one step, and the status line says it. */
+
+const modelNow = () => useDocument.getState().document?.history.present;
+
+/** What is chosen and can be moved by itself: not flows, nor what goes along with a chosen boundary. */
+export function movableChosen(): readonly string[] {
+  const model = modelNow();
+  if (model === undefined) return [];
+  return rootsOf(model, useView.getState().diagram, chosenSubjects()).map(({ id }) => id);
+}
+
+/** What is chosen and has a place of its own on the diagram. */
+function placedChosen(): readonly string[] {
+  const model = modelNow();
+  if (model === undefined) return [];
+  return placedOf(model, useView.getState().diagram, chosenSubjects()).map(({ id }) => id);
+}
+
+export const alignChosen = (alignment: Alignment): void =>
+  run((diagram, ids) => align(diagram, ids, alignment));
+
+export const distributeChosen = (axis: Axis): void => run((diagram, ids) => distribute(diagram, ids, axis));
+
+export const sameSizeForChosen = (): void => run(sameSize);
+
+export const reorderChosen = (ordering: Ordering): void =>
+  run((diagram) => reorder(diagram, placedChosen(), ordering), t('objects.asFarAsItGoes'));
+
+function run(edit: (diagram: string, ids: readonly string[]) => Edit, nothingToDo?: string): void {
+  const before = modelNow();
+  const made = edit(useView.getState().diagram, movableChosen());
+  if (before === undefined || !useDocument.getState().execute(made)) return;
+  const isDone = modelNow() !== before;
+  const label = typeof made.label === 'function' ? made.label(before) : made.label;
+  if (isDone) say(t('objects.done', { what: inWords(label) }));
+  else say(nothingToDo ?? t('objects.alreadySo'));
+}
+
+/** Whether locking would lock: some of what is chosen can still be moved. */
+export function wouldLock(): boolean {
+  const model = modelNow();
+  const { diagram } = useView.getState();
+  return model !== undefined && placedChosen().some((id) => !isLocked(model, diagram, id));
+}
+
+/** Locks what is chosen where it is; unlocks it when all of it is locked. */
+export function toggleLock(): void {
+  const model = modelNow();
+  const ids = placedChosen();
+  const [first] = ids;
+  const locks = wouldLock();
+  if (model === undefined || first === undefined) return;
+  if (!useDocument.getState().execute(setLocked(useView.getState().diagram, ids, locks))) return;
+  const count = ids.length;
+  const name = nameIn(model, first);
+  if (count > 1) say(t(locks ? 'objects.lockedMany' : 'objects.unlockedMany', { count }));
+  else say(t(locks ? 'objects.locked' : 'objects.unlocked', { name }));
+}
+
+/** Whether something that could be arranged is chosen. */
+export const canArrange = (least: number): boolean => movableChosen().length >= least;

@@ -1,0 +1,24 @@
+import type { Note } from '../../model/threat-model';
+import { wrapText } from '../fit-text';
+import { drawLines, ink, type Part } from './marks';
+
+const letters = { size: 12, height: 18 } as const;
+const padding = { side: 10, top: 8 } as const;
+
+/** A note with as much of its text as it has room for. */
+export function drawNote({ text, x, y, width, height }: Note): Part {
+  const most = Math.max(1, Math.floor((height - padding.top) / letters.height));
+  const room = width - 2 * padding.side;
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    if (lines.length >= most) break;
+    const wrapped = wrapText(paragraph, room, letters.size, most - lines.length);
+    lines.push(...(wrapped.length === 0 ? [''] : wrapped));
+  }
+  const shape = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="#fff9e0" stroke="#c7b063"/>`;
+  const words = drawLines(lines, x + padding.side, y + padding.top + 13, {
+    ...letters,
+    style: `fill="${ink}"`,
+  });
+  return { area: { x, y, width, height }, svg: `<g class="note">${shape}${words}</g>` };
+}
