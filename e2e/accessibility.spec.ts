@@ -1,15 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { answerOpen, launchApp } from './app';
-
-async function violations(page: Page): Promise<string[]> {
-  // Electron can't open the second page that axe would finish its run in.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
+import { violations } from './axe';
 
 test('axe finds nothing on any screen, light or dark', async () => {
   const { app, page } = await launchApp();

@@ -46,7 +46,8 @@ const mayImport: Record<string, readonly string[]> = {
       ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop', 'renderer/language'],
     ]),
   ),
-  'renderer/app': ['shared', 'renderer'],
+  // Of the project's own package.json, the version.
+  'renderer/app': ['shared', 'renderer', 'package'],
 };
 
 const layerOf = (path: string) =>

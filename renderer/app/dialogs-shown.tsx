@@ -1,6 +1,7 @@
 import { ShowThingsDialog } from '../features/diagrams/show-things-dialog';
 import { useDialogs } from './dialogs';
 import { FinderPlace } from './finder-place';
+import { HelpPlace } from './help-place';
 import { ImportDialog } from './import-dialog';
 import { PictureDialog } from './picture-dialog';
 import { SettingsDialog } from './settings-dialog';
@@ -19,6 +20,10 @@ export function Dialogs() {
       return <SettingsDialog onClose={close} />;
     case 'finder':
       return <FinderPlace start={open.start} onClose={close} />;
+    case 'help':
+      return <HelpPlace onClose={close} />;
+    // It hangs on its button in the top bar.
+    case 'history':
     case undefined:
       return null;
   }

@@ -8,7 +8,9 @@ export type OpenDialog =
   | { name: 'show things' }
   | { name: 'picture' }
   | { name: 'settings' }
-  | { name: 'finder'; start: Finding };
+  | { name: 'finder'; start: Finding }
+  | { name: 'help' }
+  | { name: 'history' };
 
 interface Dialogs {
   open: OpenDialog | null;

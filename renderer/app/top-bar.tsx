@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { describeModel } from '../../shared/edits/describe';
 import { visibleText, withoutUnseen } from '../../shared/model/visible-text';
 import { desktop } from '../desktop';
+import { StepsMenu } from '../features/history/steps-menu';
 import { t } from '../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../state/document';
 import { useView, views } from '../state/view';
@@ -11,6 +12,7 @@ import { TextField } from '../ui/fields';
 import { Menu } from '../ui/menu';
 import { actionOf, perform } from './actions';
 import styles from './app.module.css';
+import { useDialogs } from './dialogs';
 
 const exports = ['export-pdf', 'export-html', 'export-json', 'picture', 'save-as'];
 
@@ -27,6 +29,7 @@ export function TopBar() {
   const view = useView((state) => state.view);
   const isReadOnly = useIsReadOnly();
   const saved = useSaveState();
+  const { open, close } = useDialogs();
   useEffect(() => void desktop.setTitle(`${visibleText(title) || t('app.untitled')} – Bulkhead`), [title]);
   const counts = { threats, questions } as Partial<Record<(typeof views)[number], number>>;
   const run = (id: string) => () => perform(actionOf(id));
@@ -72,6 +75,10 @@ export function TopBar() {
         >
           <Undo2 size={17} aria-hidden />
         </IconButton>
+        <StepsMenu
+          isOpen={open?.name === 'history'}
+          onOpen={(isOpen) => (isOpen ? run('history')() : close())}
+        />
         <IconButton
           label={t('actions.redo')}
           hint={canRedo ? actionOf('redo').title() : t('app.nothingToRedo')}

@@ -12,6 +12,8 @@ export interface Action {
   group: ActionGroup;
   /** What it does, as an order: “Save”, “Undo: Move Web shop”. Asked whenever it is shown. */
   title: () => string;
+  /** What it is called where it isn't about now; absent: its title. */
+  name?: () => string;
   /** Other words that people look for it by, parted by spaces. */
   words?: () => string;
   /** Any of these does it: `mod+shift+z`, `f2`, `c`. `mod` is Ctrl, or Cmd on a Mac. */

@@ -36,6 +36,8 @@ interface DocumentState {
   execute(edit: Edit): boolean;
   undo(): void;
   redo(): void;
+  /** Goes to where so many steps are done; 0 is the start. */
+  jumpTo(done: number): void;
   /** Ends merging: the next edit is a step of its own. */
   seal(): void;
   savedAs(file: DocumentFile, model: ThreatModel): void;
@@ -94,6 +96,10 @@ export const useDocument = create<DocumentState>()((set, get) => {
     redo: () => {
       const { document } = get();
       if (document) become(history.redo(document.history));
+    },
+    jumpTo: (done) => {
+      const { document } = get();
+      if (document) become(history.jumpTo(document.history, done));
     },
     seal: () => {
       const { document } = get();

@@ -1,15 +1,7 @@
 import { Dialog as Primitive } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import styles from './controls.module.css';
-
-/** Gives the focus back to what had it, where that is still there and nothing else is open. Returns whether it has it. */
-function giveBack(to: Element | null): boolean {
-  // Another dialog may have been opened by the next key already.
-  if (document.querySelector('[role=dialog]') !== null) return false;
-  if (!(to instanceof HTMLElement || to instanceof SVGElement) || to === document.body) return false;
-  if (to.isConnected) to.focus({ preventScroll: true });
-  return document.activeElement === to;
-}
+import { giveBack } from './give-back';
 
 /** A dialog over the window; Escape and a click outside close it. The focus goes back to where it was. */
 export function Dialog({

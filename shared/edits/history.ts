@@ -23,7 +23,7 @@ export interface History {
 }
 
 /** Steps that are kept. */
-const longest = 5000;
+export const mostSteps = 5000;
 
 export const createHistory = (present: ThreatModel): History => ({ present, undo: [], redo: [] });
 
@@ -49,7 +49,7 @@ export function execute(history: History, edit: Edit): History {
     backward: joins ? [...backward, ...last.backward] : backward,
   };
   const before = joins ? history.undo.slice(0, -1) : history.undo;
-  return { present, undo: [...before, change].slice(-longest), redo: [] };
+  return { present, undo: [...before, change].slice(-mostSteps), redo: [] };
 }
 
 /** Steps back once; the same history when there is nothing to undo. */

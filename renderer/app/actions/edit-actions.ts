@@ -7,6 +7,7 @@ import { say } from '../../state/notices';
 import { chosenBoundary, selectInside } from '../../state/select-inside';
 import { chosenSubjects, deleteSubjects, selectEverything } from '../../state/selection';
 import { useView } from '../../state/view';
+import { useDialogs } from '../dialogs';
 
 type Step = 'undo' | 'redo';
 
@@ -38,6 +39,7 @@ export const editActions: readonly Action[] = [
     id: 'undo',
     group: 'edit',
     title: () => titleOf('undo'),
+    name: () => t('actions.undo'),
     words: () => t('synonyms.undo'),
     keys: ['mod+z'],
     needs: 'document',
@@ -49,12 +51,23 @@ export const editActions: readonly Action[] = [
     id: 'redo',
     group: 'edit',
     title: () => titleOf('redo'),
+    name: () => t('actions.redo'),
     words: () => t('synonyms.redo'),
     keys: ['mod+shift+z', 'mod+y'],
     needs: 'document',
     isPossible: () => nextStep('redo') !== undefined,
     whyNot: () => t('app.nothingToRedo'),
     run: () => take('redo'),
+  },
+  {
+    id: 'history',
+    group: 'edit',
+    title: () => t('actions.history'),
+    words: () => t('synonyms.history'),
+    keys: ['mod+alt+z'],
+    whileTyping: true,
+    needs: 'document',
+    run: () => useDialogs.getState().show({ name: 'history' }),
   },
   {
     id: 'rename',

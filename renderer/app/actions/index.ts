@@ -10,6 +10,7 @@ import { drawActions } from './draw-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { findActions } from './find-actions';
+import { helpActions } from './help-actions';
 import { insertActions } from './insert-actions';
 import { objectActions } from './object-actions';
 import { outlineActions } from './outline-actions';
@@ -28,6 +29,7 @@ export const actions: readonly Action[] = [
   ...objectActions,
   ...viewActions,
   ...findActions,
+  ...helpActions,
 ];
 
 const byId = new Map(actions.map((action) => [action.id, action]));

@@ -10,7 +10,8 @@ const over = '[role=dialog], [role=alertdialog], [role=menu]';
 const hasModifier = (keys: string) => keys.startsWith('mod+') || /^f\d+$/.test(keys);
 
 function canBePressed(action: Action, keys: string, event: KeyboardEvent): boolean {
-  if (isTextField(event.target) && !action.whileTyping) return false;
+  // F1 types nothing, wherever one is.
+  if (isTextField(event.target) && !action.whileTyping && keys !== 'f1') return false;
   if (action.onlyIn !== undefined && action.onlyIn !== useView.getState().view) return false;
   // A single key has a meaning of its own in a list of choices.
   const target = event.target as HTMLElement;

@@ -6,6 +6,7 @@ const press = (
   held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', true>> = {},
 ) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -28,4 +29,14 @@ it('takes signs wherever a keyboard has them', () => {
   expect(matchesKeys(press(']', { ctrlKey: true }), 'mod+]')).toBe(true);
   expect(matchesKeys(press(']', { ctrlKey: true }), 'mod+shift+]')).toBe(false);
   expect(matchesKeys(press('}', { ctrlKey: true, shiftKey: true }), 'mod+}')).toBe(true);
+});
+
+it('knows letters that Option has turned into other signs', () => {
+  const pressed = { ...press('Ω', { metaKey: true, altKey: true }), code: 'KeyZ' };
+  expect(matchesKeys(pressed, 'mod+alt+z')).toBe(true);
+  expect(matchesKeys(pressed, 'mod+alt+y')).toBe(false);
+  // On a keyboard where Z is elsewhere, the letter decides.
+  expect(matchesKeys({ ...press('y', { ctrlKey: true, altKey: true }), code: 'KeyZ' }, 'mod+alt+z')).toBe(
+    false,
+  );
 });

@@ -1,4 +1,5 @@
-import { fold, ranked } from './rank';
+import { fold } from '../../../shared/language/fold';
+import { ranked } from './rank';
 
 /** An action as the palette shows it. */
 export interface Command {

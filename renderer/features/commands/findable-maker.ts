@@ -1,5 +1,5 @@
+import { fold } from '../../../shared/language/fold';
 import type { Findable } from './find-in-model';
-import { fold } from './rank';
 
 const hump = /([a-z])([A-Z])/;
 const humps = /([a-z])([A-Z])/g;

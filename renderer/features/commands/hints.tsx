@@ -16,7 +16,7 @@ export function Hints({
   hasCommands?: boolean;
 }) {
   return (
-    <footer className={styles.hints}>
+    <div className={styles.hints}>
       <span>
         <Keys keys={['arrowup', 'arrowdown']} /> {t('finding.move')}
       </span>
@@ -34,6 +34,6 @@ export function Hints({
       <span role="status" className={styles.count}>
         {count === undefined ? '' : t('finding.found', { count })}
       </span>
-    </footer>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './rank';
+import { fold, wordsOf } from '../../../shared/language/fold';
 
 export interface Part {
   text: string;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fold, ranked } from './rank';
+import { fold } from '../../../shared/language/fold';
+import { ranked } from './rank';
 
 const thing = (title: string, about = '', more = '', ids: string[] = []) => ({
   title: fold(title),

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../../shared/language/fold';
+
 /** What can be looked for, each text folded. */
 export interface Searchable {
   /** What it is called. */
@@ -9,20 +11,6 @@ export interface Searchable {
   /** Who types one of these whole means it. */
   ids: readonly string[];
 }
-
-/** Accents and such. The marks of other scripts are part of their letters. */
-const marks = /[\u0300-\u036f]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the fast way
-const ascii = /^[\x00-\x7F]*$/;
-
-/** A text as it is compared: small letters without their marks; `Zürich` and `zurich` are one. */
-export function fold(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('ß', 'ss');
-}
-
-/** The words of a query, folded. */
-export const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
 
 const letter = /[\p{L}\p{N}]/u;
 const isLetter = (text: string, at: number) => at >= 0 && at < text.length && letter.test(text[at] ?? '');

@@ -13,6 +13,8 @@ export const actions: Translation<typeof english> = {
   exportSvg: 'Diagramm als SVG …',
   find: 'Suchen …',
   findStencil: 'Schablonen suchen',
+  help: 'Hilfe',
+  history: 'Alle Schritte …',
   import: 'Manifeste importieren …',
   layOut: 'Diagramm anordnen',
   layOutChosen: 'Auswahl anordnen',

@@ -40,6 +40,15 @@ export const finding: Translation<typeof english> = {
     'Findet Elemente, Datenflüsse, Grenzen, Bedrohungen, Fragen, Entscheidungen, Fakten und Notizen nach jedem ihrer Wörter, und was Bulkhead weiß, nach seiner Kennung: „CIS 5.2.1“, „T1611“.',
   showMore_one: 'Eines mehr zeigen',
   showMore_other: '{{count, number}} weitere zeigen',
+  stepNow: 'jetzt',
+  stepStart: 'Wie beim Öffnen',
+  stepStartOfKept: 'So weit zurück, wie Schritte aufbewahrt werden',
+  stepUndone: 'rückgängig gemacht',
+  steps: 'Schritte',
+  stepsHint: 'Eingabe oder ein Klick geht dorthin.',
   title: 'Suchen',
+  wentToStart:
+    'Zurück beim Stand des Öffnens. „Wiederherstellen“ oder die Liste der Schritte holt alles zurück.',
+  wentToStep: 'Jetzt wie nach: {{name}}.',
   unavailable: 'Gerade nicht möglich.',
 };

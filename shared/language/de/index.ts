@@ -8,6 +8,7 @@ import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
 import { finding } from './finding';
+import { help } from './help';
 import { hints } from './hints';
 import { inspector } from './inspector';
 import { keys } from './keys';
@@ -42,6 +43,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   diagram,
   edits,
   finding,
+  help,
   hints,
   inspector,
   keys,

@@ -14,6 +14,8 @@ export const synonyms: Translation<typeof english> = {
   find: 'suchen Element Bedrohung Frage springen wo',
   findStencil: 'hinzufügen Element Palette zeichnen',
   hideFromDiagram: 'ausblenden',
+  help: 'Tasten Kürzel Tastatur wie über Version',
+  history: 'Schritte Verlauf Liste rückgängig zurück springen',
   import: 'Kubernetes YAML laden einlesen',
   layOut: 'Layout anordnen aufräumen automatisch',
   new: 'erstellen leer neu anfangen',

@@ -11,6 +11,8 @@ export const actions = {
   exportSvg: 'Diagram as SVG…',
   find: 'Find…',
   findStencil: 'Search stencils',
+  help: 'Help',
+  history: 'All steps…',
   import: 'Import manifests…',
   layOut: 'Tidy up the diagram',
   layOutChosen: 'Tidy up the selection',

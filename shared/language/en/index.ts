@@ -6,6 +6,7 @@ import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
 import { finding } from './finding';
+import { help } from './help';
 import { hints } from './hints';
 import { inspector } from './inspector';
 import { keys } from './keys';
@@ -40,6 +41,7 @@ export const english = {
   diagram,
   edits,
   finding,
+  help,
   hints,
   inspector,
   keys,

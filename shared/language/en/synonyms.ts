@@ -12,6 +12,8 @@ export const synonyms = {
   find: 'search look element threat question go jump where',
   findStencil: 'add new element palette draw',
   hideFromDiagram: 'hide remove view',
+  help: 'keys shortcuts keyboard cheat sheet how about version',
+  history: 'steps history undo list past jump back',
   import: 'kubernetes yaml manifest deployment load',
   layOut: 'layout arrange align clean automatic elk',
   new: 'create blank empty fresh start',

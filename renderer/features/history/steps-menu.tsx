@@ -1,0 +1,51 @@
+import { ChevronDown } from 'lucide-react';
+import { Popover } from 'radix-ui';
+import { useState } from 'react';
+import { inWords, t } from '../../language/words';
+import { useDocument } from '../../state/document';
+import { say } from '../../state/notices';
+import { giveBack } from '../../ui/give-back';
+import styles from './history.module.css';
+import { StepList } from './step-list';
+
+/** The small arrow beside Undo: every step there was, to go to any of them. */
+export function StepsMenu({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
+  return (
+    <Popover.Root open={isOpen} onOpenChange={onOpen}>
+      <Popover.Trigger className={styles.arrow} aria-label={t('finding.steps')} title={t('finding.steps')}>
+        <ChevronDown size={13} aria-hidden />
+      </Popover.Trigger>
+      {isOpen && <Steps />}
+    </Popover.Root>
+  );
+}
+
+function Steps() {
+  // Read while this is made: from then on the list has the focus.
+  const [before] = useState(() => document.activeElement);
+  return (
+    <Popover.Portal>
+      <Popover.Content
+        className={styles.steps}
+        align="start"
+        sideOffset={4}
+        collisionPadding={8}
+        aria-label={t('finding.steps')}
+        onCloseAutoFocus={(event) => {
+          if (giveBack(before)) event.preventDefault();
+        }}
+      >
+        <h2>{t('finding.steps')}</h2>
+        <p>{t('finding.stepsHint')}</p>
+        <StepList onGo={goToStep} />
+      </Popover.Content>
+    </Popover.Portal>
+  );
+}
+
+/** Goes there, and says where one is now. */
+function goToStep(done: number): void {
+  useDocument.getState().jumpTo(done);
+  const label = useDocument.getState().document?.history.undo.at(-1)?.label;
+  say(label === undefined ? t('finding.wentToStart') : t('finding.wentToStep', { name: inWords(label) }));
+}

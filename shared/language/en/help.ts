@@ -1,0 +1,26 @@
+/** The help sheet: what people do by hand, and what this program is. */
+export const help = {
+  about:
+    'Bulkhead {{version}} works out the STRIDE threats of container platforms, on this machine alone: nothing you draw leaves it. Knowledge in use: {{knowledge}}.',
+  choose: 'Select what is under the pointer or has the focus',
+  chooseFrame: 'Select all in a frame: from an empty place',
+  chooseMore: 'Select one more, or one less',
+  close: 'Close',
+  deleteHere: 'Delete, on the canvas',
+  drawFlow: 'Draw a flow: from a side of an element to another',
+  drop: 'Put a stencil where it belongs: from the palette',
+  filter: 'Filter by words or keys',
+  menuHere: 'What can be done with this',
+  move: 'Move what is selected',
+  moveFinely: 'Move by a single pixel',
+  nextPane: 'Next pane: palette, canvas, inspector',
+  none: 'Nothing here has all these words.',
+  pan: 'Move the view',
+  place: 'Put the chosen stencil on the diagram, in the palette',
+  previousPane: 'Previous pane',
+  renameHere: 'Name something where it stands',
+  resize: 'Make wider, narrower, taller, lower',
+  title: 'Everything you can do',
+  tour: 'Show the tour',
+  zoom: 'Zoom at the pointer',
+} as const;
