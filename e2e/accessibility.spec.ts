@@ -23,6 +23,23 @@ test('axe finds nothing on any screen, light or dark', async () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await violations(page), `connect dialog, ${theme}`).toEqual([]);
     await page.keyboard.press('Escape');
+    for (const [keys, dialog] of [
+      ['Control+,', 'Settings'],
+      ['Control+Shift+E', 'Picture'],
+      ['s', /^Show on/],
+    ] as const) {
+      await page.keyboard.press(keys);
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+      expect(await violations(page), `${dialog}, ${theme}`).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await page.keyboard.press('h');
+    expect(await violations(page), `heat, ${theme}`).toEqual([]);
+    await page.keyboard.press('h');
+    await page.getByRole('tab', { name: 'Hints' }).click();
+    expect(await violations(page), `hints, ${theme}`).toEqual([]);
+    await page.getByRole('tab', { name: 'Stencils' }).click();
     await page.getByRole('tab', { name: /Threats/ }).click();
     expect(await violations(page), `threats of one, ${theme}`).toEqual([]);
     await page.getByRole('button', { name: 'Export' }).click();

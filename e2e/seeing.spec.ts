@@ -54,6 +54,66 @@ test('a reviewer sees the heat, what a threat is about, and what a flow crosses,
   await app.close();
 });
 
+test('the same with keys alone: heat, the light of a threat, the crossings of a flow', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page);
+  await expect(canvas(page)).toBeFocused();
+  await page.keyboard.press('h');
+  await expect(canvas(page).getByText('Highest open risk')).toBeVisible();
+  await page.keyboard.press('h');
+
+  await page.keyboard.press('Control+2');
+  const threats = page.getByRole('listbox', { name: 'Threats' });
+  await threats.focus();
+  await page.keyboard.press('Home');
+  await expect(threats.getByRole('option', { selected: true })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Show on the diagram' }).press('Enter');
+  await expect(canvas(page).locator('[data-lit]')).not.toHaveCount(0);
+  // Escape puts out the light first, then chooses nothing.
+  await page.keyboard.press('Escape');
+  await expect(canvas(page).locator('[data-lit]')).toHaveCount(0);
+  await expect(page.locator('.react-flow__node.selected, .react-flow__edge.selected')).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.react-flow__node.selected, .react-flow__edge.selected')).toHaveCount(0);
+
+  await page.keyboard.press('Control+Shift+O');
+  const tree = page.getByRole('tree');
+  await tree.getByRole('treeitem', { name: /^Customers/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tree.getByRole('treeitem', { name: /^HTTPS requests/ })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Ends and crossings' })).toContainText('enters');
+  await expect(canvas(page).getByRole('img', { name: /^1\. enters Internet edge/ })).toBeVisible();
+  await app.close();
+});
+
+test('hints are looked at, mended and put aside with the mouse', async () => {
+  const { app, page } = await launchApp();
+  await page.getByRole('button', { name: 'New model' }).click();
+  const search = page.getByRole('searchbox', { name: 'Search stencils' });
+  for (const stencil of ['Namespace', 'Container', 'Secret']) {
+    await search.fill(stencil);
+    await page
+      .getByRole('complementary', { name: 'Palette' })
+      .getByRole('button', { name: stencil, exact: true })
+      .click();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('tab', { name: 'Hints' }).click();
+  const secret = hint(page, 'Nothing uses the secret Secret.');
+  await secret.hover();
+  await expect(canvas(page).locator('[data-lit]')).toHaveCount(1);
+  await secret.getByRole('button', { name: /^Draw a flow from/ }).click();
+  await expect(page.locator('.react-flow__edge')).toHaveCount(1);
+  await expect(secret).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(secret).toHaveCount(1);
+  await secret.getByRole('button', { name: 'Put aside' }).click();
+  await expect(page.getByText('Nothing seems to be missing in the picture.')).toBeVisible();
+  await app.close();
+});
+
 test('hints tell what is missing and mend it, with keys alone', async () => {
   const { app, page } = await launchApp();
   await page.getByRole('button', { name: 'New model' }).click();

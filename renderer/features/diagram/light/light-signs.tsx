@@ -30,7 +30,8 @@ export function LightSigns() {
         <Panel position="top-left" className={styles.sign ?? ''}>
           <span>{t('light.heat')}</span>
           {[...riskLevels].reverse().map((level) => (
-            <span key={level} className={styles.swatch} data-risk={level}>
+            <span key={level} className={styles.entry}>
+              <span className={styles.swatch} data-risk={level} />
               <RiskBadge level={level} />
             </span>
           ))}
