@@ -17,10 +17,12 @@ import { EmptyState } from '../../ui/marks';
 import { ArrangeToolbar } from './arranging/arrange-toolbar';
 import { Arrows } from './arrows';
 import { BoundaryNode } from './boundary-node';
+import { CanvasWatch } from './canvas-watch';
 import { chooseClicked } from './choose-shown';
 import { useClipboard } from './clipboard/use-clipboard';
 import { CollapsedNode } from './collapsed-node';
 import { ConnectDialog } from './connect-dialog';
+import { manyNodes } from './crowd';
 import styles from './diagram.module.css';
 import { Staying, useDragCopy } from './drag-copy';
 import { ElementNode } from './element-node';
@@ -43,8 +45,6 @@ import { useShown } from './use-shown';
 
 const nodeTypes = { element: ElementNode, boundary: BoundaryNode, collapsed: CollapsedNode, note: NoteNode };
 const edgeTypes = { flow: FlowEdge };
-/** Above so many nodes only those in view are drawn. */
-const manyNodes = 150;
 
 /** React Flow asks everything on the canvas again when it is given another function or list: it gets the same. */
 const panButtons = [1, 2];
@@ -154,6 +154,7 @@ function Canvas() {
         <Staying ids={staying} />
         {draft !== null && <NoteDraft at={draft} onEnd={endNote} />}
         <Background gap={24} size={1} color="var(--line)" />
+        <CanvasWatch />
         <CrossingMarks />
         <LightSigns />
         <ArrangeToolbar />

@@ -1,4 +1,4 @@
-import { Handle, type NodeProps, NodeResizer, Position } from '@xyflow/react';
+import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo } from 'react';
 import { visibleText } from '../../../shared/model/visible-text';
 import { t } from '../../language/words';
@@ -12,11 +12,11 @@ import { useIsLocked } from './arranging/use-is-locked';
 import { ThreatBadge } from './badge';
 import { commitResize } from './commit-resize';
 import styles from './diagram.module.css';
+import { Handles } from './handles';
 import { useLooks } from './light/looks';
 import { NameInPlace } from './name-in-place';
 import type { ElementNode as Node } from './project';
 
-const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const;
 const shapes = {
   'external entity': styles.entity,
   process: styles.process,
@@ -66,16 +66,7 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
       </div>
       {isFixed && <LockMark />}
       <ThreatBadge badge={badge} className={styles.corner} />
-      {sides.map((side) => (
-        <Handle
-          key={side}
-          id={side}
-          type="source"
-          position={side}
-          className={styles.handle ?? ''}
-          aria-hidden
-        />
-      ))}
+      <Handles id={id} isSelected={selected} />
     </>
   );
 });

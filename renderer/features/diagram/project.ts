@@ -6,6 +6,7 @@ import type { Boundary, Diagram, Element, Flow, ThreatModel } from '../../../sha
 import { openThreats, sumOfThreats } from '../../../shared/report/open-threats';
 import { saidOften } from '../../language/said-often';
 import { shownOn } from '../../state/shown';
+import { handlesOf } from './handle-places';
 import type { LabelPlace } from './label-flows';
 import type { Way } from './lead-flows';
 import type { NoteNode } from './notes/project-notes';
@@ -41,8 +42,8 @@ export interface FlowData extends Record<string, unknown> {
 export type FlowEdge = Edge<FlowData, 'flow'>;
 
 /**
- * The model as React Flow's nodes. A node that looks as before is the very same object, with what React Flow
- * measured, so that only what changed is drawn again. Boundaries come before what is in them.
+ * The model as React Flow's nodes. A node that looks as before is the very same object, so that only
+ * what changed is drawn again. Boundaries come before what is in them.
  */
 export function projectNodes(
   model: ThreatModel,
@@ -61,8 +62,7 @@ export function projectNodes(
     const node = nodeOf(model, box, { zIndex, isFixed }, boxes.get(box.parent ?? ''), badges);
     const before = known.get(box.id);
     if (node === undefined) return [];
-    if (before === undefined) return [node];
-    return isAlike(before, node) ? [before] : [{ ...node, measured: before.measured } as DiagramNode];
+    return [before !== undefined && isAlike(before, node) ? before : node];
   });
 }
 
@@ -83,6 +83,8 @@ function nodeOf(
     position: { x: x - (around?.rectangle.x ?? 0), y: y - (around?.rectangle.y ?? 0) },
     width,
     height,
+    measured: { width, height },
+    handles: boundary && as !== 'collapsed' ? [] : handlesOf(width, height),
     ...(parent !== null && { parentId: parent }),
   };
   if (element) return { ...common, type: 'element', data: { element, badge: badges.get(id) } };
