@@ -6,6 +6,7 @@ import { useView } from '../state/view';
 import { performByKeys } from './actions/keys';
 import { Alarm } from './alarm';
 import styles from './app.module.css';
+import { ContextMenu } from './context-menu/context-menu';
 import { Dialogs } from './dialogs-shown';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
@@ -48,6 +49,7 @@ function Window() {
       )}
       <StatusLine />
       <Dialogs />
+      {isOpen && <ContextMenu />}
     </div>
   );
 }

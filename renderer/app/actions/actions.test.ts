@@ -18,6 +18,7 @@ vi.hoisted(() => {
 
 const { actions } = await import('./index');
 const { gestures } = await import('./gestures');
+const { offers } = await import('../context-menu/offers');
 const { helpSections } = await import('./help-sections');
 
 it('gives no two actions the same keys in the same place', () => {
@@ -50,6 +51,13 @@ it('tells every action and every gesture in the help, with all its keys', () => 
   ])
     if (!isHidden) expect(lines).toContainEqual(expect.objectContaining({ title: name(), keys }));
   expect(lines.length).toBe(actions.filter(({ isHidden }) => !isHidden).length + gestures.length);
+});
+
+it('knows every action that a context menu offers', () => {
+  const offered = Object.values(offers)
+    .flat(2)
+    .flatMap((offer) => (typeof offer === 'string' ? offer : offer.ids));
+  expect(offered.filter((id) => !actions.some((action) => action.id === id))).toEqual([]);
 });
 
 it('writes keys in the one way that they are compared in', () => {

@@ -3,7 +3,7 @@ import type { Analysis, RiskLevel, Subject } from '../../../shared/analysis/anal
 import type { Knowledge } from '../../../shared/knowledge/knowledge';
 import { valueAsWords } from '../../../shared/knowledge/value-as-words';
 import type { DecisionStatus, ThreatModel } from '../../../shared/model/threat-model';
-import { t } from '../../language/words';
+import { saidOften } from '../../language/said-often';
 import type { Findable, FoundGroup, Target } from './find-in-model';
 import { findableMaker } from './findable-maker';
 
@@ -17,13 +17,7 @@ interface Said {
 /** Everything of a model that can be found. Made once for a model, its analysis and the knowledge. */
 export function findablesOfModel(model: ThreatModel, analysis: Analysis, knowledge: Knowledge): Findable[] {
   const make = findableMaker();
-  const words = new Map<string, string>();
-  // Asked once: a catalogue takes its time, and there are many threats.
-  const word = (status: DecisionStatus | RiskLevel): string => {
-    const known = words.get(status) ?? t(`status.${status}`);
-    words.set(status, known);
-    return known;
-  };
+  const word = (status: DecisionStatus | RiskLevel) => saidOften(`status.${status}`);
   const all: Findable[] = [];
   const add = (group: FoundGroup, target: Target, { title, about = '', ids = [], more = [] }: Said) =>
     all.push(make({ group, key: `${group} ${all.length}`, target, shown: { title, about } }, ids, more));

@@ -27,6 +27,7 @@ export const actions: Translation<typeof english> = {
   saveAs: 'Speichern unter …',
   selectAll: 'Alles auswählen',
   selectNone: 'Auswahl aufheben',
+  threatsOf: 'Bedrohungen davon',
   toggleTheme: 'Hell oder dunkel',
   undo: 'Rückgängig',
   undoStep: 'Rückgängig: {{name}}',

@@ -30,6 +30,7 @@ export const synonyms: Translation<typeof english> = {
   selectAll: 'markieren',
   selectNone: 'abwählen',
   showThings: 'vorhandene platzieren',
+  threatsOf: 'Risiken Befunde warum Liste',
   toggleTheme: 'Farben Design Nacht dunkel',
   undo: 'zurück Schritt',
   welcome: 'Startseite verlassen',

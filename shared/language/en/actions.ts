@@ -25,6 +25,7 @@ export const actions = {
   saveAs: 'Save as…',
   selectAll: 'Select all',
   selectNone: 'Select nothing',
+  threatsOf: 'Threats of this',
   toggleTheme: 'Light or dark',
   undo: 'Undo',
   undoStep: 'Undo: {{name}}',

@@ -28,6 +28,7 @@ export const synonyms = {
   selectAll: 'mark everything',
   selectNone: 'deselect unselect clear',
   showThings: 'place existing reuse',
+  threatsOf: 'risks findings why list',
   toggleTheme: 'theme dark mode night colours',
   undo: 'back revert step',
   welcome: 'home start page leave',
