@@ -56,6 +56,12 @@ export const momentInWords = (time: number): string =>
     timeStyle: 'short',
   }).format(time);
 
+/** Several of which one is meant, as the language of the window lists them: a, b or c. */
+export const listInWords = (words: readonly string[]): string =>
+  new Intl.ListFormat(useLanguage.getState().language === 'en' ? 'en-GB' : 'de', {
+    type: 'disjunction',
+  }).format(words);
+
 const collators = new Map<Language, Intl.Collator>();
 
 /** Orders names as the language of the window does, with 10 after 9: for every list by name. */

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { t } from '../language/words';
 import styles from './controls.module.css';
 
 function Labelled({
@@ -125,7 +126,7 @@ export function Switch({
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
       />
-      {checked ? 'On' : 'Off'}
+      {checked ? t('answers.on') : t('answers.off')}
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { readWordList } from '../../shared/model/word-list';
+import { t } from '../language/words';
 import { TextField } from './fields';
 
 /** Words between commas; `none` says that there are none, nothing that nobody knows. */
@@ -12,17 +13,17 @@ export function WordListField({
   words: readonly string[] | null;
   onChange: (words: string[] | null) => void;
 }) {
-  const shown = words === null ? '' : words.length === 0 ? 'none' : words.join(', ');
+  const shown = words === null ? '' : words.length === 0 ? t('values.none') : words.join(', ');
   return (
     <TextField
       label={label}
       hideLabel
-      placeholder="Unknown; words between commas, or none"
+      placeholder={t('values.wordsOrNone')}
       defaultValue={shown}
       // Undo and redo change the words from outside; the field follows.
       key={shown}
       onBlur={(event) => {
-        if (event.target.value !== shown) onChange(readWordList(event.target.value));
+        if (event.target.value !== shown) onChange(readWordList(event.target.value, t('values.none')));
       }}
     />
   );

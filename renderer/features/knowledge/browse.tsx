@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findInKnowledge } from '../../../shared/knowledge/find';
+import { t } from '../../language/words';
 import { useBrowsing } from '../../state/browsing';
 import { useKnowledge } from '../../state/knowledge';
 import { ChoiceList, RowText } from '../../ui/choice-list';
@@ -8,8 +9,6 @@ import { EmptyState } from '../../ui/marks';
 import { entriesOf, type Section, sections } from './entries';
 import styles from './knowledge.module.css';
 import { ThingPage } from './thing-page';
-
-const sectionNames = Object.keys(sections) as Section[];
 
 /** Search on the left, the page of what is chosen on the right. */
 export function Browse() {
@@ -20,40 +19,41 @@ export function Browse() {
   const words = useDeferredValue(query);
   const found = useMemo(() => findInKnowledge(knowledge, words), [knowledge, words]);
   const lists = useMemo(
-    () => Object.fromEntries(sectionNames.map((name) => [name, entriesOf(name, found)])),
+    () => Object.fromEntries(sections.map((name) => [name, entriesOf(name, found)])),
     [found],
   );
   const entries = lists[section] ?? [];
   return (
     <div className={styles.browse}>
-      <section className={styles.list} aria-label="Find in the knowledge">
+      <section className={styles.list} aria-label={t('knowledge.find')}>
         <div className={styles.search}>
           <TextField
-            label="Search"
+            label={t('knowledge.search')}
             type="search"
-            placeholder="Words, or an id such as 5.2.2, T1611, C-0057"
+            placeholder={t('knowledge.searchHint')}
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />
           <Select
-            label="Show"
+            label={t('knowledge.show')}
             value={section}
-            choices={sectionNames.map((name) => ({
+            choices={sections.map((name) => ({
               value: name,
-              title: `${sections[name]} (${lists[name]?.length ?? 0})`,
+              title: t('knowledge.section', {
+                title: t(`knowledge.${name}`),
+                count: lists[name]?.length ?? 0,
+              }),
             }))}
             onChange={(event) => setSection(event.target.value as Section)}
           />
         </div>
         {entries.length === 0 ? (
           <EmptyState>
-            <p>
-              Nothing of this kind has all these words. The numbers in the list above say where there is more.
-            </p>
+            <p>{t('knowledge.noneFound')}</p>
           </EmptyState>
         ) : (
           <ChoiceList
-            label={sections[section]}
+            label={t(`knowledge.${section}`)}
             entries={entries}
             at={entries.findIndex(({ kind, id }) => kind === thing?.kind && id === thing.id)}
             keyOf={({ kind, id }) => `${kind} ${id}`}
@@ -65,7 +65,7 @@ export function Browse() {
       </section>
       {thing === null ? (
         <EmptyState>
-          <p>Choose something to see what it says and what it hangs together with, in both directions.</p>
+          <p>{t('knowledge.choose')}</p>
         </EmptyState>
       ) : (
         <ThingPage key={`${thing.kind} ${thing.id}`} thing={thing} />

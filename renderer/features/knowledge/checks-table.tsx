@@ -1,4 +1,5 @@
 import type { Check } from '../../../shared/knowledge/pack';
+import { t } from '../../language/words';
 import { useKnowledge } from '../../state/knowledge';
 import styles from './knowledge.module.css';
 
@@ -7,14 +8,14 @@ export function ChecksTable({ checks }: { checks: readonly Check[] }) {
   const { tools } = useKnowledge();
   if (checks.length === 0) return null;
   return (
-    <section aria-label="How it is checked">
-      <h2>How it is checked</h2>
+    <section aria-label={t('knowledge.checked')}>
+      <h2>{t('knowledge.checked')}</h2>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Tool</th>
-            <th scope="col">Does</th>
-            <th scope="col">Rules</th>
+            <th scope="col">{t('knowledge.checkTool')}</th>
+            <th scope="col">{t('knowledge.checkDoes')}</th>
+            <th scope="col">{t('knowledge.checkRules')}</th>
           </tr>
         </thead>
         <tbody>
@@ -23,7 +24,7 @@ export function ChecksTable({ checks }: { checks: readonly Check[] }) {
             return (
               <tr key={tool}>
                 <th scope="row">{known?.title ?? tool}</th>
-                <td>{known?.does ?? ''}</td>
+                <td>{known === undefined ? '' : t(`knowledge.${known.does}`)}</td>
                 <td>{rules.join(', ')}</td>
               </tr>
             );

@@ -6,24 +6,25 @@ import {
   coverageStates,
 } from '../../../shared/analysis/coverage';
 import { catalogueName } from '../../../shared/knowledge/knowledge';
+import type { MessageKey } from '../../../shared/language/phrase';
+import { numberInWords, t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
-import { counted } from '../../ui/counted';
 import { Select } from '../../ui/fields';
 import { EmptyState } from '../../ui/marks';
 import own from './coverage.module.css';
 import styles from './knowledge.module.css';
 import { ThingLink } from './link-lists';
 
-const explained: Record<CoverageState, string> = {
-  met: 'known facts protect where its rules look, or every measure that implements it is in place',
-  supported: 'measures in place support it, none implements it as a whole',
-  'not met': 'a known fact raises a threat that it is about, or a measure that it verifies is declined',
-  unknown: 'its threats stand with measures only proposed, or a question about them is open',
-  'not in play': 'rules lead to it, but this design raises and asks nothing about it',
-  'not linked': 'no rule leads to it: the design says nothing about it',
-};
+const meanings = {
+  met: 'coverage.meansMet',
+  supported: 'coverage.meansSupported',
+  'not met': 'coverage.meansNotMet',
+  unknown: 'coverage.meansUnknown',
+  'not in play': 'coverage.meansNotInPlay',
+  'not linked': 'coverage.meansNotLinked',
+} as const satisfies Record<CoverageState, MessageKey>;
 
 const nameOf = ({ catalogue }: CatalogueCoverage) => catalogueName(catalogue);
 
@@ -50,14 +51,14 @@ export function Coverage() {
   const one = coverage.find((each) => nameOf(each) === chosen) ?? coverage[0];
   return (
     <div className={own.coverage}>
-      <section aria-label="Catalogues" className={own.catalogues}>
+      <section aria-label={t('knowledge.catalogues')} className={own.catalogues}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Catalogue</th>
+              <th scope="col">{t('knowledge.catalogue')}</th>
               {coverageStates.map((name) => (
-                <th key={name} scope="col" title={explained[name]} className={styles.number}>
-                  {name}
+                <th key={name} scope="col" title={t(meanings[name])} className={styles.number}>
+                  {t(`coverage.${name}`)}
                 </th>
               ))}
             </tr>
@@ -77,7 +78,7 @@ export function Coverage() {
                     data-state={name}
                     data-none={each.counts[name] === 0}
                   >
-                    {each.counts[name]}
+                    {numberInWords(each.counts[name])}
                   </td>
                 ))}
               </tr>
@@ -107,20 +108,27 @@ function Items({
           {catalogue.title} {catalogue.version}
         </h2>
         <Select
-          label="Items"
+          label={t('knowledge.items')}
           hideLabel
           value={state}
           choices={[
-            { value: '', title: `All items (${items.length})` },
-            ...coverageStates.map((name) => ({ value: name, title: `${name} (${counts[name]})` })),
+            { value: '', title: t('knowledge.allItems', { count: items.length }) },
+            ...coverageStates.map((name) => ({
+              value: name,
+              title: t('knowledge.inState', { state: t(`coverage.${name}`), count: counts[name] }),
+            })),
           ]}
           onChange={(event) => onState(event.target.value as CoverageState | '')}
         />
       </header>
-      <p className={styles.quiet}>{state === '' ? catalogue.notice : `${state}: ${explained[state]}.`}</p>
+      <p className={styles.quiet}>
+        {state === ''
+          ? catalogue.notice
+          : t('coverage.explained', { state: t(`coverage.${state}`), meaning: t(meanings[state]) })}
+      </p>
       {shown.length === 0 ? (
         <EmptyState>
-          <p>No item is in this state.</p>
+          <p>{t('knowledge.noneInState')}</p>
         </EmptyState>
       ) : (
         <ul className={own.itemList}>
@@ -130,7 +138,7 @@ function Items({
                 to={{ kind: 'item', id: item.ref }}
               >{`${item.control.id} ${item.control.title}`}</ThingLink>
               <span className={own.state} data-state={its}>
-                {its}
+                {t(`coverage.${its}`)}
               </span>
               {threats[0] !== undefined && (
                 <button
@@ -138,7 +146,7 @@ function Items({
                   className={styles.link}
                   onClick={() => useView.getState().openThreat(threats[0] ?? null)}
                 >
-                  {counted(threats.length, 'threat')}
+                  {t('counted.threat', { count: threats.length })}
                 </button>
               )}
             </li>

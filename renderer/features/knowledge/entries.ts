@@ -1,15 +1,10 @@
 import type { Found } from '../../../shared/knowledge/find';
 import { catalogueName } from '../../../shared/knowledge/knowledge';
+import { t } from '../../language/words';
 import type { Thing } from '../../state/browsing';
 
-export const sections = {
-  rules: 'Rules',
-  mitigations: 'Mitigations',
-  controls: 'Controls',
-  references: 'Techniques and weaknesses',
-  placeables: 'Stencils and boundaries',
-} as const;
-export type Section = keyof typeof sections;
+export const sections = ['rules', 'mitigations', 'controls', 'references', 'placeables'] as const;
+export type Section = (typeof sections)[number];
 
 /** A line of the list: what it leads to, and what it says. */
 export interface Entry extends Thing {
@@ -25,14 +20,14 @@ export function entriesOf(section: Section, found: Found): Entry[] {
         kind: 'rule',
         id,
         title,
-        about: `${stride} · ${subject} · ${id}`,
+        about: `${stride} · ${t(`knowledge.${subject}`)} · ${id}`,
       }));
     case 'mitigations':
       return found.mitigations.map(({ id, title, kind }) => ({
         kind: 'mitigation',
         id,
         title,
-        about: `${kind} · ${id}`,
+        about: `${t(`knowledge.${kind}`)} · ${id}`,
       }));
     case 'controls':
     case 'references':

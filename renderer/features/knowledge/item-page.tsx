@@ -1,5 +1,6 @@
 import type { CatalogueItem } from '../../../shared/knowledge/knowledge';
 import { linksOf } from '../../../shared/knowledge/links';
+import { t } from '../../language/words';
 import { useKnowledge } from '../../state/knowledge';
 import { ChecksTable } from './checks-table';
 import styles from './knowledge.module.css';
@@ -25,26 +26,30 @@ export function ItemPage({ item }: { item: CatalogueItem }) {
         </h1>
         <p className={styles.quiet}>
           {[
-            level !== undefined && `Level ${level}`,
-            control.profile && `Profile ${control.profile}`,
-            control.assessment && `${control.assessment} assessment`,
+            level !== undefined && t('knowledge.level', { level }),
+            control.profile && t('knowledge.profile', { profile: control.profile }),
+            control.assessment && t(`knowledge.${control.assessment}`),
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
       </header>
       {elsewhere.length > 0 && (
-        <section aria-label="In other versions">
-          <h2>In other versions</h2>
-          <p>{elsewhere.map(([version, id]) => `${version}: ${id ?? 'not there'}`).join('; ')}</p>
+        <section aria-label={t('knowledge.otherVersions')}>
+          <h2>{t('knowledge.otherVersions')}</h2>
+          <p>
+            {elsewhere
+              .map(([version, id]) =>
+                t('knowledge.otherVersion', { version, id: id ?? t('knowledge.notThere') }),
+              )
+              .join('; ')}
+          </p>
         </section>
       )}
       <ChecksTable checks={control.checks ?? []} />
-      <RuleLinks title="Threats that it answers" rules={rules} />
-      <MitigationLinks title="Mitigations that it verifies" mitigations={mitigations} />
-      {rules.length + mitigations.length === 0 && (
-        <p>No rule or mitigation of the packs in use leads to this item.</p>
-      )}
+      <RuleLinks title={t('knowledge.answers')} rules={rules} />
+      <MitigationLinks title={t('knowledge.verifies')} mitigations={mitigations} />
+      {rules.length + mitigations.length === 0 && <p>{t('knowledge.notLinked')}</p>}
       <p className={styles.quiet}>
         <code>{item.ref}</code>. {catalogue.notice}
       </p>

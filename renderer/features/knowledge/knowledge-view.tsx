@@ -1,12 +1,18 @@
 import { Tabs } from 'radix-ui';
-import { knowledgeTabs, useBrowsing } from '../../state/browsing';
+import type { MessageKey } from '../../../shared/language/phrase';
+import { t } from '../../language/words';
+import { type KnowledgeTab, knowledgeTabs, useBrowsing } from '../../state/browsing';
 import { Hidden } from '../../ui/marks';
 import { Browse } from './browse';
 import { Coverage } from './coverage';
 import styles from './knowledge.module.css';
 import { PackList, type PackListProps } from './pack-list';
 
-const titles = { browse: 'Browse', coverage: 'Coverage of this model', packs: 'Packs' } as const;
+const titles = {
+  browse: 'knowledge.tabBrowse',
+  coverage: 'knowledge.tabCoverage',
+  packs: 'knowledge.tabPacks',
+} as const satisfies Record<KnowledgeTab, MessageKey>;
 
 /** What Bulkhead knows: to look things up, to see what a model touches of it, and to add to it. */
 export function KnowledgeView(packs: PackListProps) {
@@ -15,7 +21,7 @@ export function KnowledgeView(packs: PackListProps) {
   return (
     <main className={styles.view}>
       <Hidden>
-        <h1>Knowledge</h1>
+        <h1>{t('knowledge.label')}</h1>
       </Hidden>
       <Tabs.Root
         className={styles.tabs}
@@ -25,10 +31,10 @@ export function KnowledgeView(packs: PackListProps) {
           if (chosen) showTab(chosen);
         }}
       >
-        <Tabs.List className={styles.tabList} aria-label="Knowledge">
+        <Tabs.List className={styles.tabList} aria-label={t('knowledge.label')}>
           {knowledgeTabs.map((name) => (
             <Tabs.Trigger key={name} value={name} className={styles.tab}>
-              {titles[name]}
+              {t(titles[name])}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

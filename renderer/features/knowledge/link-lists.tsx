@@ -1,5 +1,6 @@
 import { type CatalogueItem, catalogueName } from '../../../shared/knowledge/knowledge';
 import type { Mitigation, Rule } from '../../../shared/knowledge/pack';
+import { t } from '../../language/words';
 import { type Thing, useBrowsing } from '../../state/browsing';
 import { Folded, mostUnfolded } from '../../ui/folded';
 import { StrideMark } from '../../ui/marks';
@@ -24,9 +25,7 @@ export function RuleLinks({ title, rules }: { title: string; rules: readonly Rul
   if (rules.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h2>
-        {title} ({rules.length})
-      </h2>
+      <h2>{t('knowledge.linked', { title, count: rules.length })}</h2>
       <ul className={styles.links}>
         {rules.map(({ id, stride, title: name }) => (
           <li key={id} className={styles.marked}>
@@ -48,14 +47,12 @@ export function MitigationLinks({
   if (mitigations.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h2>
-        {title} ({mitigations.length})
-      </h2>
+      <h2>{t('knowledge.linked', { title, count: mitigations.length })}</h2>
       <ul className={styles.links}>
         {mitigations.map(({ id, title: name, kind }) => (
           <li key={id}>
             <ThingLink to={{ kind: 'mitigation', id }}>{name}</ThingLink>
-            <span className={styles.quiet}>{kind}</span>
+            <span className={styles.quiet}>{t(`knowledge.${kind}`)}</span>
           </li>
         ))}
       </ul>
@@ -77,9 +74,7 @@ export function ItemLinks({
   const groups = Map.groupBy(items, ({ catalogue }) => catalogueName(catalogue));
   return (
     <section aria-label={title}>
-      <h2>
-        {title} ({items.length})
-      </h2>
+      <h2>{t('knowledge.linked', { title, count: items.length })}</h2>
       {[...groups].map(([catalogue, members]) => (
         <Folded
           key={catalogue}

@@ -1,9 +1,9 @@
-import { strideWords } from '../../../shared/analysis/suppress';
 import { linksOf } from '../../../shared/knowledge/links';
 import { type BoundaryKind, type Stencil, strideLetters } from '../../../shared/knowledge/pack';
-import { valueAsWords } from '../../../shared/knowledge/value-as-words';
+import { t } from '../../language/words';
 import { useKnowledge } from '../../state/knowledge';
 import { Glyph, StrideMark } from '../../ui/marks';
+import { answerInWords } from '../../ui/value-in-words';
 import styles from './knowledge.module.css';
 import { RuleLinks } from './link-lists';
 
@@ -17,7 +17,9 @@ export function PlaceablePage({ kind, placeable }: Props) {
     <>
       <header>
         <p className={styles.head}>
-          {kind === 'stencil' ? `Stencil · ${placeable.kind}` : 'Kind of trust boundary'} · {placeable.group}
+          {kind === 'stencil'
+            ? t('knowledge.stencil', { kind: t(`status.${placeable.kind}`), group: placeable.group })
+            : t('knowledge.boundaryKind', { group: placeable.group })}
         </p>
         <h1 id="thing-title" className={styles.withGlyph}>
           <Glyph knowledge={knowledge} id={placeable.glyph} size={26} /> {placeable.title}
@@ -26,14 +28,18 @@ export function PlaceablePage({ kind, placeable }: Props) {
       </header>
       {kind === 'boundary' && (
         <section aria-labelledby="letters">
-          <h2 id="letters">STRIDE of this kind</h2>
+          <h2 id="letters">{t('knowledge.letters')}</h2>
           <ul className={styles.letters}>
             {strideLetters.map((letter) => (
               <li key={letter}>
                 <StrideMark letter={letter} />
                 <span>
-                  {placeable.stride[letter].applies ? '' : `No ${strideWords[letter]}: `}
-                  {placeable.stride[letter].why}
+                  {placeable.stride[letter].applies
+                    ? placeable.stride[letter].why
+                    : t('knowledge.notThreatened', {
+                        stride: t(`stride.${letter}`),
+                        why: placeable.stride[letter].why,
+                      })}
                 </span>
               </li>
             ))}
@@ -42,13 +48,13 @@ export function PlaceablePage({ kind, placeable }: Props) {
       )}
       {placeable.facts.length > 0 && (
         <section aria-labelledby="facts">
-          <h2 id="facts">Facts ({placeable.facts.length})</h2>
+          <h2 id="facts">{t('knowledge.facts', { count: placeable.facts.length })}</h2>
           <table className={`${styles.table} ${styles.facts}`}>
             <thead>
               <tr>
-                <th scope="col">Question</th>
-                <th scope="col">Protects</th>
-                <th scope="col">Known from</th>
+                <th scope="col">{t('knowledge.factQuestion')}</th>
+                <th scope="col">{t('knowledge.factProtects')}</th>
+                <th scope="col">{t('knowledge.factKnownFrom')}</th>
               </tr>
             </thead>
             <tbody>
@@ -57,8 +63,12 @@ export function PlaceablePage({ kind, placeable }: Props) {
                 return (
                   <tr key={id}>
                     <th scope="row">{fact?.question ?? id}</th>
-                    <td>{fact?.safe === undefined ? '' : valueAsWords(fact.safe)}</td>
-                    <td>{fact?.answeredBy === 'manifest' ? 'manifests, scanners' : 'people'}</td>
+                    <td>{fact?.safe === undefined ? '' : answerInWords(fact.safe)}</td>
+                    <td>
+                      {fact?.answeredBy === 'manifest'
+                        ? t('knowledge.fromManifest')
+                        : t('knowledge.fromPeople')}
+                    </td>
                   </tr>
                 );
               })}
@@ -66,7 +76,7 @@ export function PlaceablePage({ kind, placeable }: Props) {
           </table>
         </section>
       )}
-      <RuleLinks title="Rules that look at it" rules={rules} />
+      <RuleLinks title={t('knowledge.rulesOf')} rules={rules} />
     </>
   );
 }

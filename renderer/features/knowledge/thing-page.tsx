@@ -1,5 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { MessageKey } from '../../../shared/language/phrase';
+import { t } from '../../language/words';
 import { type Thing, useBrowsing } from '../../state/browsing';
 import { useKnowledge } from '../../state/knowledge';
 import type { View } from '../../state/view';
@@ -25,13 +27,13 @@ export function ThingPage({ thing }: { thing: Thing }) {
     if (fold) fold.open = true;
     (link ?? page.current)?.focus();
   }, [isFollowed, left]);
-  const previous = trail.length === 0 ? origin && placeNames[origin.view] : 'the page before';
+  const previous = trail.length === 0 ? origin && backTo[origin.view] : 'knowledge.backToPage';
   return (
     <article ref={page} className={styles.page} aria-labelledby="thing-title" tabIndex={-1}>
       {previous !== null && (
         <div className={styles.back}>
           <Button onClick={back}>
-            <ArrowLeft size={15} aria-hidden /> Back to {previous}
+            <ArrowLeft size={15} aria-hidden /> {t(previous)}
           </Button>
         </div>
       )}
@@ -40,17 +42,17 @@ export function ThingPage({ thing }: { thing: Thing }) {
   );
 }
 
-const placeNames: Record<View, string> = {
-  diagram: 'the diagram',
-  threats: 'the threat',
-  questions: 'the questions',
-  knowledge: 'the coverage',
-  report: 'the report',
-};
+const backTo = {
+  diagram: 'knowledge.backToDiagram',
+  threats: 'knowledge.backToThreat',
+  questions: 'knowledge.backToQuestions',
+  knowledge: 'knowledge.backToCoverage',
+  report: 'knowledge.backToReport',
+} as const satisfies Record<View, MessageKey>;
 
 function Body({ thing: { kind, id } }: { thing: Thing }) {
   const knowledge = useKnowledge();
-  const gone = <p id="thing-title">No pack that is switched on knows “{id}”.</p>;
+  const gone = <p id="thing-title">{t('knowledge.gone', { id })}</p>;
   switch (kind) {
     case 'rule': {
       const rule = knowledge.rules.get(id);

@@ -4,6 +4,8 @@ import type { Translation } from '../phrase';
 export const answers: Translation<typeof english> = {
   none: 'Keine',
   no: 'Nein',
+  off: 'Aus',
+  on: 'Ein',
   unknown: 'Unbekannt',
   yes: 'Ja',
 };

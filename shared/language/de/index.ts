@@ -3,7 +3,9 @@ import type { Translation } from '../phrase';
 import { actions } from './actions';
 import { answers } from './answers';
 import { app } from './app';
+import { conditions } from './conditions';
 import { counted } from './counted';
+import { coverage } from './coverage';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
@@ -19,6 +21,10 @@ import { lines } from './lines';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
+import { knowledge } from './knowledge';
+import { layout } from './layout';
+import { library } from './library';
+import { packs } from './packs';
 import { palette } from './palette';
 import { picture } from './picture';
 import { pictures } from './pictures';
@@ -38,7 +44,9 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   actions,
   answers,
   app,
+  conditions,
   counted,
+  coverage,
   decisions,
   diagram,
   edits,
@@ -54,6 +62,10 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   moving,
   outline,
   objects,
+  knowledge,
+  layout,
+  library,
+  packs,
   palette,
   picture,
   pictures,

@@ -5,5 +5,6 @@ export const values: Translation<typeof english> = {
   none: 'keine',
   no: 'nein',
   unknown: 'unbekannt',
+  wordsOrNone: 'Unbekannt; Wörter durch Kommas getrennt oder „keine“',
   yes: 'ja',
 };

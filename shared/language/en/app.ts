@@ -17,6 +17,7 @@ export const app = {
   nothingToUndo: 'Nothing to undo',
   openThreats: 'Open:',
   outline: 'Outline',
+  packsLanguage: 'Rules, measures, stencils and questions are in the language of their packs.',
   questions: 'Questions',
   readOnly: 'This file is from a newer version of Bulkhead: it can be read, not changed.',
   redone: 'Redone: {{name}}.',

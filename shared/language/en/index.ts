@@ -1,7 +1,9 @@
 import { actions } from './actions';
 import { answers } from './answers';
 import { app } from './app';
+import { conditions } from './conditions';
 import { counted } from './counted';
+import { coverage } from './coverage';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { edits } from './edits';
@@ -17,6 +19,10 @@ import { lines } from './lines';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
+import { knowledge } from './knowledge';
+import { layout } from './layout';
+import { library } from './library';
+import { packs } from './packs';
 import { palette } from './palette';
 import { picture } from './picture';
 import { pictures } from './pictures';
@@ -36,7 +42,9 @@ export const english = {
   actions,
   answers,
   app,
+  conditions,
   counted,
+  coverage,
   decisions,
   diagram,
   edits,
@@ -52,6 +60,10 @@ export const english = {
   moving,
   outline,
   objects,
+  knowledge,
+  layout,
+  library,
+  packs,
   palette,
   picture,
   pictures,

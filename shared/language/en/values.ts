@@ -3,5 +3,6 @@ export const values = {
   none: 'none',
   no: 'no',
   unknown: 'unknown',
+  wordsOrNone: 'Unknown; words between commas, or none',
   yes: 'yes',
 } as const;

@@ -1,0 +1,16 @@
+/** How the items of a catalogue stand in a model. Keys are the states; “means…” explains them. */
+export const coverage = {
+  explained: '{{state}}: {{meaning}}.',
+  meansMet: 'known facts protect where its rules look, or every measure that implements it is in place',
+  meansNotInPlay: 'rules lead to it, but this design raises and asks nothing about it',
+  meansNotLinked: 'no rule leads to it: the design says nothing about it',
+  meansNotMet: 'a known fact raises a threat that it is about, or a measure that it verifies is declined',
+  meansSupported: 'measures in place support it, none implements it as a whole',
+  meansUnknown: 'its threats stand with measures only proposed, or a question about them is open',
+  met: 'met',
+  'not in play': 'not in play',
+  'not linked': 'not linked',
+  'not met': 'not met',
+  supported: 'supported',
+  unknown: 'unknown',
+} as const;
