@@ -14,6 +14,7 @@ import { help } from './help';
 import { hints } from './hints';
 import { inspector } from './inspector';
 import { keys } from './keys';
+import { knowledge } from './knowledge';
 import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
@@ -21,9 +22,6 @@ import { lines } from './lines';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
-import { knowledge } from './knowledge';
-import { layout } from './layout';
-import { library } from './library';
 import { packs } from './packs';
 import { palette } from './palette';
 import { picture } from './picture';
@@ -63,8 +61,6 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   outline,
   objects,
   knowledge,
-  layout,
-  library,
   packs,
   palette,
   picture,

@@ -12,6 +12,7 @@ import { help } from './help';
 import { hints } from './hints';
 import { inspector } from './inspector';
 import { keys } from './keys';
+import { knowledge } from './knowledge';
 import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
@@ -19,9 +20,6 @@ import { lines } from './lines';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
-import { knowledge } from './knowledge';
-import { layout } from './layout';
-import { library } from './library';
 import { packs } from './packs';
 import { palette } from './palette';
 import { picture } from './picture';
@@ -61,8 +59,6 @@ export const english = {
   outline,
   objects,
   knowledge,
-  layout,
-  library,
   packs,
   palette,
   picture,
