@@ -38,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
       'outline',
       'palette',
       'questions',
+      'quick-add',
       'report',
       'threats',
       'tour',

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { DiagramCanvas } from '../features/diagram/diagram-canvas';
 import { Inspector } from '../features/inspector/inspector';
+import { QuickAdd } from '../features/quick-add/quick-add';
 import { t } from '../language/words';
 import { type PanelName, usePanels } from '../state/panels';
 import { Hidden } from '../ui/marks';
@@ -43,6 +44,7 @@ export function DiagramPlace() {
           <Inspector />
         </SidePane>
       </Group>
+      <QuickAdd />
     </main>
   );
 }

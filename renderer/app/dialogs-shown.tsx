@@ -1,4 +1,5 @@
 import { ShowThingsDialog } from '../features/diagrams/show-things-dialog';
+import { MoveIntoDialog } from '../features/outline/move-into-dialog';
 import { useDialogs } from './dialogs';
 import { FinderPlace } from './finder-place';
 import { HelpPlace } from './help-place';
@@ -12,6 +13,8 @@ export function Dialogs() {
   switch (open?.name) {
     case 'import':
       return <ImportDialog result={open.result} onClose={close} />;
+    case 'move into':
+      return <MoveIntoDialog ids={open.ids} onClose={close} />;
     case 'show things':
       return <ShowThingsDialog onClose={close} />;
     case 'picture':

@@ -5,6 +5,7 @@ import type { ImportResult } from './documents';
 /** What lies over the window. */
 export type OpenDialog =
   | { name: 'import'; result: ImportResult }
+  | { name: 'move into'; ids: readonly string[] }
   | { name: 'show things' }
   | { name: 'picture' }
   | { name: 'settings' }

@@ -5,6 +5,7 @@ import { Outline } from '../features/outline/outline';
 import { Palette } from '../features/palette/palette';
 import { t } from '../language/words';
 import { type SideTab, sideTabs, useSidePanel } from '../state/side-panel';
+import { actionOf, perform } from './actions';
 import { isActionKey } from './actions/keys';
 import styles from './side-panel.module.css';
 
@@ -18,7 +19,10 @@ interface Tab {
 const tabs: Record<SideTab, Tab> = {
   stencils: { title: () => t('app.stencils'), content: () => <Palette />, isKept: true },
   hints: { title: () => t('hints.title'), content: () => <Hints /> },
-  outline: { title: () => t('app.outline'), content: () => <Outline isCommand={isActionKey} /> },
+  outline: {
+    title: () => t('app.outline'),
+    content: () => <Outline isCommand={isActionKey} onAdd={() => perform(actionOf('quick-add'))} />,
+  },
 };
 
 /** The hints, worked out while their tab is open. */

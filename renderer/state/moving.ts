@@ -1,3 +1,4 @@
+import { makingRoom } from '../../shared/edits/make-room';
 import { moveInto } from '../../shared/edits/move-into';
 import { t } from '../language/words';
 import { useDocument } from './document';
@@ -11,7 +12,8 @@ export function moveChosenInto(ids: readonly string[], parent: string | null): b
   const model = document?.history.present;
   const [first, ...others] = ids;
   if (model === undefined || first === undefined) return false;
-  if (!execute(moveInto(useView.getState().diagram, ids, parent))) return false;
+  const { diagram } = useView.getState();
+  if (!execute(makingRoom(diagram, moveInto(diagram, ids, parent)))) return false;
   const name = nameOf(model, first);
   const count = ids.length;
   if (parent === null) say(others.length === 0 ? t('moving.out', { name }) : t('moving.manyOut', { count }));

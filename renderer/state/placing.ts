@@ -2,15 +2,20 @@ import { setCollapsed } from '../../shared/edits/collapse';
 import { connect } from '../../shared/edits/connect';
 import type { Edit } from '../../shared/edits/edit';
 import { freeSpot } from '../../shared/edits/grow';
+import { makingRoom } from '../../shared/edits/make-room';
 import { addBoundary, addElement, newId } from '../../shared/edits/place-subjects';
 import { boundarySize, elementSize } from '../../shared/edits/sizes';
 import { together } from '../../shared/edits/together';
 import { isCollapsed } from '../../shared/model/collapse';
 import { enclosingBoundaries } from '../../shared/model/containment';
 import type { ThreatModel } from '../../shared/model/threat-model';
+import { visibleText } from '../../shared/model/visible-text';
+import { t } from '../language/words';
 import { useDocument } from './document';
 import { currentKnowledge } from './knowledge';
 import { say } from './notices';
+import { nameOf } from './subject-index';
+import { focusSubject } from './surfaces';
 import { useView } from './view';
 
 /** Something of the palette: a stencil or a kind of boundary. */
@@ -47,13 +52,15 @@ export interface Joined {
 }
 
 /**
- * Puts something new on the diagram, selects it and asks for its name. Without a place it goes into the selected
- * boundary, or the one around what is selected, where there is room. An element may come with a flow, in one step.
+ * Puts something new on the diagram and selects it. Without a place it goes into the selected boundary, or the one
+ * around what is selected, where there is room. An element may come with a flow, in one step. Without a name, that
+ * of its kind is proposed where a person works.
  */
 export function place(
   what: Placeable,
   where?: Omit<Where, 'size' | 'holds'> & Partial<Where>,
   joined?: Joined,
+  name?: string,
 ): void {
   const { document, execute } = useDocument.getState();
   const { diagram, select, rename } = useView.getState();
@@ -66,31 +73,38 @@ export function place(
   const { boundaries, stencils } = currentKnowledge();
   const stencil = stencils.get(what.id);
   const title = (what.type === 'boundary' ? boundaries.get(what.id)?.title : stencil?.title) ?? what.id;
-  const id = newId(model, title, what.id);
+  const called = name ?? title;
+  const id = newId(model, called, what.id);
   const edit =
     what.type === 'boundary'
-      ? addBoundary(id, { kind: what.id, name: title }, { ...into, size, ...where })
-      : addElement(id, { stencil: what.id, kind: stencil?.kind ?? 'process', name: title }, into);
-  const flow = joined && what.type === 'element' ? [joinedBy(model, id, joined)] : [];
-  const closed = enclosingBoundaries(model, parent).filter((one) =>
-    isCollapsed(model, model.diagrams[diagram] ?? { placements: {} }, one.id),
-  );
+      ? addBoundary(id, { kind: what.id, name: called }, { ...into, size, ...where })
+      : addElement(id, { stencil: what.id, kind: stencil?.kind ?? 'process', name: called }, into);
+  const flow = what.type === 'element' ? joined : undefined;
+  const closed = enclosingBoundaries(model, parent)
+    .filter((one) => isCollapsed(model, model.diagrams[diagram] ?? { placements: {} }, one.id))
+    .map((one) => one.id);
   // What is new is to be seen.
-  const opened =
-    closed.length > 0
-      ? [
-          setCollapsed(
-            diagram,
-            closed.map((one) => one.id),
-            false,
-          ),
-        ]
-      : [];
-  if (!execute(together(edit.label, ...opened, edit, ...flow))) return;
+  const opened = closed.length > 0 ? [setCollapsed(diagram, closed, false)] : [];
+  const flows = flow ? [joinedBy(model, id, flow)] : [];
+  if (!execute(makingRoom(diagram, together(edit.label, ...opened, edit, ...flows)))) return;
   select([id]);
-  rename(id);
-  const around = parent === null ? '' : ` in ${model.boundaries[parent]?.name}`;
-  say(`Added ${title}${around}. Type its name, then Enter.`);
+  if (name === undefined) rename(id);
+  else focusSubject(id);
+  const boundary = parent === null ? undefined : nameOf(model, parent);
+  const parts = [
+    boundary === undefined
+      ? t('adding.added', { name: visibleText(called) })
+      : t('adding.addedIn', { name: visibleText(called), boundary }),
+    ...(flow
+      ? [
+          t(flow.as === 'source' ? 'adding.joinedFrom' : 'adding.joinedTo', {
+            name: nameOf(model, flow.element),
+          }),
+        ]
+      : []),
+    ...(name === undefined ? [t('adding.typeName')] : []),
+  ];
+  say(parts.join(' '));
 }
 
 function joinedBy(model: ThreatModel, id: string, { element, as }: Joined): Edit {

@@ -25,6 +25,7 @@ const names: Record<string, () => string> = {
   pagedown: () => t('keys.pageDown'),
   contextmenu: () => t('keys.menu'),
   arrows: () => t('keys.arrows'),
+  letters: () => t('keys.letters'),
   arrowup: () => '↑',
   arrowdown: () => '↓',
   arrowleft: () => '←',

@@ -1,3 +1,4 @@
+import { outlineGestures } from '../../features/outline/gestures';
 import { t } from '../../language/words';
 import type { Gesture } from '../../state/action';
 
@@ -19,4 +20,5 @@ export const gestures: readonly Gesture[] = [
   { group: 'view', title: () => t('help.zoom'), keys: ['mod+wheel'] },
   { group: 'go', title: () => t('help.nextPane'), keys: ['f6'] },
   { group: 'go', title: () => t('help.previousPane'), keys: ['shift+f6'] },
+  ...outlineGestures,
 ];

@@ -1,9 +1,12 @@
 import { flushSync } from 'react-dom';
 import { t } from '../../language/words';
 import type { Action } from '../../state/action';
-import { focusedSubject } from '../../state/selection';
+import { useDocument } from '../../state/document';
+import { useQuickAdd } from '../../state/quick-add';
+import { chosenSubjects, focusedSubject } from '../../state/selection';
 import { useSidePanel } from '../../state/side-panel';
 import { focusSubject, focusSurface } from '../../state/surfaces';
+import { useDialogs } from '../dialogs';
 
 /** To the outline; from there to the same thing on the canvas. */
 function goToOutline(): void {
@@ -14,12 +17,41 @@ function goToOutline(): void {
   else focusSurface('outline');
 }
 
+/** What is chosen and can be in a boundary. */
+function movable(): string[] {
+  const model = useDocument.getState().document?.history.present;
+  return chosenSubjects().filter((id) => model?.elements[id] ?? model?.boundaries[id]);
+}
+
 /** The outline, and what keys alone do on the diagram. */
 export const outlineActions: readonly Action[] = [
+  {
+    id: 'quick-add',
+    group: 'insert',
+    title: () => t('actions.quickAdd'),
+    words: () => t('synonyms.quickAdd'),
+    keys: ['a'],
+    onlyIn: 'diagram',
+    needs: 'change',
+    run: () => useQuickAdd.getState().begin(),
+  },
+  {
+    id: 'move-into',
+    group: 'arrange',
+    title: () => t('actions.moveInto'),
+    words: () => t('synonyms.moveInto'),
+    keys: ['m'],
+    onlyIn: 'diagram',
+    needs: 'change',
+    isPossible: () => movable().length > 0,
+    whyNot: () => t('finding.chooseFirst'),
+    run: () => useDialogs.getState().show({ name: 'move into', ids: movable() }),
+  },
   {
     id: 'outline',
     group: 'go',
     title: () => t('app.outline'),
+    words: () => t('synonyms.outline'),
     keys: ['mod+shift+o'],
     whileTyping: true,
     onlyIn: 'diagram',

@@ -1,5 +1,5 @@
 import { fold } from '../../../shared/language/fold';
-import { ranked } from './rank';
+import { ranked } from '../../state/rank';
 
 /** An action as the palette shows it. */
 export interface Command {

@@ -1,4 +1,4 @@
-import { ranked, type Searchable } from './rank';
+import { ranked, type Searchable } from '../../state/rank';
 
 /** What a search through a model finds, in the order in which equals are shown. */
 export const foundGroups = [

@@ -1,10 +1,12 @@
 import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo } from 'react';
+import { visibleText } from '../../../shared/model/visible-text';
 import { useIsReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
 import { Name } from '../../ui/name';
+import { AddBeside } from './add-beside';
 import { LockMark } from './arranging/lock-mark';
 import { useIsLocked } from './arranging/use-is-locked';
 import { ThreatBadge } from './badge';
@@ -36,6 +38,9 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
           handleClassName={styles.grip ?? ''}
           lineClassName={styles.gripLine ?? ''}
         />
+      )}
+      {selected && isAlone && !isReadOnly && (
+        <AddBeside id={id} name={visibleText(boundary.name || title)} isInside />
       )}
       <div {...looks} className={`${styles.boundary} ${boundary.outOfScope ? styles.outOfScope : ''}`}>
         <div className={`${styles.title} boundary-grip`}>

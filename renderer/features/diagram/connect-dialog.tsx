@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react';
-import { subjectsOf } from '../../../shared/analysis/analyse';
 import { whyNotConnect } from '../../../shared/edits/connect';
-import { visibleText } from '../../../shared/model/visible-text';
+import { absoluteRectangles } from '../../../shared/model/geometry';
+import type { ThreatModel } from '../../../shared/model/threat-model';
+import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
+import { findSubjects } from '../../state/find-subjects';
 import { useKnowledge } from '../../state/knowledge';
+import { readWish } from '../../state/read-wish';
+import { nameOf } from '../../state/subject-index';
 import { focusSubject } from '../../state/surfaces';
 import { useView } from '../../state/view';
 import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/fields';
-import { Name } from '../../ui/name';
-import styles from './connect-dialog.module.css';
+import { Glyph } from '../../ui/marks';
+import { PickList } from '../../ui/pick-list';
 
 /** To the new flow, or to where it would have started. */
 function focusChosen(): boolean {
@@ -25,43 +28,58 @@ export function ConnectDialog({
   onClose,
 }: {
   source: string;
-  onConnect: (target: string) => void;
+  onConnect: (target: string, name: string) => void;
   onClose: () => void;
 }) {
   const model = useOpenDocument(({ history }) => history.present);
+  const diagram = useView((state) => state.diagram);
   const knowledge = useKnowledge();
-  const [query, setQuery] = useState('');
-  const subjects = useMemo(() => subjectsOf(model, knowledge), [model, knowledge]);
-  const name = subjects.find(({ id }) => id === source)?.name ?? source;
-  const found = subjects.filter(
-    (subject) =>
-      model.elements[subject.id] !== undefined &&
-      whyNotConnect(model, source, subject.id) === null &&
-      subject.name.toLowerCase().includes(query.trim().toLowerCase()),
-  );
+  const [text, setText] = useState('');
+  const targets = useMemo(() => nearestFirst(model, diagram, source), [model, diagram, source]);
+  const { query, name = '' } = readWish(text);
   return (
-    <Dialog title={`Connect ${visibleText(name)} to …`} onClose={onClose} focusAfter={focusChosen}>
-      <TextField
-        label="Name of the target"
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && found[0]) {
-            event.preventDefault();
-            onConnect(found[0].id);
-          }
-        }}
+    <Dialog
+      title={t('connecting.title', { name: nameOf(model, source) })}
+      onClose={onClose}
+      focusAfter={focusChosen}
+    >
+      <PickList
+        label={t('connecting.find')}
+        listLabel={t('connecting.title', { name: nameOf(model, source) })}
+        placeholder={t('connecting.placeholder')}
+        query={text}
+        onQuery={setText}
+        noneFits={t('connecting.noneFits')}
+        picks={findSubjects(model, targets, query).map(({ id, name: title, kind, inside }) => ({
+          id,
+          title,
+          detail: inside === null ? kind : t('connecting.inside', { kind, boundary: inside }),
+          mark: (
+            <Glyph
+              knowledge={knowledge}
+              id={knowledge.stencils.get(model.elements[id]?.stencil ?? '')?.glyph}
+              size={18}
+            />
+          ),
+        }))}
+        onPick={(id) => onConnect(id, name)}
       />
-      <ul className={styles.targets}>
-        {found.slice(0, 50).map(({ id, name: target, kind }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onConnect(id)}>
-              <Name>{target}</Name> <span>{kind}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p>No other element is called so.</p>}
     </Dialog>
   );
+}
+
+/** The elements that a flow can go to, the nearest on the diagram first, then those that it doesn't show. */
+function nearestFirst(model: ThreatModel, diagramId: string, source: string): string[] {
+  const diagram = model.diagrams[diagramId];
+  const places = diagram ? absoluteRectangles(model, diagram) : undefined;
+  const own = places?.get(source);
+  const distance = (id: string) => {
+    const place = places?.get(id);
+    return own && place ? Math.hypot(place.x - own.x, place.y - own.y) : Number.MAX_VALUE;
+  };
+  return Object.keys(model.elements)
+    .filter((id) => whyNotConnect(model, source, id) === null)
+    .map((id) => ({ id, far: distance(id) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ id }) => id);
 }

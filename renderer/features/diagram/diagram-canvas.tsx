@@ -176,9 +176,9 @@ function Canvas() {
         <ConnectDialog
           source={source}
           onClose={() => setSource(null)}
-          onConnect={(target) => {
+          onConnect={(target, name) => {
             setSource(null);
-            drawFlow(source, target);
+            drawFlow(source, target, name);
           }}
         />
       )}

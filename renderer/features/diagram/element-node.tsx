@@ -7,6 +7,7 @@ import { useKnowledge } from '../../state/knowledge';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
 import { Name } from '../../ui/name';
+import { AddBeside } from './add-beside';
 import { LockMark } from './arranging/lock-mark';
 import { useIsLocked } from './arranging/use-is-locked';
 import { ThreatBadge } from './badge';
@@ -66,6 +67,7 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
       </div>
       {isFixed && <LockMark />}
       <ThreatBadge badge={badge} className={styles.corner} />
+      {selected && isAlone && !isReadOnly && <AddBeside id={id} name={visibleText(element.name || title)} />}
       <Handles id={id} isSelected={selected} />
     </>
   );

@@ -2,11 +2,13 @@ import { move } from '../../../shared/edits/arrange';
 import { connect } from '../../../shared/edits/connect';
 import { newId } from '../../../shared/edits/place-subjects';
 import type { Point } from '../../../shared/model/geometry';
+import { visibleText } from '../../../shared/model/visible-text';
 import { t } from '../../language/words';
 import { useDocument } from '../../state/document';
 import { duplicate } from '../../state/duplicate';
 import { say } from '../../state/notices';
 import { type Placeable, place, sizeOf } from '../../state/placing';
+import { nameOf } from '../../state/subject-index';
 import { useView } from '../../state/view';
 import { dropPlace } from './drop-place';
 import { moveOf } from './dropped-move';
@@ -58,13 +60,19 @@ export function duplicateDragged(dragged: readonly DiagramNode[]): void {
 }
 
 /** Draws a flow and selects it. */
-export function drawFlow(source: string, target: string): void {
+export function drawFlow(source: string, target: string, name = ''): void {
   const { execute, document } = useDocument.getState();
   if (document === null) return;
-  const id = newId(document.history.present, `${source} to ${target}`, 'flow');
-  if (!execute(connect(id, source, target))) return;
+  const model = document.history.present;
+  const id = newId(model, `${source} to ${target}`, 'flow');
+  if (!execute(connect(id, source, target, name))) return;
   useView.getState().select([id]);
-  say(t('diagram.drewFlow'));
+  const end = nameOf(model, target);
+  say(
+    name === ''
+      ? t('connecting.drew', { name: end })
+      : t('connecting.drewNamed', { flow: visibleText(name), name: end }),
+  );
 }
 
 /** Puts something of the palette where it was dropped. */

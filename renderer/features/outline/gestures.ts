@@ -9,5 +9,5 @@ export const outlineGestures: readonly Gesture[] = [
   { group: 'edit', title: () => t('outline.gestureChoose'), keys: ['space'] },
   { group: 'go', title: () => t('outline.gestureCanvas'), keys: ['enter'] },
   { group: 'go', title: () => t('outline.gestureAll'), keys: ['*'] },
-  { group: 'go', title: () => t('outline.gestureType'), keys: ['shift+a … z'] },
+  { group: 'go', title: () => t('outline.gestureType'), keys: ['letters'] },
 ];

@@ -1,9 +1,9 @@
-import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { t } from '../../language/words';
-import { useOpenDocument } from '../../state/document';
+import { useIsReadOnly, useOpenDocument } from '../../state/document';
 import { focusSurface, workingSurface, workOn } from '../../state/surfaces';
-import { IconButton } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { Segments, TextField } from '../../ui/fields';
 import styles from './outline.module.css';
 import { type OutlineScope, useOutline } from './outline-state';
@@ -16,12 +16,13 @@ import { openable, useOutlineRows } from './use-outline-rows';
  */
 export function Outline({
   isCommand,
-  addButton,
+  onAdd,
 }: {
   isCommand: (event: globalThis.KeyboardEvent) => boolean;
-  /** What adds something, for whoever has a mouse or nothing to begin with. */
-  addButton?: ReactNode;
+  /** Asks what to add. */
+  onAdd: () => void;
 }) {
+  const isReadOnly = useIsReadOnly();
   const documentId = useOpenDocument(({ id }) => id);
   useLayoutEffect(() => useOutline.getState().begin(documentId), [documentId]);
   const { rows, outlined } = useOutlineRows();
@@ -54,14 +55,18 @@ export function Outline({
           >
             {isClosed ? <ChevronsUpDown size={15} aria-hidden /> : <ChevronsDownUp size={15} aria-hidden />}
           </IconButton>
-          {addButton}
+          <IconButton label={t('outline.add')} disabled={isReadOnly} onClick={onAdd}>
+            <Plus size={16} aria-hidden />
+          </IconButton>
         </div>
         <ScopeChoice />
       </div>
       {rows.length > 0 ? (
         <OutlineTree rows={rows} outlined={outlined} isCommand={isCommand} />
       ) : (
-        <Empty isFiltered={filter !== ''}>{addButton}</Empty>
+        <Empty isFiltered={filter !== ''}>
+          {!isReadOnly && <Button onClick={onAdd}>{t('outline.add')}</Button>}
+        </Empty>
       )}
     </aside>
   );

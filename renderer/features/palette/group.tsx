@@ -4,8 +4,8 @@ import { useIsReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { place, placeableMime } from '../../state/placing';
 import { Glyph } from '../../ui/marks';
-import type { PaletteGroup } from './find-placeables';
 import styles from './palette.module.css';
+import type { PaletteGroup } from './palette-groups';
 import { entryKey, groupKey } from './stops';
 
 /** A group of the palette under a title that folds it away. */

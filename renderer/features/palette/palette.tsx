@@ -7,10 +7,10 @@ import { place } from '../../state/placing';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/fields';
 import { Locked } from '../../ui/locked';
-import { findPlaceables, type PaletteGroup } from './find-placeables';
 import { Group } from './group';
 import { NoteEntry } from './note-entry';
 import styles from './palette.module.css';
+import { type PaletteGroup, paletteGroups } from './palette-groups';
 import { groupKey, noteStop, stopsOf, wayOf } from './stops';
 
 /** The stencils and boundary kinds: dragged onto the canvas, or put there with Enter or a click. */
@@ -19,7 +19,7 @@ export function Palette() {
   const isReadOnly = useIsReadOnly();
   const [query, setQuery] = useState('');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const groups = useMemo(() => findPlaceables(knowledge, query), [knowledge, query]);
+  const groups = useMemo(() => paletteGroups(knowledge, query), [knowledge, query]);
   const [reached, setReached] = useState<string | undefined>();
   const isFolded = (group: PaletteGroup) => query === '' && folded.has(groupKey(group));
   const stops = stopsOf(groups, isFolded);

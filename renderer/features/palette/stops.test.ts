@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PaletteGroup } from './find-placeables';
+import type { PaletteGroup } from './palette-groups';
 import { stopsOf, wayOf } from './stops';
 
 const entry = (id: string) => ({
@@ -8,6 +8,7 @@ const entry = (id: string) => ({
   title: id,
   help: '',
   glyph: '',
+  group: '',
   synonyms: [],
 });
 const groups: PaletteGroup[] = [

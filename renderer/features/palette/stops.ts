@@ -1,4 +1,4 @@
-import type { PaletteEntry, PaletteGroup } from './find-placeables';
+import type { PaletteEntry, PaletteGroup } from './palette-groups';
 
 /** A button of the palette that the arrow keys come by: a group's title, or something to place. */
 export interface Stop {

@@ -4,7 +4,6 @@ import type { Translation } from '../phrase';
 export const diagram: Translation<typeof english> = {
   deleted_one: 'Gelöscht. „Rückgängig“ holt es zurück.',
   deleted_other: '{{count, number}} Dinge gelöscht. „Rückgängig“ holt sie zurück.',
-  drewFlow: 'Datenfluss gezeichnet. F2 benennt ihn.',
   leftBoundary: '{{name}} hat seine Grenze verlassen.',
   movedInto: '{{name}} liegt jetzt in {{boundary}}.',
   addedDiagram: 'Diagramm hinzugefügt. Name eingeben, dann Eingabetaste.',

@@ -1,9 +1,11 @@
 import type { english } from '../en';
 import type { Translation } from '../phrase';
 import { actions } from './actions';
+import { adding } from './adding';
 import { answers } from './answers';
 import { app } from './app';
 import { conditions } from './conditions';
+import { connecting } from './connecting';
 import { counted } from './counted';
 import { coverage } from './coverage';
 import { decisions } from './decisions';
@@ -40,9 +42,11 @@ import { values } from './values';
 /** Everything that Bulkhead says, in German. */
 export const german: { readonly [A in keyof typeof english]: Translation<(typeof english)[A]> } = {
   actions,
+  adding,
   answers,
   app,
   conditions,
+  connecting,
   counted,
   coverage,
   decisions,
@@ -58,10 +62,10 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   light,
   lines,
   moving,
-  outline,
   objects,
   knowledge,
   packs,
+  outline,
   palette,
   picture,
   pictures,

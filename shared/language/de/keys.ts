@@ -14,6 +14,7 @@ export const keys: Translation<typeof english> = {
   enter: 'Eingabe',
   escape: 'Esc',
   home: 'Pos 1',
+  letters: 'Buchstaben',
   menu: 'Menütaste',
   pageDown: 'Bild ab',
   pageUp: 'Bild auf',

@@ -2,7 +2,6 @@
 export const diagram = {
   deleted_one: 'Deleted. Undo brings it back.',
   deleted_other: 'Deleted {{count, number}} things. Undo brings them back.',
-  drewFlow: 'Drew a flow. F2 names it.',
   leftBoundary: '{{name}} left its boundary.',
   movedInto: '{{name}} moved into {{boundary}}.',
   addedDiagram: 'Added a diagram. Type its name, then Enter.',

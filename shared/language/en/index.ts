@@ -1,7 +1,9 @@
 import { actions } from './actions';
+import { adding } from './adding';
 import { answers } from './answers';
 import { app } from './app';
 import { conditions } from './conditions';
+import { connecting } from './connecting';
 import { counted } from './counted';
 import { coverage } from './coverage';
 import { decisions } from './decisions';
@@ -38,9 +40,11 @@ import { values } from './values';
 /** Everything that Bulkhead says, in English, by area. The other languages say the same keys. */
 export const english = {
   actions,
+  adding,
   answers,
   app,
   conditions,
+  connecting,
   counted,
   coverage,
   decisions,
@@ -56,10 +60,10 @@ export const english = {
   light,
   lines,
   moving,
-  outline,
   objects,
   knowledge,
   packs,
+  outline,
   palette,
   picture,
   pictures,

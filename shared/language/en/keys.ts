@@ -12,6 +12,7 @@ export const keys = {
   enter: 'Enter',
   escape: 'Escape',
   home: 'Home',
+  letters: 'Letters',
   menu: 'Menu key',
   pageDown: 'Page Down',
   pageUp: 'Page Up',

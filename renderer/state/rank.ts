@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../shared/language/fold';
+import { wordsOf } from '../../shared/language/fold';
 
 /** What can be looked for, each text folded. */
 export interface Searchable {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../../shared/language/fold';
+import { fold } from '../../shared/language/fold';
 import { ranked } from './rank';
 
 const thing = (title: string, about = '', more = '', ids: string[] = []) => ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { containerKnowledge } from '../../../shared/knowledge/containers';
 import type { Stencil } from '../../../shared/knowledge/pack';
-import { findPlaceables } from './find-placeables';
+import { paletteGroups } from './palette-groups';
 
 const stencil = (id: string, title: string, more: Partial<Stencil> = {}): [string, Stencil] => [
   id,
@@ -16,7 +16,7 @@ const knowledge = {
   ]),
 };
 const titles = (query: string) =>
-  findPlaceables(knowledge, query).flatMap(({ entries }) => entries.map(({ title }) => title));
+  paletteGroups(knowledge, query).flatMap(({ entries }) => entries.map(({ title }) => title));
 
 it('finds by synonym before what only speaks of it', () => {
   expect(titles('broker')).toEqual(['Message queue', 'Bridge']);
@@ -28,7 +28,7 @@ it('finds nothing where a word is missing', () => {
 });
 
 it('groups boundaries and stencils by what they belong to', () => {
-  const groups = findPlaceables(containerKnowledge(), '').map(({ of, title }) => `${of}: ${title}`);
+  const groups = paletteGroups(containerKnowledge(), '').map(({ of, title }) => `${of}: ${title}`);
   expect(groups).toEqual(expect.arrayContaining(['boundaries: Network', 'elements: Workloads']));
   expect(new Set(groups).size).toBe(groups.length);
 });

@@ -1,0 +1,137 @@
+import { Popover } from 'radix-ui';
+import { useMemo, useRef, useState } from 'react';
+import { type PlaceableEntry, placeablesOf } from '../../../shared/knowledge/placeables';
+import { visibleText } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
+import { useOpenDocument } from '../../state/document';
+import { findPlaceables } from '../../state/find-placeables';
+import { useKnowledge } from '../../state/knowledge';
+import { type Placeable, place } from '../../state/placing';
+import { type Adding, useQuickAdd } from '../../state/quick-add';
+import { readWish } from '../../state/read-wish';
+import { nameOf } from '../../state/subject-index';
+import { focusSubject, focusSurface, workingSurface } from '../../state/surfaces';
+import { useView } from '../../state/view';
+import { Segments } from '../../ui/fields';
+import { keysInWords } from '../../ui/keys-in-words';
+import { Glyph } from '../../ui/marks';
+import { type Held, PickList } from '../../ui/pick-list';
+import { type Beside, besideOf, type Connection, connections, placeBeside, turned } from './beside';
+import styles from './quick-add.module.css';
+
+/** What was added last, for whoever wants the same again. */
+let recent: readonly string[] = [];
+const keyOf = ({ type, id }: Placeable) => `${type} ${id}`;
+
+/** Typing the name of what is wanted: it comes next to what is chosen, already connected. */
+export function QuickAdd() {
+  const adding = useQuickAdd((state) => state.adding);
+  return adding && <QuickAddNear adding={adding} />;
+}
+
+function QuickAddNear({ adding: { beside: chosen, anchor } }: { adding: Adding }) {
+  const model = useOpenDocument(({ history }) => history.present);
+  const knowledge = useKnowledge();
+  const [text, setText] = useState('');
+  const [connection, setConnection] = useState<Connection>('to');
+  const isAdded = useRef(false);
+  const anchored = useRef({ getBoundingClientRect: () => anchor });
+  const beside = besideOf(model, chosen);
+  const { query, name } = readWish(text);
+  const entries = useMemo(() => placeablesOf(knowledge), [knowledge]);
+  const hasElement = beside.element !== undefined;
+  const found = useMemo(
+    () => (query === '' ? likelyFirst(entries, hasElement) : findPlaceables(entries, query)),
+    [entries, query, hasElement],
+  );
+  const { end } = useQuickAdd.getState();
+
+  const add = (key: string, { shift, mod }: Held) => {
+    const what = found.find((entry) => keyOf(entry) === key);
+    if (what === undefined) return;
+    const how = mod ? 'none' : shift ? turned(connection) : connection;
+    const { where, joined } = placeBeside(model, useView.getState().diagram, beside, what, how);
+    recent = [key, ...recent.filter((one) => one !== key)].slice(0, 5);
+    isAdded.current = true;
+    end();
+    // It goes into what is chosen here, whatever is selected.
+    if (where === undefined) useView.getState().select(beside.parent === null ? [] : [beside.parent]);
+    place(what, where, joined, name);
+  };
+  const goBack = () => {
+    if (chosen !== null) focusSubject(chosen);
+    else focusSurface(workingSurface());
+  };
+  return (
+    <Popover.Root open onOpenChange={(isOpen) => !isOpen && end()}>
+      <Popover.Anchor virtualRef={anchored} />
+      <Popover.Portal>
+        <Popover.Content
+          className={styles.box}
+          aria-label={t('adding.title')}
+          side="right"
+          align="start"
+          sideOffset={12}
+          collisionPadding={12}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (!isAdded.current) goBack();
+          }}
+        >
+          <p className={styles.where}>{whereOf(beside, (id) => nameOf(model, id))}</p>
+          <PickList
+            label={t('adding.label')}
+            listLabel={t('adding.list')}
+            placeholder={t('adding.placeholder')}
+            query={text}
+            onQuery={setText}
+            noneFits={t('adding.noneFits')}
+            onPick={add}
+            picks={found.map((entry) => ({
+              id: keyOf(entry),
+              title: visibleText(entry.title),
+              detail: entry.type === 'boundary' ? t('adding.boundary') : visibleText(entry.group),
+              mark: <Glyph knowledge={knowledge} id={entry.glyph} size={18} />,
+            }))}
+          />
+          {beside.element !== undefined && (
+            <>
+              <Segments
+                label={t('adding.connection')}
+                value={connection}
+                choices={[
+                  { value: 'to', title: t('adding.from', { name: nameOf(model, beside.element) }) },
+                  { value: 'from', title: t('adding.to', { name: nameOf(model, beside.element) }) },
+                  { value: 'none', title: t('adding.unconnected') },
+                ]}
+                onChange={(value) => setConnection(connections.find((one) => one === value) ?? 'to')}
+              />
+              <p className={styles.keys}>
+                {t('adding.keys', { turned: keysInWords('shift+enter'), alone: keysInWords('mod+enter') })}
+              </p>
+            </>
+          )}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+/** What was added last, then what goes with what is chosen: elements beside an element. */
+function likelyFirst(entries: readonly PlaceableEntry[], hasElement: boolean): PlaceableEntry[] {
+  const rank = (entry: PlaceableEntry) => {
+    const last = recent.indexOf(keyOf(entry));
+    if (last >= 0) return last;
+    return recent.length + (hasElement === (entry.type === 'element') ? 0 : 1);
+  };
+  return entries.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Where it will be, in words. */
+function whereOf({ element, parent }: Beside, name: (id: string) => string): string {
+  if (element !== undefined)
+    return parent === null
+      ? t('adding.next', { name: name(element) })
+      : t('adding.nextIn', { name: name(element), boundary: name(parent) });
+  return parent === null ? t('adding.onDiagram') : t('adding.inside', { boundary: name(parent) });
+}
