@@ -1,6 +1,6 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import type { ShownDiagram } from '../../../shared/model/shown-diagram';
-import { shownFor, standsFor, subjectsOfShown } from '../../state/shown';
+import { standsFor, subjectsOfShown } from '../../state/shown';
 import { useView } from '../../state/view';
 import type { DiagramNode, FlowEdge } from './project';
 
@@ -21,11 +21,10 @@ export function choose(changes: readonly (NodeChange<DiagramNode> | EdgeChange<F
     useView.getState().select([...chosen]);
 }
 
-/** A click on what only stood for something selected selects itself. */
+/** A click selects what is clicked alone, also when it was one of several, or only stood for something selected. */
 export function chooseClicked(shown: string, isMore: boolean): void {
   const { selection, select } = useView.getState();
   const own = subjectsOfShown(shown);
-  const isWhole = own.every((id) => selection.includes(id));
-  if (!isMore && (!isWhole || selection.some((id) => !own.includes(id) && shownFor(id) === shown)))
-    select(own);
+  const isAlone = selection.length === own.length && own.every((id) => selection.includes(id));
+  if (!isMore && !isAlone) select(own);
 }

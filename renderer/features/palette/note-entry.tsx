@@ -27,7 +27,7 @@ export function NoteEntry({ isStop, onStop }: { isStop: boolean; onStop: () => v
       >
         <StickyNote size={18} aria-hidden />
         {t('objects.note')}
-        <kbd>N</kbd>
+        <kbd aria-hidden>N</kbd>
       </button>
     </div>
   );
