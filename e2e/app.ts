@@ -16,7 +16,12 @@ export interface RunningApp {
 
 /** Starts the built app. @throws when BULKHEAD_ELECTRON doesn't name Electron's program */
 export async function launchApp(
-  options: { userData?: string; size?: { width: number; height: number }; language?: string } = {},
+  options: {
+    userData?: string;
+    size?: { width: number; height: number };
+    language?: string;
+    tour?: boolean;
+  } = {},
 ): Promise<RunningApp> {
   const executablePath = process.env.BULKHEAD_ELECTRON;
   if (!executablePath) throw new Error('Run the end-to-end tests with: npm run e2e');
@@ -29,7 +34,11 @@ export async function launchApp(
       `--lang=${options.language ?? 'en-GB'}`,
       '.',
     ],
-    env: { ...(process.env as Record<string, string>), BULKHEAD_USER_DATA: userData },
+    env: {
+      ...(process.env as Record<string, string>),
+      BULKHEAD_USER_DATA: userData,
+      ...(options.tour && { BULKHEAD_TOUR: 'on' }),
+    },
   });
   const page = await app.firstWindow();
   const { width, height } = options.size ?? { width: 1440, height: 900 };

@@ -13,6 +13,10 @@ const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_REND
 if (!app.isPackaged && process.env.BULKHEAD_USER_DATA)
   app.setPath('userData', resolve(process.env.BULKHEAD_USER_DATA));
 
+/** A profile of one's own is for tests and measurements: there the tour comes only when it is asked for. */
+const isTourOff =
+  !app.isPackaged && Boolean(process.env.BULKHEAD_USER_DATA) && process.env.BULKHEAD_TOUR !== 'on';
+
 /** The model file among the arguments, if there is one. */
 const modelAmong = (args: readonly string[]): string | undefined =>
   args.slice(1).find((argument) => argument.endsWith('.bulkhead.json') && existsSync(argument));
@@ -36,7 +40,7 @@ async function start(): Promise<void> {
     return isOwnPage || (developmentServer !== undefined && origin === new URL(developmentServer).origin);
   };
   serveDesktop(desktop, isOurs, (channel, listener) => ipcMain.handle(channel, listener));
-  await window.loadURL(developmentServer ?? homeUrl);
+  await window.loadURL(`${developmentServer ?? homeUrl}${isTourOff ? '?tour=off' : ''}`);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

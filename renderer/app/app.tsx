@@ -10,6 +10,7 @@ import { ContextMenu } from './context-menu/context-menu';
 import { Dialogs } from './dialogs-shown';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
+import { TourPlace } from './tour-place';
 import { useKeptFocus } from './use-kept-focus';
 import { useNativeMenu } from './use-native-menu';
 import { WelcomePlace } from './welcome-place';
@@ -50,6 +51,7 @@ function Window() {
       <StatusLine />
       <Dialogs />
       {isOpen && <ContextMenu />}
+      <TourPlace />
     </div>
   );
 }

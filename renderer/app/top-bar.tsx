@@ -58,6 +58,7 @@ export function TopBar() {
             key={name}
             type="button"
             className={styles.view}
+            data-tour={name}
             aria-current={view === name ? 'page' : undefined}
             onClick={() => useView.getState().show(name)}
           >
@@ -101,7 +102,7 @@ export function TopBar() {
         </Button>
         <Menu
           trigger={
-            <Button look="primary">
+            <Button look="primary" data-tour="export">
               {t('app.export')} <ChevronDown size={15} aria-hidden />
             </Button>
           }

@@ -22,7 +22,7 @@ export function Inspector() {
   const line = useLineOf(known);
   const note = first === undefined ? undefined : notes?.[first];
   return (
-    <aside className={styles.inspector} aria-label={t('inspector.label')}>
+    <aside className={styles.inspector} aria-label={t('inspector.label')} data-tour="inspector">
       {first === undefined ? (
         <AboutModel />
       ) : line !== undefined ? (

@@ -30,6 +30,8 @@ export const actions: Translation<typeof english> = {
   selectAll: 'Alles auswählen',
   selectNone: 'Auswahl aufheben',
   threatsOf: 'Bedrohungen davon',
+  toTour: 'Zum Rundgang',
+  tour: 'Rundgang zeigen',
   toggleTheme: 'Hell oder dunkel',
   undo: 'Rückgängig',
   undoStep: 'Rückgängig: {{name}}',

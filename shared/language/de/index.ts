@@ -37,6 +37,7 @@ import { stride } from './stride';
 import { subject } from './subject';
 import { synonyms } from './synonyms';
 import { threats } from './threats';
+import { tour } from './tour';
 import { values } from './values';
 
 /** Everything that Bulkhead says, in German. */
@@ -57,13 +58,14 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   hints,
   inspector,
   keys,
+  knowledge,
   layout,
   library,
   light,
   lines,
   moving,
   objects,
-  knowledge,
+  outline,
   packs,
   outline,
   palette,
@@ -78,5 +80,6 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   subject,
   synonyms,
   threats,
+  tour,
   values,
 };

@@ -34,6 +34,7 @@ export const synonyms: Translation<typeof english> = {
   selectNone: 'abwählen',
   showThings: 'vorhandene platzieren',
   threatsOf: 'Risiken Befunde warum Liste',
+  tour: 'Einführung erste Schritte lernen Anleitung',
   toggleTheme: 'Farben Design Nacht dunkel',
   undo: 'zurück Schritt',
   welcome: 'Startseite verlassen',

@@ -28,6 +28,8 @@ export const actions = {
   selectAll: 'Select all',
   selectNone: 'Select nothing',
   threatsOf: 'Threats of this',
+  toTour: 'Go to the tour',
+  tour: 'Show the tour',
   toggleTheme: 'Light or dark',
   undo: 'Undo',
   undoStep: 'Undo: {{name}}',

@@ -35,6 +35,7 @@ import { stride } from './stride';
 import { subject } from './subject';
 import { synonyms } from './synonyms';
 import { threats } from './threats';
+import { tour } from './tour';
 import { values } from './values';
 
 /** Everything that Bulkhead says, in English, by area. The other languages say the same keys. */
@@ -55,13 +56,14 @@ export const english = {
   hints,
   inspector,
   keys,
+  knowledge,
   layout,
   library,
   light,
   lines,
   moving,
   objects,
-  knowledge,
+  outline,
   packs,
   outline,
   palette,
@@ -76,5 +78,6 @@ export const english = {
   subject,
   synonyms,
   threats,
+  tour,
   values,
 } as const;

@@ -32,6 +32,7 @@ export const synonyms = {
   selectNone: 'deselect unselect clear',
   showThings: 'place existing reuse',
   threatsOf: 'risks findings why list',
+  tour: 'introduction first steps learn guide',
   toggleTheme: 'theme dark mode night colours',
   undo: 'back revert step',
   welcome: 'home start page leave',
