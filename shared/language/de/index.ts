@@ -67,7 +67,6 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   objects,
   outline,
   packs,
-  outline,
   palette,
   picture,
   pictures,

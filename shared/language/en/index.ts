@@ -65,7 +65,6 @@ export const english = {
   objects,
   outline,
   packs,
-  outline,
   palette,
   picture,
   pictures,
