@@ -18,29 +18,47 @@ function cornerOf(model: ThreatModel, { placements }: Diagram, id: string): Poin
  * @returns what moves them, to be called after the move
  */
 export function keepWays(model: ThreatModel, diagram: Diagram): () => void {
-  const bent = Object.keys(diagram.ways ?? {}).flatMap((id) => {
-    const flow = model.flows[id];
-    return flow ? [{ id, ends: [flow.source, flow.target] as const }] : [];
-  });
-  const corners = () =>
-    bent.map(({ ends: [source, target] }) => [
-      cornerOf(model, diagram, source),
-      cornerOf(model, diagram, target),
-    ]);
-  const before = corners();
+  const movesOf = watchBent(model, diagram);
   return () => {
-    for (const [index, [source, target]] of corners().entries()) {
-      const [from, to] = before[index] ?? [];
-      const way = diagram.ways?.[bent[index]?.id ?? ''];
-      if (!way || !source || !target || !from || !to) continue;
-      const [dx, dy] = [source.x - from.x, source.y - from.y];
-      if ((dx === 0 && dy === 0) || target.x - to.x !== dx || target.y - to.y !== dy) continue;
+    for (const { way, from, to } of movesOf()) {
+      if ((from.x === 0 && from.y === 0) || from.x !== to.x || from.y !== to.y) continue;
       for (const point of way.points) {
-        point.x += dx;
-        point.y += dy;
+        point.x += from.x;
+        point.y += from.y;
       }
     }
   };
+}
+
+/**
+ * What must follow when things are laid out anew: bends that led between ends that are elsewhere now lead nowhere.
+ * @returns what forgets them, to be called after the move
+ */
+export function loosenWays(model: ThreatModel, diagram: Diagram): () => void {
+  const movesOf = watchBent(model, diagram);
+  return () => {
+    const loose = movesOf().filter(({ from, to }) => from.x !== to.x || from.y !== to.y);
+    for (const { id } of loose) delete diagram.ways?.[id];
+    if (diagram.ways && Object.keys(diagram.ways).length === 0) delete diagram.ways;
+  };
+}
+
+/** Notes where the ends of bent flows are. @returns how far each has moved since */
+function watchBent(model: ThreatModel, diagram: Diagram) {
+  const bent = Object.keys(diagram.ways ?? {}).flatMap((id) => {
+    const flow = model.flows[id];
+    if (flow === undefined) return [];
+    const corners = () =>
+      [cornerOf(model, diagram, flow.source), cornerOf(model, diagram, flow.target)] as const;
+    return [{ id, corners, before: corners() }];
+  });
+  const moved = (now: Point, before: Point): Point => ({ x: now.x - before.x, y: now.y - before.y });
+  return () =>
+    bent.flatMap(({ id, corners, before: [source, target] }) => {
+      const way = diagram.ways?.[id];
+      const [from, to] = corners();
+      return way ? [{ id, way, from: moved(from, source), to: moved(to, target) }] : [];
+    });
 }
 
 /** What must follow when flows go or go elsewhere: no diagram leads them through points any more. */

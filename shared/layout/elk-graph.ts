@@ -60,7 +60,7 @@ const leastOption = ({ width = 1, height = 1 }: Partial<Size>, direction: Direct
 
 /** As small as a boundary gets: most of its name can be read. */
 export const leastSize = (nameLength: number): Size => ({
-  width: Math.max(200, Math.min(320, 96 + Math.ceil(nameLength * 7.5))),
+  width: Math.max(200, Math.min(340, 130 + Math.ceil(nameLength * 7.3))),
   height: 120,
 });
 

@@ -29,14 +29,16 @@ export async function layOutDiagram(
     if (isSettled(part, scope)) continue;
     const found = await layOut(partWithin(part, scope.movers));
     const others = (members.get(scope.container) ?? []).flatMap(({ id }) =>
-      scope.movers.includes(id) ? [] : (places[id] ?? []),
+      scope.movers.includes(id) ? [] : asShown(part, places, id),
     );
-    const { x, y } = placeOf(scope, placements, found, others);
+    const { x, y } = placeOf(part, scope, placements, found, others);
     for (const [id, place] of Object.entries(found)) {
       const isOutermost = scope.movers.includes(id);
+      // A collapsed boundary keeps the size that it has when it is open.
+      const sized = part.boxes.get(id)?.as === 'collapsed' ? placements[id] : place;
       places[id] = {
         ...placements[id],
-        ...place,
+        ...(sized ?? place),
         x: Math.round(place.x + (isOutermost ? x : 0)),
         y: Math.round(place.y + (isOutermost ? y : 0)),
       };
@@ -60,9 +62,15 @@ function isSettled(part: Part, { movers }: Scope): boolean {
 }
 
 /** Where the corner of a laid out group goes: around the middle of where it was, and what nothing is in the way of. */
-function placeOf({ container, movers }: Scope, before: Places, found: Places, others: readonly Rectangle[]) {
+function placeOf(
+  part: Part,
+  { container, movers }: Scope,
+  before: Places,
+  found: Places,
+  others: readonly Rectangle[],
+) {
   const group = around(movers.flatMap((id) => found[id] ?? []));
-  const was = around(movers.flatMap((id) => before[id] ?? []));
+  const was = around(movers.flatMap((id) => asShown(part, before, id)));
   const isAlone = movers.length === 1 || others.length === 0;
   const wanted = isAlone
     ? { x: was.x, y: was.y }
@@ -82,7 +90,7 @@ function growAround(part: Part, places: Places, container: string | null): void 
     const frame = places[next];
     if (frame === undefined) return;
     const inner = [...part.boxes.values()].flatMap(({ id, parent }) =>
-      parent === next ? (places[id] ?? []) : [],
+      parent === next ? asShown(part, places, id) : [],
     );
     places[next] = {
       ...frame,
@@ -90,6 +98,13 @@ function growAround(part: Part, places: Places, container: string | null): void 
       height: Math.max(frame.height, ...inner.map(({ y, height }) => y + height + room.side)),
     };
   }
+}
+
+/** The place of something, as large as it is shown: a collapsed boundary as one box. */
+function asShown({ boxes }: Part, places: Places, id: string): Rectangle[] {
+  const [place, box] = [places[id], boxes.get(id)];
+  if (place === undefined || box === undefined) return [];
+  return [box.as === 'collapsed' ? { x: place.x, y: place.y, width: box.width, height: box.height } : place];
 }
 
 function around(boxes: readonly Rectangle[]): Rectangle {

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { createHistory, execute, type History } from '../edits/history';
 import type { EditMaker } from '../edits/random-edits.fixture';
-import { membersByParent } from '../model/containment';
 import type { Rectangle } from '../model/geometry';
 import { emptyModel, type Placement, type ThreatModel } from '../model/threat-model';
+import { type Box, membersOf, type Part } from './part';
 
 /** The model that comes out of edits. */
 export const modelAfter = (makers: readonly EditMaker[]): ThreatModel =>
@@ -18,19 +18,23 @@ export const modelAfter = (makers: readonly EditMaker[]): ThreatModel =>
 export const areApart = (a: Rectangle, b: Rectangle): boolean =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
-/** Expects a place for everything, none on another, and what is in a boundary inside it. */
-export function expectTidy(model: ThreatModel, placed: Readonly<Record<string, Placement>>): void {
-  for (const [parent, { elements, boundaries }] of membersByParent(model)) {
-    const siblings = [...elements, ...boundaries].map((id) => placed[id]);
+/** Expects a place for everything in a part, none on another, and what is in a boundary inside it. */
+export function expectTidy(part: Part, placed: Readonly<Record<string, Placement>>): void {
+  const placeOf = ({ id, as, width, height }: Box): Rectangle => {
+    const place = placed[id];
+    if (place === undefined) throw new Error(`${id} is not placed`);
+    return as === 'collapsed' ? { x: place.x, y: place.y, width, height } : place;
+  };
+  for (const [parent, members] of membersOf(part)) {
+    const siblings = members.map(placeOf);
     const frame = parent === null ? undefined : placed[parent];
     for (const [index, one] of siblings.entries()) {
-      if (one === undefined) throw new Error('not placed');
       if (frame) {
         expect(Math.min(one.x, one.y)).toBeGreaterThanOrEqual(0);
         expect(one.x + one.width).toBeLessThanOrEqual(frame.width);
         expect(one.y + one.height).toBeLessThanOrEqual(frame.height);
       }
-      for (const other of siblings.slice(index + 1)) expect(other && areApart(one, other)).toBe(true);
+      for (const other of siblings.slice(index + 1)) expect(areApart(one, other)).toBe(true);
     }
   }
 }

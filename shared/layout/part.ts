@@ -1,5 +1,5 @@
 import { boundarySize, elementSize } from '../edits/sizes';
-import { shownParent } from '../model/geometry';
+import { shownDiagram } from '../model/shown-diagram';
 import type { Diagram, ThreatModel } from '../model/threat-model';
 
 /** An element or a boundary as layout sees it. */
@@ -7,7 +7,8 @@ export interface Box {
   id: string;
   /** The boundary that it lies in; null: none that is laid out with it. */
   parent: string | null;
-  isBoundary: boolean;
+  /** `collapsed`: a boundary that is shown as one box. */
+  as: 'element' | 'boundary' | 'collapsed';
   /** Of a boundary that holds something, its layout decides. */
   width: number;
   height: number;
@@ -41,21 +42,24 @@ export function partOfModel(model: Drawn): Part {
 }
 
 /** What a diagram shows, in the sizes that it has there. */
-export function partOfDiagram(model: Drawn, { placements }: Pick<Diagram, 'placements'>): Part {
+export function partOfDiagram(model: Drawn, diagram: Pick<Diagram, 'placements'>): Part {
+  const shown = shownDiagram(model, diagram);
   const boxes = new Map<string, Box>();
-  for (const [id, { width, height }] of Object.entries(placements).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const subject = model.elements[id] ?? model.boundaries[id];
-    if (subject === undefined) continue;
-    const parent = shownParent(model, placements, id);
-    const isBoundary = model.boundaries[id] !== undefined;
-    boxes.set(id, { id, parent, isBoundary, width, height, nameLength: subject.name.length });
+  for (const { id, as, parent, rectangle } of inOrder(shown.boxes)) {
+    const { width, height } = rectangle;
+    const { name } = model.elements[id] ?? model.boundaries[id] ?? { name: '' };
+    boxes.set(id, { id, parent, as, width, height, nameLength: name.length });
   }
-  const links = Object.values(model.flows)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .filter(({ source, target }) => boxes.has(source) && boxes.has(target))
-    .map(({ source, target, name }) => ({ source, target, isNamed: name !== '' }));
+  const links = inOrder(shown.lines).map(({ source, target, flows }) => ({
+    source,
+    target,
+    isNamed: flows.length > 1 || model.flows[flows[0] ?? '']?.name !== '',
+  }));
   return { boxes, links };
 }
+
+const inOrder = <T extends { id: string }>(all: ReadonlyMap<string, T>): T[] =>
+  [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** These things with all that lies in them, as if nothing lay around them. */
 export function partWithin(part: Part, outermost: readonly string[]): Part {

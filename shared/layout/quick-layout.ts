@@ -35,7 +35,7 @@ export function quickLayout(part: Part): Record<string, Placement> {
   const budget: Budget = { steps: mostSteps };
 
   const sizeOf = (box: Box): Size =>
-    box.isBoundary && members.has(box.id) ? arrange(box.id) : { width: box.width, height: box.height };
+    members.has(box.id) ? arrange(box.id) : { width: box.width, height: box.height };
   const arrange = (parent: string | null): Size => {
     const boxes = (members.get(parent) ?? []).map((box) => ({ id: box.id, ...sizeOf(box) }));
     const origin = parent === null ? { x: 0, y: 0 } : { x: room.side, y: room.top };

@@ -1,4 +1,4 @@
-import { arrange } from '../../../../shared/edits/arrange';
+import { layOut } from '../../../../shared/edits/lay-out';
 import { phrase } from '../../../../shared/language/phrase';
 import { layOutDiagram as placesFor } from '../../../../shared/layout/lay-out-diagram';
 import { t } from '../../../language/words';
@@ -43,7 +43,7 @@ export async function layOutDiagram(ids?: readonly string[]): Promise<void> {
       : phrase('edits.layOut', { name: diagram.name });
     let isDone = false;
     glide(() => {
-      isDone = execute(arrange(diagramId, places, label));
+      isDone = execute(layOut(diagramId, places, label));
     });
     if (!isDone) return;
     // The canvas has to know the new places first.
