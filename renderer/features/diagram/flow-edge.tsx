@@ -40,7 +40,8 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
   const path = curve?.path ?? way?.path ?? '';
   const place = isLed ? label : undefined;
   const middle = place?.middle ?? curve?.middle ?? { x: 0, y: 0 };
-  const hasLabel = flow.name !== '' || badge !== undefined || isRenaming;
+  const isCrowded = isLed && way.manner === 'curve' && place === undefined && !selected;
+  const hasLabel = isRenaming || (!isCrowded && (flow.name !== '' || badge !== undefined));
   return (
     <>
       <BaseEdge

@@ -52,18 +52,18 @@ export function useShown() {
     return show(nodes, selected, describe, (id) => Boolean((placements[id] ?? notes[id])?.order));
   }, [show, nodes, selected, describe, model, diagram]);
   const badges = useMemo(() => openThreats(analysis), [analysis]);
-  const { ways, labels } = useFlowWays(model, diagram, badges);
+  const { ways, labels, isAwaited } = useFlowWays(model, diagram, badges);
   const projected = useAlikeList(
     useMemo(
       () =>
-        projectEdges(model, diagram, analysis).map((edge) => ({
+        (isAwaited ? [] : projectEdges(model, diagram, analysis)).map((edge) => ({
           ...edge,
           ...(edge.data && {
             data: { ...edge.data, way: ways.get(edge.id), label: labels.get(edge.id) },
           }),
           ariaLabel: describeLine(model, model.diagrams[diagram], edge),
         })),
-      [model, diagram, analysis, ways, labels],
+      [model, diagram, analysis, ways, labels, isAwaited],
     ),
   );
   const [select] = useState(() => createVariants<FlowEdge>());

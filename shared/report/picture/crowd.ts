@@ -4,40 +4,58 @@ import type { Rectangle } from '../../model/geometry';
 export interface Crowd {
   /** @param owner the flow that it belongs to; what belongs to a flow is less in its own label's way */
   add(area: Rectangle, weight: number, owner?: string): void;
-  /** What it costs to stand here: the weights of all that would be covered. */
-  costOf(area: Rectangle, owner: string): number;
+  /**
+   * What it costs to stand here: the weights of all that would be covered.
+   * @param most above this it doesn't matter how much more it is
+   */
+  costOf(area: Rectangle, owner: string, most?: number): number;
 }
 
-const cell = 160;
+interface Standing {
+  area: Rectangle;
+  weight: number;
+  owner: string;
+  /** The question that it was last counted for. */
+  counted: number;
+}
+
+const cell = 96;
 /** How much less a flow's own line is in its label's way. */
 const own = 0.1;
 
 export function createCrowd(): Crowd {
-  const cells = new Map<string, { area: Rectangle; weight: number; owner: string }[]>();
-  const cellsOf = ({ x, y, width, height }: Rectangle): string[] => {
-    const keys: string[] = [];
-    for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1)
-      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1)
-        keys.push(`${column} ${row}`);
-    return keys;
-  };
+  const rows = new Map<number, Map<number, Standing[]>>();
+  let questions = 0;
+  const first = (start: number) => Math.floor(start / cell);
+  const last = (start: number, length: number) => Math.floor((start + length) / cell);
   return {
     add(area, weight, owner = '') {
-      const one = { area, weight, owner };
-      for (const key of cellsOf(area)) {
-        const known = cells.get(key);
-        if (known) known.push(one);
-        else cells.set(key, [one]);
+      const one = { area, weight, owner, counted: 0 };
+      for (let row = first(area.y); row <= last(area.y, area.height); row += 1) {
+        const cells = rows.get(row) ?? new Map<number, Standing[]>();
+        rows.set(row, cells);
+        for (let column = first(area.x); column <= last(area.x, area.width); column += 1) {
+          const known = cells.get(column);
+          if (known) known.push(one);
+          else cells.set(column, [one]);
+        }
       }
     },
-    costOf(area, owner) {
-      const covered = new Set(
-        cellsOf(area).flatMap((key) => (cells.get(key) ?? []).filter((one) => overlap(one.area, area))),
-      );
-      return [...covered].reduce(
-        (sum, one) => sum + (one.owner === owner ? one.weight * own : one.weight),
-        0,
-      );
+    costOf(area, owner, most = Number.POSITIVE_INFINITY) {
+      questions += 1;
+      let cost = 0;
+      for (let row = first(area.y); row <= last(area.y, area.height); row += 1) {
+        const cells = rows.get(row);
+        if (cells === undefined) continue;
+        for (let column = first(area.x); column <= last(area.x, area.width); column += 1)
+          for (const one of cells.get(column) ?? []) {
+            if (one.counted === questions || !overlap(one.area, area)) continue;
+            one.counted = questions;
+            cost += one.owner === owner ? one.weight * own : one.weight;
+            if (cost > most) return cost;
+          }
+      }
+      return cost;
     },
   };
 }

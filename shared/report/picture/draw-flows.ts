@@ -2,10 +2,11 @@ import type { Rectangle } from '../../model/geometry';
 import type { Flow } from '../../model/threat-model';
 import { textWidth, wrapText } from '../fit-text';
 import type { Badge } from '../open-threats';
-import type { Crowd } from './crowd';
 import { badgeHeight, badgeWidth, drawBadge, drawLines, fade, line, type Part, soft } from './marks';
-import { placeLabel, type Setting } from './place-label';
+import type { Setting } from './place-label';
+import { placeLabels } from './place-labels';
 import type { Route } from './route-flows';
+import type { Scene } from './scene';
 
 const size = 11;
 const lineHeight = 13;
@@ -17,45 +18,41 @@ const shapes = [
   { width: 150, lines: 2 },
   { width: 130, lines: 3 },
 ] as const;
-/** What it costs a label to cover another, or a line, or to be so near to a line that it seems to be its own. */
-const weights = { label: 1200, line: 120, nearLine: 60 } as const;
-
 interface Label extends Setting {
   lines: string[];
 }
 
-/** The lines of flows, and their labels and badges where a crowd leaves most room. */
+/** The lines of flows, and their labels and badges where there is most room. */
 export function drawFlows(
   flows: readonly Flow[],
   routes: ReadonlyMap<string, Route>,
   badges: ReadonlyMap<string, Badge>,
-  crowd: Crowd,
+  scene: Scene,
 ): { lines: Part[]; labels: Part[] } {
   const drawn = flows.flatMap((flow) => {
     const route = routes.get(flow.id);
     return route ? [{ flow, route }] : [];
   });
-  // Curves are for pictures with so much in them that no label finds a place free of them.
-  for (const { route } of drawn.filter((one) => !one.route.isCurve)) {
-    for (const piece of piecesOf(route, 1)) crowd.add(piece, weights.line, route.id);
-    for (const piece of piecesOf(route, 8)) crowd.add(piece, weights.nearLine, route.id);
-  }
   const lines = drawn.map(({ flow, route }) => ({
     area: around(route),
     svg: `<path d="${route.path}" fill="none" stroke="${line}" stroke-width="1.5"${fade(flow)}/>`,
   }));
-  const labels = drawn.flatMap(({ flow, route }) => {
-    const badge = badges.get(flow.id);
-    const settings = settingsOf(flow.name, badge);
-    const found = route.isCurve
-      ? placeLabel(route.points.slice(5, 8), settings.slice(0, 1), crowd, flow.id)
-      : placeLabel(route.points, settings, crowd, flow.id);
-    if (!found) return [];
-    const { setting } = found;
-    const [x, y] = [Math.round(found.x), Math.round(found.y)];
-    const area: Rectangle = { x, y, width: setting.width, height: setting.height };
-    crowd.add(area, weights.label);
-    return [{ area, svg: drawLabel(flow, setting, badge, area) }];
+  const wanted = drawn.map(({ flow }) => ({
+    id: flow.id,
+    settings: settingsOf(flow.name, badges.get(flow.id)),
+  }));
+  const spots = placeLabels(wanted, routes, scene);
+  const labels = drawn.flatMap(({ flow }) => {
+    const spot = spots.get(flow.id);
+    if (!spot) return [];
+    const { setting } = spot;
+    const area: Rectangle = {
+      x: Math.round(spot.x),
+      y: Math.round(spot.y),
+      width: setting.width,
+      height: setting.height,
+    };
+    return [{ area, svg: drawLabel(flow, setting, badges.get(flow.id), area) }];
   });
   return { lines, labels };
 }
@@ -92,19 +89,6 @@ function drawLabel(
       ? ''
       : `<rect x="${x}" y="${y}" width="${textArea}" height="${height}" rx="4" fill="#ffffff" fill-opacity="0.9"/>`;
   return `<g${fade(flow)}>${halo}${drawLines(lines, x + textArea / 2, base, { size, height: lineHeight, style: `fill="${soft}" text-anchor="middle"` })}${drawBadge(x + width - ofBadge, y + (height - badgeHeight) / 2, badge)}</g>`;
-}
-
-/** The straight pieces of a line as areas, so far to either side. */
-function piecesOf({ points }: Route, side: number): Rectangle[] {
-  return points.slice(1).map((end, index) => {
-    const start = points[index] ?? end;
-    return {
-      x: Math.min(start.x, end.x) - side,
-      y: Math.min(start.y, end.y) - side,
-      width: Math.abs(end.x - start.x) + 2 * side,
-      height: Math.abs(end.y - start.y) + 2 * side,
-    };
-  });
 }
 
 /** The area of a line with its arrow. */

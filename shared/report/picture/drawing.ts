@@ -7,15 +7,14 @@ import { flowOfLine, type ShownBox, type ShownLine, shownDiagram } from '../../m
 import { boundaryLevels, upperLevels } from '../../model/stacking';
 import type { ThreatModel } from '../../model/threat-model';
 import { type Badge, openThreats, sumOfThreats } from '../open-threats';
-import { createCrowd } from './crowd';
 import { drawBoundary } from './draw-boundary';
 import { drawCollapsed } from './draw-collapsed';
 import { drawElement } from './draw-element';
 import { drawFlows } from './draw-flows';
 import { drawNote } from './draw-note';
-import type { Ground } from './grid';
 import type { Part } from './marks';
 import { routeFlows } from './route-flows';
+import type { Scene } from './scene';
 
 /** A diagram drawn, as parts in the order in which they lie on each other, so that a sheet can show some of them. */
 export interface Drawing {
@@ -34,10 +33,6 @@ export interface Drawing {
 }
 
 const margin = 24;
-/** What a pixel of a line costs on a boundary's border, and over a title. */
-const dear = { border: 5, title: 16 } as const;
-/** What it costs a label to cover these. */
-const weights = { element: 1200, title: 900, border: 24 } as const;
 
 /** Draws a diagram: boundaries, flows around the elements, labels where there is room, badges. */
 export function drawDiagram(
@@ -73,28 +68,26 @@ export function drawDiagram(
       return badge ? [[id, badge] as const] : [];
     }),
   );
-  const borders = boundaries.flatMap(({ box }) => bordersOf(box));
-  const titles = [
-    ...boundaries.flatMap(({ title, badge }) => [title.area, ...(badge ? [badge] : [])]),
-    ...elements.flatMap(({ badge }) => (badge ? [badge] : [])),
-  ];
-  const grounds: Ground[] = [
-    ...borders.map((area) => ({ area, cost: dear.border })),
-    ...titles.map((area) => ({ area, cost: dear.title })),
-  ];
-  const routes = routeFlows(
-    [...drawn.values()],
-    new Map(elements.map(({ id, box }) => [id, box])),
-    boundaries.map(({ box }) => box),
-    grounds,
-    elements.flatMap(({ badge }) => (badge ? [badge] : [])),
-  );
-  const crowd = createCrowd();
-  for (const { box } of elements) crowd.add(box, weights.element);
-  for (const area of titles) crowd.add(area, weights.title);
-  for (const area of borders) crowd.add(area, weights.border);
-  const { lines, labels } = drawFlows(shown, routes, badges, crowd);
   const notes = notesOf(diagram).map((note) => ({ id: note.id, ...drawNote(note) }));
+  const scene: Scene = {
+    elements: new Map(elements.map(({ id, box }) => [id, box])),
+    boundaries: boundaries.map(({ box }) => box),
+    // No line runs between a title or a badge and the border beside it.
+    titles: boundaries.flatMap(({ box, title, badge }) => [
+      { ...title.area, x: box.x, width: title.area.x + title.area.width - box.x },
+      ...(badge ? [{ ...badge, width: box.x + box.width - badge.x }] : []),
+    ]),
+    notes: notes.map(({ area }) => area),
+    badges: elements.flatMap(({ badge }) => (badge ? [badge] : [])),
+  };
+  const routes = routeFlows(
+    [...drawn.values()].map(({ id, source, target }) => {
+      const bends = diagram?.ways?.[id]?.points;
+      return { id, source, target, ...(bends && { bends }) };
+    }),
+    scene,
+  );
+  const { lines, labels } = drawFlows(shown, routes, badges, scene);
   const below = boundaries.map(({ wall }) => wall);
   const above: Part[] = [
     ...boundaries.map(({ title }) => title),
@@ -136,17 +129,6 @@ function describe(boxes: readonly ShownBox[], lines: readonly ShownLine[]): stri
   const elements = boxes.filter(({ as }) => as === 'element').length;
   const flows = lines.reduce((sum, line) => sum + line.flows.length, 0);
   return `Data flow diagram with ${elements} elements, ${flows} flows and ${boxes.length - elements} trust boundaries.`;
-}
-
-/** A boundary's four borders as thin areas. */
-function bordersOf({ x, y, width, height }: Rectangle): Rectangle[] {
-  const thin = 8;
-  return [
-    { x: x - thin / 2, y: y - thin / 2, width: width + thin, height: thin },
-    { x: x - thin / 2, y: y + height - thin / 2, width: width + thin, height: thin },
-    { x: x - thin / 2, y: y - thin / 2, width: thin, height: height + thin },
-    { x: x + width - thin / 2, y: y - thin / 2, width: thin, height: height + thin },
-  ];
 }
 
 function around(areas: readonly Rectangle[]): Rectangle {

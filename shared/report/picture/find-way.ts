@@ -2,140 +2,162 @@ import type { Point, Rectangle } from '../../model/geometry';
 import type { Grid } from './grid';
 import { createHeap } from './heap';
 import type { Port } from './ports';
-
-/** Which parts of a grid the flows that have their way already run along. */
-export interface Traffic {
-  /** Flows on the way to the next node on the right, and to the one below. */
-  right: Uint16Array;
-  down: Uint16Array;
-  /** Flows over a node. */
-  over: Uint16Array;
-}
+import type { Traffic } from './traffic';
 
 /** What keeps a picture calm, in pixels of detour. */
-const bend = 36;
-const crossing = 24;
-const bendOnOther = 60;
-const alongOther = { each: 60, pixel: 3 } as const;
+const bend = 40;
+/** A bend right in front of an element has so much more against it: the arrow has no room there. */
+const tight = 70;
+const crossing = 30;
+/** Lines in one channel are spread in it, as far as it goes. */
+const alongOther = { each: 6, pixel: 0.12 } as const;
 
-/** What is left of the steps that looking for ways may take; shared by all flows of a picture. */
-export interface Budget {
-  steps: number;
-}
-
-interface Way {
+export interface Way {
   from: Port;
   to: Port;
   nodes: number[];
 }
 
 /**
- * The calmest way between two elements along the lines of a grid: short, with few bends, crossings and shared lines.
- * @returns null where there is none, or the steps are used up
+ * Looks for a way on a grid; there may be none, or none in so many steps.
+ * @param haste 1: the calmest way; more: one that is found sooner
  */
-export function findWay(
-  grid: Grid,
-  traffic: Traffic,
+export type FindWay = (
   starts: readonly Port[],
   ends: readonly Port[],
   target: Rectangle,
-  budget: Budget,
-): Way | null {
-  const { xs, ys } = grid;
+  haste: number,
+  mostSteps: number,
+) => { way: Way | null; steps: number };
+
+/**
+ * Finds the calmest ways along the lines of a grid: short, with few bends, crossings and shared lines. It keeps what
+ * it works with, so that a search takes no longer than what it looks at.
+ */
+export function wayFinder({ xs, ys, right, down }: Grid, traffic: Traffic): FindWay {
   const columns = xs.length;
   const nodes = columns * ys.length;
-  const costs = new Float64Array(2 * nodes).fill(Number.POSITIVE_INFINITY);
-  const previous = new Int32Array(2 * nodes).fill(-1);
-  const isDone = new Uint8Array(2 * nodes);
-  const startAt = new Map(starts.map((port) => [port.node * 2 + (port.isSideways ? 0 : 1), port]));
-  const endAt = new Map(ends.map((port) => [port.node, port]));
+  // A state is a node and whether one comes to it sideways (even) or upright (odd).
+  const costs = new Float64Array(2 * nodes);
+  const previous = new Int32Array(2 * nodes);
+  const known = new Int32Array(2 * nodes);
+  const done = new Int32Array(2 * nodes);
   const heap = createHeap();
-  const toGo = (node: number): number => {
-    const [x, y] = [xs[node % columns] as number, ys[Math.floor(node / columns)] as number];
-    const across = Math.max(target.x - x, 0, x - target.x - target.width);
-    return across + Math.max(target.y - y, 0, y - target.y - target.height);
-  };
-  const reach = (state: number, cost: number, from: number) => {
-    if (cost >= (costs[state] as number)) return;
-    costs[state] = cost;
-    previous[state] = from;
-    heap.push(state, cost + toGo(state >> 1));
-  };
-  for (const [state, port] of startAt) reach(state, port.cost, -1);
+  let search = 0;
 
-  let best = { state: -1, cost: Number.POSITIVE_INFINITY };
-  for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
-    if (isDone[state]) continue;
-    isDone[state] = 1;
-    budget.steps -= 1;
-    if (budget.steps < 0) return null;
-    const node = state >> 1;
-    const isVertical = (state & 1) === 1;
-    const cost = costs[state] as number;
-    if (cost + toGo(node) >= best.cost) break;
-    const end = endAt.get(node);
-    if (end) {
-      const whole = cost + end.cost + (end.isSideways === isVertical ? bend : 0);
-      if (whole < best.cost) best = { state, cost: whole };
+  return (starts, ends, target, haste, mostSteps) => {
+    let steps = 0;
+    if (starts.length === 0 || ends.length === 0) return { way: null, steps };
+    search += 1;
+    heap.clear();
+    const startAt = new Map(starts.map((port) => [port.node * 2 + (port.isSideways ? 0 : 1), port]));
+    const endAt = new Map<number, Port>();
+    for (const port of ends) {
+      const other = endAt.get(port.node);
+      if (other === undefined || port.cost < other.cost) endAt.set(port.node, port);
     }
-    const step = (next: number, edge: number, turn: 0 | 1, extra: Float64Array, used: Uint16Array) => {
-      const [line, index, after] =
-        turn === 0
-          ? [xs, edge % columns, (edge % columns) + 1]
-          : [ys, Math.floor(edge / columns), Math.floor(edge / columns) + 1];
-      const length = (line[after] as number) - (line[index] as number);
-      const busy = (used[edge] as number) > 0 ? alongOther.each + length * alongOther.pixel : 0;
-      const isBend = turn !== (state & 1);
-      const onOther = (traffic.over[node] as number) > 0 ? (isBend ? bendOnOther : crossing) : 0;
-      reach(
-        next * 2 + turn,
-        cost + length + (extra[edge] as number) + busy + (isBend ? bend : 0) + onOther,
-        state,
-      );
+    const [nearX, farX] = [target.x, target.x + target.width];
+    const [nearY, farY] = [target.y, target.y + target.height];
+    /** At least so much is still to go. */
+    const toGo = (node: number, isUpright: boolean): number => {
+      const [x, y] = [xs[node % columns] as number, ys[(node / columns) | 0] as number];
+      const across = x < nearX ? nearX - x : x > farX ? x - farX : 0;
+      const along = y < nearY ? nearY - y : y > farY ? y - farY : 0;
+      return haste * (across + along + ((isUpright ? across : along) > 0 ? bend : 0));
     };
-    const column = node % columns;
-    if (column + 1 < columns) step(node + 1, node, 0, grid.right, traffic.right);
-    if (column > 0) step(node - 1, node - 1, 0, grid.right, traffic.right);
-    if (node + columns < nodes) step(node + columns, node, 1, grid.down, traffic.down);
-    if (node >= columns) step(node - columns, node - columns, 1, grid.down, traffic.down);
+    const reach = (state: number, cost: number, from: number) => {
+      if (known[state] === search && cost >= (costs[state] as number)) return;
+      if (cost === Number.POSITIVE_INFINITY) return;
+      known[state] = search;
+      costs[state] = cost;
+      previous[state] = from;
+      heap.push(state, cost + toGo(state >> 1, (state & 1) === 1));
+    };
+    for (const [state, port] of startAt) reach(state, port.cost, -1);
+
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let state = heap.pop(); state >= 0; state = heap.pop()) {
+      if (done[state] === search) continue;
+      done[state] = search;
+      steps += 1;
+      if (steps > mostSteps) return { way: null, steps };
+      const node = state >> 1;
+      const isUpright = (state & 1) === 1;
+      const cost = costs[state] as number;
+      if (cost + toGo(node, isUpright) >= least) break;
+      const end = endAt.get(node);
+      if (end) {
+        const whole = cost + end.cost + (end.isSideways === isUpright ? bend + tight : 0);
+        if (whole < least) [best, least] = [state, whole];
+      }
+      const column = node % columns;
+      const sideways = cost + (isUpright ? bend : 0);
+      const upright = cost + (isUpright ? 0 : bend);
+      if (column + 1 < columns) reach((node + 1) * 2, sideways + stepRight(node, column), state);
+      if (column > 0) reach((node - 1) * 2, sideways + stepRight(node - 1, column - 1), state);
+      if (node + columns < nodes) reach((node + columns) * 2 + 1, upright + stepDown(node), state);
+      if (node >= columns) reach((node - columns) * 2 + 1, upright + stepDown(node - columns), state);
+    }
+    if (best < 0) return { way: null, steps };
+    const way: number[] = [];
+    let first = best;
+    for (let state = best; state >= 0; state = previous[state] as number) {
+      way.push(state >> 1);
+      first = state;
+    }
+    const [from, to] = [startAt.get(first), endAt.get(best >> 1)];
+    return { way: from && to ? { from, to, nodes: way.reverse() } : null, steps };
+  };
+
+  function stepRight(edge: number, column: number): number {
+    const length = (xs[column + 1] as number) - (xs[column] as number);
+    return length + (right[edge] as number) + busy(traffic.alongRight, traffic.acrossRight, edge, length);
   }
-  if (best.state < 0) return null;
-  const way: number[] = [];
-  let first = best.state;
-  for (let state = best.state; state >= 0; state = previous[state] as number) {
-    way.unshift(state >> 1);
-    first = state;
+
+  function stepDown(edge: number): number {
+    const row = (edge / columns) | 0;
+    const length = (ys[row + 1] as number) - (ys[row] as number);
+    return length + (down[edge] as number) + busy(traffic.alongDown, traffic.acrossDown, edge, length);
   }
-  const [from, to] = [startAt.get(first), endAt.get(best.state >> 1)];
-  return from && to ? { from, to, nodes: way } : null;
 }
 
-/** Notes that a flow runs along these nodes. */
-export function occupy(traffic: Traffic, nodes: readonly number[], columns: number): void {
-  for (const [index, node] of nodes.entries()) {
-    traffic.over[node] = (traffic.over[node] as number) + 1;
-    const next = nodes[index + 1];
-    if (next === undefined) continue;
-    const used = Math.abs(next - node) === columns ? traffic.down : traffic.right;
-    const edge = Math.min(node, next);
-    used[edge] = (used[edge] as number) + 1;
-  }
+function busy(along: Uint16Array, across: Uint16Array, edge: number, length: number): number {
+  const beside = along[edge] as number;
+  return (
+    (across[edge] as number) * crossing +
+    (beside > 0 ? alongOther.each + length * alongOther.pixel * beside : 0)
+  );
 }
 
 /** The corners of a way, without the nodes that it runs straight over. */
 export function cornersOf({ xs, ys }: Grid, { from, to, nodes }: Way): Point[] {
   const columns = xs.length;
-  const all = [
+  return withoutStraight([
     from.border,
     ...nodes.map((node) => ({
       x: xs[node % columns] as number,
-      y: ys[Math.floor(node / columns)] as number,
+      y: ys[(node / columns) | 0] as number,
     })),
     to.border,
-  ];
-  return all.filter((point, index) => {
-    const [before, after] = [all[index - 1], all[index + 1]];
-    if (!before || !after) return true;
-    return !((before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y));
-  });
+  ]);
+}
+
+/** A line without points that lie on it between two others, or twice. */
+export function withoutStraight(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    for (;;) {
+      const [before, last] = [kept.at(-2), kept.at(-1)];
+      const isSame = last !== undefined && last.x === point.x && last.y === point.y;
+      const isStraight =
+        before !== undefined &&
+        last !== undefined &&
+        ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
+      if (!isSame && !isStraight) break;
+      kept.pop();
+    }
+    kept.push(point);
+  }
+  return kept;
 }

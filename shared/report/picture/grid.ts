@@ -17,21 +17,20 @@ export interface Ground {
 
 /** How near a flow may come to an element that it passes. */
 export const clearance = 8;
-/** Lines nearer than this are one. */
-const nearest = 9;
+/** How far from elements and borders ways are looked for; where lines come to lie in the end, spreading decides. */
+const beside = 12;
+/** Lines nearer than this are one: what is left of their distance to an element is its clearance. */
+const nearest = beside - clearance;
 /** Above this a picture has too many lines to look for ways. */
-export const mostNodes = 40_000;
+const mostNodes = 1_000_000;
 
-/** Around each element: through its middle and beside it; beside each boundary, on either side of its border. */
+/** Through the middle of each element and beside it; beside each boundary's border on either side. */
 export function gridOf(elements: readonly Rectangle[], boundaries: readonly Rectangle[]): Grid | null {
-  for (const isFine of [true, false]) {
-    const xs = lines(elements, boundaries, 'x', 'width', isFine ? [32, 64] : []);
-    const ys = lines(elements, boundaries, 'y', 'height', isFine ? [16] : []);
-    if (xs.length * ys.length > mostNodes) continue;
-    const nodes = xs.length * ys.length;
-    return { xs, ys, right: new Float64Array(nodes), down: new Float64Array(nodes) };
-  }
-  return null;
+  const xs = lines(elements, boundaries, 'x', 'width');
+  const ys = lines(elements, boundaries, 'y', 'height');
+  const nodes = xs.length * ys.length;
+  if (nodes > mostNodes) return null;
+  return { xs, ys, right: new Float64Array(nodes), down: new Float64Array(nodes) };
 }
 
 function lines(
@@ -39,19 +38,15 @@ function lines(
   boundaries: readonly Rectangle[],
   start: 'x' | 'y',
   extent: 'width' | 'height',
-  besideMiddle: readonly number[],
 ): number[] {
   const wanted = [
     ...elements.flatMap((box) => {
-      const [near, far, middle] = [box[start], box[start] + box[extent], box[start] + box[extent] / 2];
-      return [
-        ...[near - 34, near - 14, middle, far + 14, far + 34],
-        ...besideMiddle.flatMap((shift) => [middle - shift, middle + shift]),
-      ];
+      const [near, far] = [box[start], box[start] + box[extent]];
+      return [near - beside, (near + far) / 2, far + beside];
     }),
     ...boundaries.flatMap((box) => {
       const [near, far] = [box[start], box[start] + box[extent]];
-      return [near - 12, near + 12, far - 12, far + 12];
+      return [near - beside, near + beside, far - beside, far + beside];
     }),
   ].sort((a, b) => a - b);
   const merged: number[] = [];

@@ -1,133 +1,152 @@
-import { flowLanes, flowPath, type Point, type Rectangle } from '../../model/geometry';
-import { type Budget, cornersOf, findWay, occupy, type Traffic } from './find-way';
-import { clearance, type Ground, gridOf, lay } from './grid';
-import { portsOf } from './ports';
+import { flowLanes, type Point, type Rectangle } from '../../model/geometry';
+import { cornersOf, wayFinder } from './find-way';
+import { clearance, type Grid, gridOf, lay } from './grid';
+import { curvedLine, roundedPath } from './line-path';
+import type { Line } from './pieces';
+import { portsOf, type Sides, sideOf } from './ports';
+import { type Ends, groundsOf, type Scene } from './scene';
+import { spreadLines } from './spread-lines';
+import { throughBends } from './through-bends';
+import { noTraffic, occupy } from './traffic';
 
 /** The line of a flow. */
 export interface Route {
   id: string;
   /** Its corners, from border to border; of a curve, points along it. */
-  points: Point[];
+  points: readonly Point[];
   /** As an SVG path. */
   path: string;
-  /** It goes straight for its end, whatever is in between. */
-  isCurve: boolean;
+  /** `led`: around what is in its way. `bent`: as a person bent it. `curve`: straight for its end, over everything. */
+  manner: 'led' | 'bent' | 'curve';
+  /** The way that it was led before lines were spread. */
+  found: readonly Point[];
 }
 
-interface Ends {
-  id: string;
-  source: string;
-  target: string;
-}
-
-const mostSteps = 400_000;
-const radius = 8;
+/** Steps that the search for all ways may take, and for one, before it looks for the next best in haste. */
+const mostSteps = 4_000_000;
+const patience = { whole: 3_000_000, least: 2_000, most: 20_000 } as const;
+const hastes = [1, 1.5, 3] as const;
 
 /**
- * A line for each flow that runs around the elements that it doesn't belong to, in right angles. Where that would
- * take too long, or elements lie on each other, the line is a curve from one to the other.
- * @param elements places by id; flows whose ends have none are left out
- * @param grounds areas to keep out of where there is another way
- * @param covers badges on the borders of elements
+ * A line for each flow that runs around the elements that it doesn't belong to, in right angles, apart from others.
+ * Where that would take too long, or elements lie on each other, the line is a curve from one to the other.
+ * @param flows those whose ends are not in the scene are left out
+ * @param kept ways that are still good: they are not looked for again
  */
 export function routeFlows(
   flows: readonly Ends[],
-  elements: ReadonlyMap<string, Rectangle>,
-  boundaries: readonly Rectangle[],
-  grounds: readonly Ground[],
-  covers: readonly Rectangle[],
+  scene: Scene,
+  kept: ReadonlyMap<string, Route> = new Map(),
 ): Map<string, Route> {
-  const boxes = [...elements.values()];
-  const grid = gridOf(boxes, boundaries);
-  const lanes = flowLanes(flows);
-  const routes = new Map<string, Route>();
-  const budget: Budget = { steps: mostSteps };
-  if (grid) {
-    for (const ground of grounds) lay(grid, ground);
-    for (const { x, y, width, height } of boxes) {
-      const around = 2 * (clearance - 0.5);
-      const area = {
-        x: x - around / 2,
-        y: y - around / 2,
-        width: width + around,
-        height: height + around,
-      };
-      lay(grid, { area, cost: Number.POSITIVE_INFINITY });
-    }
-  }
-  const nodes = grid === null ? 0 : grid.xs.length * grid.ys.length;
-  const traffic: Traffic = {
-    right: new Uint16Array(nodes),
-    down: new Uint16Array(nodes),
-    over: new Uint16Array(nodes),
-  };
-  const taken: Point[] = [];
   const joined = flows
-    .flatMap((flow) => {
-      const [from, to] = [elements.get(flow.source), elements.get(flow.target)];
+    .flatMap((flow): Joined[] => {
+      const [from, to] = [scene.elements.get(flow.source), scene.elements.get(flow.target)];
       return from && to ? [{ flow, from, to }] : [];
     })
-    .sort((a, b) => distance(a.from, a.to) - distance(b.from, b.to) || (a.flow.id < b.flow.id ? -1 : 1));
+    .sort((a, b) => distance(a) - distance(b) || (a.flow.id < b.flow.id ? -1 : 1));
+  const ways = waysOf(joined, scene, kept);
+  const lines = joined.flatMap(({ flow, from, to }): Line[] => {
+    const points = ways.get(flow.id);
+    return points ? [{ id: flow.id, from, to, points, isFixed: flow.bends !== undefined }] : [];
+  });
+  const { boundaries, titles, notes, badges, elements } = scene;
+  const spread = spreadLines(lines, {
+    elements: [...elements.values()],
+    boundaries,
+    titles: [...titles, ...notes, ...badges],
+  });
+  const routes = new Map<string, Route>();
+  for (const { id, points, isFixed } of spread)
+    routes.set(id, {
+      id,
+      points,
+      path: roundedPath(points),
+      manner: isFixed ? 'bent' : 'led',
+      found: ways.get(id) ?? points,
+    });
+  const lanes = flowLanes(flows);
   for (const { flow, from, to } of joined) {
-    const isLoop = flow.source === flow.target;
-    const way =
-      grid && budget.steps > 0
-        ? findWay(
-            grid,
-            traffic,
-            portsOf(grid, from, taken, covers, isLoop ? 'right' : 'all'),
-            portsOf(grid, to, taken, covers, isLoop ? 'top' : 'all'),
-            to,
-            budget,
-          )
-        : null;
-    if (grid && way) {
-      taken.push(way.from.border, way.to.border);
-      occupy(traffic, way.nodes, grid.xs.length);
-      const points = cornersOf(grid, way);
-      routes.set(flow.id, { id: flow.id, points, path: roundedPath(points), isCurve: false });
-    } else routes.set(flow.id, curve(flow.id, from, to, lanes.get(flow.id) ?? 0));
+    if (routes.has(flow.id)) continue;
+    const { path, points } = curvedLine(from, to, lanes.get(flow.id) ?? 0);
+    routes.set(flow.id, { id: flow.id, points, path, manner: 'curve', found: points });
   }
   return routes;
 }
 
-const distance = (a: Rectangle, b: Rectangle) =>
-  Math.abs(a.x + a.width / 2 - b.x - b.width / 2) + Math.abs(a.y + a.height / 2 - b.y - b.height / 2);
+interface Joined {
+  flow: Ends;
+  from: Rectangle;
+  to: Rectangle;
+}
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-/** A line over these points with rounded corners. */
-export function roundedPath(points: readonly Point[]): string {
-  const text = ({ x, y }: Point) => `${round(x)},${round(y)}`;
-  const towards = (from: Point, to: Point, length: number): Point => {
-    const whole = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    return { x: from.x + ((to.x - from.x) * length) / whole, y: from.y + ((to.y - from.y) * length) / whole };
+/** The ways of flows, as far as there are any: bent ones, kept ones, then new ones among them, the shortest first. */
+function waysOf(
+  joined: readonly Joined[],
+  scene: Scene,
+  kept: ReadonlyMap<string, Route>,
+): Map<string, readonly Point[]> {
+  const ways = new Map<string, readonly Point[]>();
+  const boxes = [...scene.elements.values()];
+  const grid = gridOf(boxes, scene.boundaries);
+  for (const { flow, from, to } of joined)
+    if (flow.bends) ways.set(flow.id, throughBends(from, to, flow.bends));
+    else if (kept.get(flow.id)?.manner === 'led') ways.set(flow.id, kept.get(flow.id)?.found ?? []);
+  if (grid === null) return ways;
+  for (const ground of groundsOf(scene)) lay(grid, ground);
+  for (const box of boxes) block(grid, box);
+  const traffic = noTraffic(grid);
+  const findWay = wayFinder(grid, traffic);
+  const used = new Map<string, Sides>();
+  const sidesOf = (id: string) => {
+    const known = used.get(id) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    used.set(id, known);
+    return known;
   };
-  return points
-    .map((point, index) => {
-      const [before, after] = [points[index - 1], points[index + 1]];
-      if (!before) return `M${text(point)}`;
-      if (!after) return `L${text(point)}`;
-      const room = Math.min(
-        radius,
-        Math.hypot(point.x - before.x, point.y - before.y) / 2,
-        Math.hypot(after.x - point.x, after.y - point.y) / 2,
+  const take = ({ flow, from, to }: Joined, points: readonly Point[]) => {
+    occupy(grid, traffic, points);
+    const [start, end] = [points[0], points.at(-1)];
+    if (start) sidesOf(flow.source)[sideOf(from, start)] += 1;
+    if (end) sidesOf(flow.target)[sideOf(to, end)] += 1;
+  };
+  for (const one of joined) {
+    const points = ways.get(one.flow.id);
+    if (points) take(one, points);
+  }
+  let left = mostSteps;
+  const each = Math.max(patience.least, Math.min(patience.most, patience.whole / joined.length));
+  for (const one of joined) {
+    const { flow, from, to } = one;
+    if (ways.has(flow.id)) continue;
+    const isLoop = flow.source === flow.target;
+    const starts = portsOf(grid, from, sidesOf(flow.source), scene.badges, isLoop ? 'right' : 'all');
+    const ends = portsOf(grid, to, sidesOf(flow.target), scene.badges, isLoop ? 'top' : 'all');
+    for (const [index, haste] of hastes.entries()) {
+      if (left <= 0) break;
+      const isLast = index === hastes.length - 1;
+      const { way, steps } = findWay(
+        starts,
+        ends,
+        to,
+        haste,
+        Math.min(left, isLast ? patience.most * 2 : each),
       );
-      return `L${text(towards(point, before, room))} Q${text(point)} ${text(towards(point, after, room))}`;
-    })
-    .join(' ');
+      left -= steps;
+      if (way === null) continue;
+      const points = cornersOf(grid, way);
+      ways.set(flow.id, points);
+      take(one, points);
+      break;
+    }
+  }
+  return ways;
 }
 
-function curve(id: string, from: Rectangle, to: Rectangle, lane: number): Route {
-  const { path } = flowPath(from, to, lane);
-  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0, dx = 0, dy = 0] = [
-    ...path.matchAll(/-?\d+(?:\.\d+)?/g),
-  ].map(Number);
-  const at = (t: number, a: number, b: number, c: number, d: number) =>
-    (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
-  const points = Array.from({ length: 13 }, (_, index) => ({
-    x: at(index / 12, ax, bx, cx, dx),
-    y: at(index / 12, ay, by, cy, dy),
-  }));
-  return { id, points, path, isCurve: true };
+/** No way runs through an element, or too near by. */
+function block(grid: Grid, { x, y, width, height }: Rectangle): void {
+  const around = clearance - 0.5;
+  const area = { x: x - around, y: y - around, width: width + 2 * around, height: height + 2 * around };
+  lay(grid, { area, cost: Number.POSITIVE_INFINITY });
 }
+
+const distance = ({ from: a, to: b }: Joined) =>
+  Math.abs(a.x + a.width / 2 - b.x - b.width / 2) + Math.abs(a.y + a.height / 2 - b.y - b.height / 2);
