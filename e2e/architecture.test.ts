@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   'renderer/language': ['shared'],
   'renderer/ui': ['shared', 'renderer/language'],
   'renderer/state': ['shared', 'renderer/language'],
-  'renderer/desktop': ['shared'],
+  'renderer/desktop': ['shared', 'renderer/language'],
   'renderer/storage': ['shared', 'renderer/state', 'renderer/language'],
   ...Object.fromEntries(
     [

@@ -1,10 +1,12 @@
 import type { OpenedFile } from '../../shared/desktop';
+import { phrase } from '../../shared/language/phrase';
 import { readModel } from '../../shared/model/read-model';
 import { templateNamed } from '../../shared/model/templates';
 import type { ImportLoss, ThreatModel } from '../../shared/model/threat-model';
 import { emptyModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import { desktop } from '../desktop';
+import { t } from '../language/words';
 import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { say, useNotices } from '../state/notices';
@@ -44,7 +46,7 @@ export function report(error: unknown): void {
 
 export async function newModel(): Promise<void> {
   await flush();
-  show(fresh(emptyModel('Untitled model')));
+  show(fresh(emptyModel(t('app.untitled'))));
 }
 
 export async function fromTemplate(name: string): Promise<void> {
@@ -72,21 +74,26 @@ async function opening(choose: () => Promise<OpenedFile | null>): Promise<void> 
   }
 }
 
+/** What is wrong with a file, and where. */
+function problemOf(
+  name: string,
+  { message, line, field }: { message: string; line?: number | undefined; field?: string | undefined },
+): string {
+  if (line === undefined)
+    return t(field ? 'documents.atField' : 'documents.at', { name, field: field ?? '', message });
+  return t(field ? 'documents.atLineField' : 'documents.atLine', { name, line, field: field ?? '', message });
+}
+
 function openText({ handle, name, text }: OpenedFile): void {
   const read = readModel(text);
   if (!read.ok) {
-    const { message, line, field } = read.problem;
-    const place = line === undefined ? '' : `, line ${line}`;
-    report(new Error(`${name}${place}${field ? `, ${field}` : ''}: ${message}`));
+    report(new Error(problemOf(name, read.problem)));
     return;
   }
   const { model, readOnly } = read;
   show({ id: handle || crypto.randomUUID(), model, file: { handle, name }, inFile: model, readOnly });
-  if (readOnly)
-    useNotices
-      .getState()
-      .raise('file', `${name} is from a newer version of Bulkhead: it can be read here, not changed.`);
-  else say(`Opened ${name}.`);
+  if (readOnly) useNotices.getState().raise('file', phrase('documents.newerVersion', { name }));
+  else say(t('documents.opened', { name }));
 }
 
 /** Opens a model that is kept in the app. */
@@ -94,7 +101,7 @@ export async function openKept({ id, text, file, inFile }: KeptModel): Promise<b
   await flush();
   const model = modelOf(text);
   if (model === undefined) {
-    report(new Error('This kept model is damaged and can’t be opened.'));
+    report(new Error(t('documents.damaged')));
     return false;
   }
   const written = inFile === null ? undefined : inFile === text ? model : modelOf(inFile);
@@ -108,14 +115,14 @@ export async function reopenLast(): Promise<void> {
     const launched = await desktop.launchedModel();
     if (launched !== null) return openText(launched);
     const kept = await lastOpen();
-    if (kept && (await openKept(kept))) say(`Restored “${kept.title}” as it was.`);
+    if (kept && (await openKept(kept))) say(t('documents.restored', { name: kept.title }));
   } catch (error) {
-    useNotices
-      .getState()
-      .raise(
-        'database',
-        `Bulkhead can’t reach its database (${error instanceof Error ? error.message : 'unknown reason'}). You can work; save to a file to keep it.`,
-      );
+    useNotices.getState().raise(
+      'database',
+      phrase('documents.cantReach', {
+        reason: error instanceof Error ? error.message : phrase('documents.unknownReason'),
+      }),
+    );
   }
 }
 
@@ -145,15 +152,14 @@ export async function importManifests(): Promise<ImportResult | null> {
     const recognised = recogniseFormat(files);
     const outcome = recognised.ok ? recognised.format.read(files, currentKnowledge()) : recognised;
     if (!outcome.ok) {
-      const { file, line, message } = outcome.problem;
-      throw new Error(`${file}${line === undefined ? '' : `, line ${line}`}: ${message}`);
+      throw new Error(problemOf(outcome.problem.file, outcome.problem));
     }
     await flush();
     const title = titleOfImport(files.map(({ name }) => name));
     show(fresh({ ...outcome.model, title }));
     const { elements, flows, boundaries } = outcome.model;
     const [e, f, b] = [elements, flows, boundaries].map((map) => Object.keys(map).length);
-    say(`Imported “${title}”.`);
+    say(t('documents.imported', { name: title }));
     return { title, elements: e ?? 0, flows: f ?? 0, boundaries: b ?? 0, losses: outcome.losses };
   } catch (error) {
     report(error);
@@ -171,7 +177,7 @@ export async function saveDocument(elsewhere: boolean): Promise<void> {
     const saved = await desktop.saveModel(writeModel(model), handle, `${model.title}.bulkhead.json`);
     if (saved === null) return;
     useDocument.getState().savedAs({ handle: saved.handle, name: saved.name }, model);
-    say(`Saved ${saved.name} in ${saved.folder}.`);
+    say(t('documents.saved', { name: saved.name, folder: saved.folder }));
     useNotices.getState().calm('file');
   } catch (error) {
     report(error);

@@ -1,4 +1,5 @@
 import { desktop } from '../desktop';
+import { t } from '../language/words';
 import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { say } from '../state/notices';
@@ -15,7 +16,7 @@ export async function exportAs(format: ExportFormat): Promise<void> {
   const knowledge = currentKnowledge();
   const name = `${model.title}.${format}`;
   try {
-    say(format === 'pdf' ? 'Printing …' : 'Writing …');
+    say(format === 'pdf' ? t('documents.printing') : t('documents.writing'));
     const saved = await (async () => {
       const { html, report: data } = await buildReport(
         model,
@@ -26,7 +27,7 @@ export async function exportAs(format: ExportFormat): Promise<void> {
       if (format === 'json') return desktop.exportText(`${JSON.stringify(data, null, 2)}\n`, name);
       return format === 'pdf' ? desktop.exportPdf(html, name) : desktop.exportText(html, name);
     })();
-    say(saved === null ? '' : `Wrote ${saved.name} in ${saved.folder}.`);
+    say(saved === null ? '' : t('documents.wrote', { name: saved.name, folder: saved.folder }));
   } catch (error) {
     report(error);
   }

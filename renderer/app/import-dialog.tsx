@@ -1,6 +1,6 @@
 import { visibleText } from '../../shared/model/visible-text';
+import { t } from '../language/words';
 import { Button } from '../ui/button';
-import { counted } from '../ui/counted';
 import { Dialog, DialogActions } from '../ui/dialog';
 import styles from './app.module.css';
 import type { ImportResult } from './documents';
@@ -10,19 +10,19 @@ export function ImportDialog({ result, onClose }: { result: ImportResult; onClos
   const { elements, flows, boundaries, losses } = result;
   return (
     <Dialog
-      title="Import done"
-      description={`${counted(elements, 'element')}, ${counted(flows, 'flow')} and ${counted(boundaries, 'trust boundary')} came in. ${
-        losses.length === 0
-          ? 'Everything was understood.'
-          : losses.length === 1
-            ? 'One thing was not taken over:'
-            : `${losses.length} things were not taken over:`
-      }`}
+      title={t('documents.importDone')}
+      description={t('documents.cameIn', {
+        elements: t('counted.element', { count: elements }),
+        flows: t('counted.flow', { count: flows }),
+        boundaries: t('counted.trustBoundary', { count: boundaries }),
+        losses:
+          losses.length === 0 ? t('documents.lossless') : t('documents.losses', { count: losses.length }),
+      })}
       onClose={onClose}
     >
       {losses.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and those without a mouse scroll it too
-        <ul className={styles.losses} tabIndex={0} aria-label="What was not taken over">
+        <ul className={styles.losses} tabIndex={0} aria-label={t('documents.notTakenOver')}>
           {losses.map(({ what, where, why }) => (
             <li key={`${what} ${where}`}>
               <strong>{visibleText(what)}</strong> <span>{visibleText(where)}</span>
@@ -34,7 +34,7 @@ export function ImportDialog({ result, onClose }: { result: ImportResult; onClos
       )}
       <DialogActions>
         <Button look="primary" onClick={onClose}>
-          Show the diagram
+          {t('documents.showDiagram')}
         </Button>
       </DialogActions>
     </Dialog>

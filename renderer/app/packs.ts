@@ -1,4 +1,6 @@
+import { phrase } from '../../shared/language/phrase';
 import { desktop } from '../desktop';
+import { t } from '../language/words';
 import { useKnowledgeState } from '../state/knowledge';
 import { say, useNotices } from '../state/notices';
 import { report } from './documents';
@@ -10,9 +12,7 @@ export async function restorePacks(): Promise<void> {
     await useKnowledgeState.getState().use(await desktop.packFolders());
     const { problems } = useKnowledgeState.getState();
     if (problems.length > 0)
-      useNotices
-        .getState()
-        .raise('packs', `Some knowledge packs are not in use: ${problems[0]}. See Knowledge, Packs.`);
+      useNotices.getState().raise('packs', phrase('documents.packsNotUsed', { problem: problems[0] ?? '' }));
   } catch (error) {
     report(error);
   }
@@ -26,7 +26,11 @@ export async function addPackFolder(): Promise<void> {
     const { folders, use } = useKnowledgeState.getState();
     await use([...folders.filter(({ handle }) => handle !== chosen.handle), chosen]);
     const { problems } = useKnowledgeState.getState();
-    say(problems.length === 0 ? `Using the packs in ${chosen.name}.` : `Not in use: ${problems[0]}`);
+    say(
+      problems[0] === undefined
+        ? t('documents.packsUsed', { folder: chosen.name })
+        : t('documents.packsRefused', { problem: problems[0] }),
+    );
   } catch (error) {
     report(error);
   }
@@ -35,7 +39,7 @@ export async function addPackFolder(): Promise<void> {
 /** Reads the folders again, after somebody edited their packs. */
 export async function rereadPacks(): Promise<void> {
   await restorePacks();
-  if (useKnowledgeState.getState().problems.length === 0) say('Packs read again.');
+  if (useKnowledgeState.getState().problems.length === 0) say(t('documents.packsRead'));
 }
 
 export async function removePackFolder(handle: string): Promise<void> {
@@ -43,7 +47,7 @@ export async function removePackFolder(handle: string): Promise<void> {
     await desktop.forgetPackFolder(handle);
     const { folders, use } = useKnowledgeState.getState();
     await use(folders.filter((folder) => folder.handle !== handle));
-    say('The folder is no longer read; its files are as they were.');
+    say(t('documents.packsForgotten'));
   } catch (error) {
     report(error);
   }

@@ -1,5 +1,6 @@
 import type { Desktop, PackFolder, SavedFile } from '../../shared/desktop';
 import { packFileNames } from '../../shared/exchange/knowledge-packs/pack-file-names';
+import { t } from '../language/words';
 
 /** Kept for as long as the page is open: a browser doesn't let a page read a folder again. */
 let packFolders: PackFolder[] = [];
@@ -10,7 +11,7 @@ export const browserDesktop: Desktop = {
     const [file] = await choose('.json', false);
     return file === undefined ? null : { handle: '', name: file.name, text: await file.text() };
   },
-  reopenModel: () => Promise.reject(new Error('A browser can’t open a file again by itself: choose it.')),
+  reopenModel: () => Promise.reject(new Error(t('documents.chooseAgain'))),
   recentModels: async () => [],
   launchedModel: async () => null,
   saveModel: async (text, _handle, suggestedName) => download(text, 'application/json', suggestedName),

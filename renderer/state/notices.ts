@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Phrase } from '../../shared/language/phrase';
 
 /** What an alarm is about: only what puts the same thing right takes it away. */
 export type Cause = 'file' | 'database' | 'packs';
@@ -9,10 +10,11 @@ interface Notices {
   /** The message is why something was not done. */
   isRefusal: boolean;
   /** Said until it is solved or put away: the database is not to be had, … */
-  alarm: { cause: Cause; message: string } | null;
+  alarm: { cause: Cause; message: string | Phrase } | null;
   say(message: string): void;
   refuse(reason: string): void;
-  raise(cause: Cause, message: string): void;
+  /** @param message a phrase, which is said anew in another language; or what came from elsewhere as it is */
+  raise(cause: Cause, message: string | Phrase): void;
   /** Takes away the alarm of this cause, or any. */
   calm(cause?: Cause): void;
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../shared/language/phrase';
 import { writeModel } from '../../shared/model/write-model';
 import { type OpenDocument, useDocument } from '../state/document';
 import { useNotices } from '../state/notices';
@@ -44,11 +45,11 @@ export async function flush(): Promise<void> {
     });
     useNotices.getState().calm('database');
   } catch (error) {
-    useNotices
-      .getState()
-      .raise(
-        'database',
-        `Bulkhead can’t keep your work in its database (${error instanceof Error ? error.message : 'unknown reason'}). Save it to a file now.`,
-      );
+    useNotices.getState().raise(
+      'database',
+      phrase('documents.cantKeep', {
+        reason: error instanceof Error ? error.message : phrase('documents.unknownReason'),
+      }),
+    );
   }
 }

@@ -12,6 +12,7 @@ import { fileActions } from './file-actions';
 import { findActions } from './find-actions';
 import { helpActions } from './help-actions';
 import { insertActions } from './insert-actions';
+import { languageActions } from './language-actions';
 import { objectActions } from './object-actions';
 import { outlineActions } from './outline-actions';
 import { viewActions } from './view-actions';
@@ -28,6 +29,7 @@ export const actions: readonly Action[] = [
   ...drawActions,
   ...objectActions,
   ...viewActions,
+  ...languageActions,
   ...findActions,
   ...helpActions,
 ];

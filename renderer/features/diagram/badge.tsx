@@ -1,3 +1,4 @@
+import { t } from '../../language/words';
 import styles from './diagram.module.css';
 import type { Badge } from './project';
 
@@ -10,7 +11,10 @@ export function ThreatBadge({
   className?: string | undefined;
 }) {
   if (badge === undefined) return null;
-  const words = `${badge.count} open ${badge.count === 1 ? 'threat' : 'threats'}, highest ${badge.highest}`;
+  const words = t('diagram.openThreats', {
+    count: badge.count,
+    level: t(`status.${badge.highest}`),
+  });
   return (
     <span
       className={`${styles.badge} ${styles[badge.highest]} ${className}`}
@@ -18,7 +22,7 @@ export function ThreatBadge({
       role="img"
       aria-label={words}
     >
-      {badge.highest.charAt(0).toUpperCase()}&thinsp;{badge.count}
+      {t(`status.${badge.highest}`).charAt(0).toUpperCase()}&thinsp;{badge.count}
     </span>
   );
 }

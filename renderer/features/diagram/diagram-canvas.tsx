@@ -9,6 +9,7 @@ import {
 } from '@xyflow/react';
 import { type DragEvent, type MouseEvent, useState } from 'react';
 import { whyNotConnect } from '../../../shared/edits/connect';
+import { t } from '../../language/words';
 import { collapseBoundaries } from '../../state/collapsing';
 import { useDocument, useIsReadOnly } from '../../state/document';
 import { startRenaming } from '../../state/naming';
@@ -102,7 +103,7 @@ function Canvas() {
   return (
     <section
       className={styles.canvas}
-      aria-label="Diagram"
+      aria-label={t('diagram.canvas')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes keys
       tabIndex={0}
       data-focus-home
@@ -163,12 +164,8 @@ function Canvas() {
       {nodes.length === 0 && (
         <div className={styles.empty}>
           <EmptyState>
-            <h2>Draw what runs where</h2>
-            <p>
-              Drag a stencil here, or choose one in the palette and press Enter. Begin with a cluster or a
-              Docker host, put namespaces and containers into it, then connect them: drag from a side, or
-              press C.
-            </p>
+            <h2>{t('diagram.emptyTitle')}</h2>
+            <p>{t('diagram.emptyHow')}</p>
           </EmptyState>
         </div>
       )}

@@ -62,7 +62,9 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
               <Name>{element.name || title}</Name>
             </span>
           )}
-          <span className={styles.kind}>{element.outOfScope ? `${title}, out of scope` : title}</span>
+          <span className={styles.kind}>
+            {element.outOfScope ? t('diagram.outOfScope', { name: title }) : title}
+          </span>
         </div>
       </div>
       {isFixed && <LockMark />}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { visibleText, withoutUnseen } from '../../../shared/model/visible-text';
+import { t } from '../../language/words';
 import { keepName } from '../../state/naming';
 import { useView } from '../../state/view';
 import styles from './diagram.module.css';
@@ -17,7 +18,7 @@ export function NameInPlace({ id, name }: { id: string; name: string }) {
   return (
     <input
       className={`${styles.naming} nodrag nopan`}
-      aria-label={`Name of ${visibleText(name)}`}
+      aria-label={t('diagram.nameOf', { name: visibleText(name) })}
       value={text}
       // biome-ignore lint/a11y/noAutofocus: a person has just asked to type here
       autoFocus

@@ -1,6 +1,7 @@
 import { ControlButton, Controls, useReactFlow } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { memo } from 'react';
+import { t } from '../../language/words';
 import { usePreferences } from '../../state/preferences';
 import styles from './overview.module.css';
 import { OverviewMap } from './overview-map';
@@ -26,31 +27,39 @@ export const Overview = memo(function Overview({
         showInteractive={false}
         className={styles.controls ?? ''}
       >
-        <ControlButton onClick={() => void zoomIn()} title="Zoom in  ( + )" aria-label="Zoom in">
+        <ControlButton
+          onClick={() => void zoomIn()}
+          title={t('diagram.withKey', { name: t('diagram.zoomIn'), key: '+' })}
+          aria-label={t('diagram.zoomIn')}
+        >
           <Plus aria-hidden />
         </ControlButton>
-        <ControlButton onClick={() => void zoomOut()} title="Zoom out  ( − )" aria-label="Zoom out">
+        <ControlButton
+          onClick={() => void zoomOut()}
+          title={t('diagram.withKey', { name: t('diagram.zoomOut'), key: '−' })}
+          aria-label={t('diagram.zoomOut')}
+        >
           <Minus aria-hidden />
         </ControlButton>
         <ControlButton
           onClick={onShowAll}
-          title="Show all  ( 1 )"
-          aria-label="Show all"
+          title={t('diagram.withKey', { name: t('diagram.showAll'), key: '1' })}
+          aria-label={t('diagram.showAll')}
           className={hidesSome ? (styles.showAll ?? '') : ''}
         >
           <Maximize aria-hidden />
-          {hidesSome && <span>Show all</span>}
+          {hidesSome && <span>{t('diagram.showAll')}</span>}
         </ControlButton>
         <ControlButton
           onClick={() => setOverview(!hasOverview)}
-          title={hasOverview ? 'Hide the overview' : 'Show the overview'}
-          aria-label="Overview"
+          title={hasOverview ? t('diagram.hideOverview') : t('diagram.showOverview')}
+          aria-label={t('diagram.overview')}
           aria-pressed={hasOverview}
         >
           <MapIcon aria-hidden />
         </ControlButton>
       </Controls>
-      {hasOverview && !isEmpty && <OverviewMap label="Overview of the diagram" />}
+      {hasOverview && !isEmpty && <OverviewMap label={t('diagram.overviewOf')} />}
     </>
   );
 });

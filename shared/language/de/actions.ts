@@ -57,4 +57,5 @@ export const actions: Translation<typeof english> = {
   settings: 'Einstellungen …',
   toggleSide: 'Seitenleiste',
   toggleInspector: 'Inspektor',
+  language: 'Sprache: {{name}}',
 };

@@ -19,7 +19,6 @@ export const app: Translation<typeof english> = {
   nothingToUndo: 'Nichts rückgängig zu machen',
   openThreats: 'Offen:',
   outline: 'Gliederung',
-  packsLanguage: 'Regeln, Maßnahmen, Schablonen und Fragen sind in der Sprache ihrer Pakete.',
   questions: 'Fragen',
   readOnly: 'Diese Datei stammt von einer neueren Version von Bulkhead: Sie lässt sich lesen, nicht ändern.',
   redone: 'Wiederhergestellt: {{name}}.',
@@ -37,4 +36,5 @@ export const app: Translation<typeof english> = {
   welcomePage: 'Startseite',
   resizeSide: 'Breite der Seitenleiste',
   resizeInspector: 'Breite des Inspektors',
+  languageIs: 'Die Sprache ist jetzt {{name}}.',
 };

@@ -12,4 +12,6 @@ export const counted: Translation<typeof english> = {
   question_other: '{{count, number}} Fragen',
   threat_one: '{{count, number}} Bedrohung',
   threat_other: '{{count, number}} Bedrohungen',
+  trustBoundary_one: '{{count, number}} Vertrauensgrenze',
+  trustBoundary_other: '{{count, number}} Vertrauensgrenzen',
 };

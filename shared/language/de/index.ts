@@ -10,6 +10,7 @@ import { counted } from './counted';
 import { coverage } from './coverage';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
+import { documents } from './documents';
 import { edits } from './edits';
 import { finding } from './finding';
 import { help } from './help';
@@ -52,6 +53,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   coverage,
   decisions,
   diagram,
+  documents,
   edits,
   finding,
   help,

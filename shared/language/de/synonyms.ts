@@ -43,4 +43,5 @@ export const synonyms: Translation<typeof english> = {
   zoomIn: 'größer Lupe',
   zoomOut: 'kleiner',
   zoomSelection: 'Zoom Auswahl einpassen',
+  language: 'Sprache Übersetzung language translation',
 };

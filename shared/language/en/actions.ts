@@ -55,4 +55,5 @@ export const actions = {
   settings: 'Settings…',
   toggleSide: 'Side panel',
   toggleInspector: 'Inspector',
+  language: 'Language: {{name}}',
 } as const;

@@ -17,7 +17,6 @@ export const app = {
   nothingToUndo: 'Nothing to undo',
   openThreats: 'Open:',
   outline: 'Outline',
-  packsLanguage: 'Rules, measures, stencils and questions are in the language of their packs.',
   questions: 'Questions',
   readOnly: 'This file is from a newer version of Bulkhead: it can be read, not changed.',
   redone: 'Redone: {{name}}.',
@@ -35,4 +34,5 @@ export const app = {
   welcomePage: 'Welcome page',
   resizeSide: 'Width of the side panel',
   resizeInspector: 'Width of the inspector',
+  languageIs: 'The language is {{name}} now.',
 } as const;

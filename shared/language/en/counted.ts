@@ -10,4 +10,6 @@ export const counted = {
   question_other: '{{count, number}} questions',
   threat_one: '{{count, number}} threat',
   threat_other: '{{count, number}} threats',
+  trustBoundary_one: '{{count, number}} trust boundary',
+  trustBoundary_other: '{{count, number}} trust boundaries',
 } as const;

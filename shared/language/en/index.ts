@@ -8,6 +8,7 @@ import { counted } from './counted';
 import { coverage } from './coverage';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
+import { documents } from './documents';
 import { edits } from './edits';
 import { finding } from './finding';
 import { help } from './help';
@@ -50,6 +51,7 @@ export const english = {
   coverage,
   decisions,
   diagram,
+  documents,
   edits,
   finding,
   help,

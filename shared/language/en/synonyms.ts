@@ -41,4 +41,5 @@ export const synonyms = {
   zoomIn: 'bigger larger magnify',
   zoomOut: 'smaller',
   zoomSelection: 'zoom fit chosen',
+  language: 'language translation Sprache Übersetzung',
 } as const;

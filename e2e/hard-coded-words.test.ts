@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { hardCodedWords } from './hard-coded-words';
+
+/** What looks like words and is said to nobody, or is the same in every language. */
+const allowed = new Set([
+  'Bulkhead',
+  'PNG',
+  'SHA-256',
+  'SVG',
+  // Names of dialogs and of reasons to stop.
+  'move into',
+  'show things',
+  'stopped by a person',
+  'another begins',
+  // Selectors, and fields of the database.
+  'aside, section[data-focus-home], [data-pane]',
+  'input:not(:disabled), button:not(:disabled), textarea, select, [tabindex="0"]',
+  'main [role=listbox], main input[type=search]',
+  'id, updatedAt',
+]);
+
+const root = join(import.meta.dirname, '..');
+const sources = readdirSync(join(root, 'renderer'), { recursive: true, encoding: 'utf8' })
+  .map((file) => join('renderer', file))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$|\.d\.ts$/.test(file));
+
+it.each(sources)('%s says nothing that no catalogue has', (file) => {
+  const found = hardCodedWords(readFileSync(join(root, file), 'utf8'));
+  expect(found.filter(({ text }) => !allowed.has(text))).toEqual([]);
+});
+
+it.each([
+  ['<p>Hello</p>', 'Hello'],
+  ['<p>{isOpen && "Open"}</p>', 'Open'],
+  [`<p>{isOpen ? t("a.b") : \`\${count} left\`}</p>`, '{} left'],
+  ['<button aria-label="Close" className="a button" />', 'Close'],
+  ['<Field label={name || "Name"} />', 'Name'],
+  ['say("Saved.")', 'Saved.'],
+  ['const words = () => "Nothing to undo"', 'Nothing to undo'],
+  [`const words = \`Undo: \${name} again\``, 'Undo: {} again'],
+  ['const choice = { title: "Yes", value: "yes" }', 'Yes'],
+])('finds the words in %s', (source, text) => {
+  expect(hardCodedWords(source)).toEqual([{ line: 1, text }]);
+});
+
+it.each([
+  '<p>{t("area.key", { name })}: {count} · <b>&thinsp;</b></p>',
+  '<p title={name} className="large quiet" role="note" />',
+  'import { a } from "./a b"; type A = "in place"; const is = status === "in place"; const all = { "in place": 1 };',
+  'say(t("area.key")); document.querySelector("main li"); throw new Error("This can’t be.");',
+])('finds none in %s', (source) => {
+  expect(hardCodedWords(source)).toEqual([]);
+});
