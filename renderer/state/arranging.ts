@@ -14,19 +14,30 @@ import { useView } from './view';
 
 const modelNow = () => useDocument.getState().document?.history.present;
 
-/** What is chosen and can be moved by itself: not flows, nor what goes along with a chosen boundary. */
-export function movableChosen(): readonly string[] {
+/** What is chosen, for as long as nothing changes: menus and toolbars ask for it many times over. */
+let known: { of: readonly unknown[]; movable: readonly string[]; placed: readonly string[] } | undefined;
+
+function chosenNow(): { movable: readonly string[]; placed: readonly string[] } {
   const model = modelNow();
-  if (model === undefined) return [];
-  return rootsOf(model, useView.getState().diagram, chosenSubjects()).map(({ id }) => id);
+  if (model === undefined) return { movable: [], placed: [] };
+  const { diagram } = useView.getState();
+  const chosen = chosenSubjects();
+  const of = [model, diagram, ...chosen];
+  if (known?.of.length === of.length && known.of.every((one, index) => one === of[index])) return known;
+  const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+  known = {
+    of,
+    movable: idsOf(rootsOf(model, diagram, chosen)),
+    placed: idsOf(placedOf(model, diagram, chosen)),
+  };
+  return known;
 }
 
+/** What is chosen and can be moved by itself: not flows, nor what goes along with a chosen boundary. */
+const movableChosen = (): readonly string[] => chosenNow().movable;
+
 /** What is chosen and has a place of its own on the diagram. */
-function placedChosen(): readonly string[] {
-  const model = modelNow();
-  if (model === undefined) return [];
-  return placedOf(model, useView.getState().diagram, chosenSubjects()).map(({ id }) => id);
-}
+const placedChosen = (): readonly string[] => chosenNow().placed;
 
 export const alignChosen = (alignment: Alignment): void =>
   run((diagram, ids) => align(diagram, ids, alignment));

@@ -48,6 +48,7 @@ it('moves on the diagram itself', () => {
 it('is named after its first line', () => {
   expect(noteTitle({ text: '\n  Ask the team \nabout it' })).toBe('Ask the team');
   expect(noteTitle({ text: '' })).toBe('');
+  expect(noteTitle({ text: 'word '.repeat(40) })).toMatch(/^word .*word…$/);
 });
 
 it('is made high enough for its text', () => {

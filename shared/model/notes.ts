@@ -7,8 +7,9 @@ export function notesOf(diagram: Pick<Diagram, 'notes'> | undefined): Note[] {
   );
 }
 
-/** What a note is called where there is room for a line: its first line that says something. */
+/** What a note is called where there is room for a line: the beginning of its first line that says something. */
 export function noteTitle({ text }: Pick<Note, 'text'>): string {
   const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
-  return line.trim().slice(0, 80);
+  const words = line.trim();
+  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
 }

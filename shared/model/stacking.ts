@@ -16,7 +16,9 @@ export function boundaryLevels(model: Containing, diagram: Pick<Diagram, 'placem
   );
   for (const id of open) {
     const parent = shownParent(model, placements, id);
-    inside.set(parent, [...(inside.get(parent) ?? []), id]);
+    const siblings = inside.get(parent);
+    if (siblings) siblings.push(id);
+    else inside.set(parent, [id]);
   }
   const orderOf = (id: string) => placements[id]?.order ?? 0;
   const isOrdered = open.some((id) => orderOf(id) !== 0);

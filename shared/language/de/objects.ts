@@ -67,4 +67,6 @@ export const objects: Translation<typeof english> = {
   selectedInside_one: 'Ein Ding in {{boundary}} ausgewählt.',
   selectedInside_other: '{{count, number}} Dinge in {{boundary}} ausgewählt.',
   nothingInside: 'In {{boundary}} ist nichts.',
+  dragCopy: 'Ein Duplikat des Gezogenen anlegen',
+  endNote: 'Notiz beenden und behalten',
 };

@@ -64,4 +64,6 @@ export const objects = {
   selectedInside_one: 'Selected one thing in {{boundary}}.',
   selectedInside_other: 'Selected {{count, number}} things in {{boundary}}.',
   nothingInside: 'There is nothing in {{boundary}}.',
+  dragCopy: 'Make another of what is dragged',
+  endNote: 'End a note and keep it',
 } as const;

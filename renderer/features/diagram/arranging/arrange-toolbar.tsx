@@ -100,16 +100,20 @@ function selectedBox(state: ReactFlowState): [number, number, number, number, nu
 
 /** Buttons over several selected things, that bring them into line. */
 export function ArrangeToolbar() {
-  const selection = useView((state) => state.selection);
+  const isOfSeveral = useView(({ selection }) => selection.length > 1);
   const isReadOnly = useIsReadOnly();
+  return isOfSeveral && !isReadOnly ? <Tools /> : null;
+}
+
+function Tools() {
+  const [first = ''] = useView(({ selection }) => selection);
   // What can be arranged changes with the model.
   useOpenDocument(({ history }) => history.present);
   const box = useStore(selectedBox, shallow);
-  if (box === null || isReadOnly || selection.length < 2 || !canArrange(2)) return null;
+  if (box === null || !canArrange(2)) return null;
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    const [first = ''] = selection;
     (event.target as HTMLElement).blur();
     focusOnCanvas(first);
   };

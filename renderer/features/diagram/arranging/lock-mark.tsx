@@ -6,7 +6,7 @@ import styles from './arranging.module.css';
 export function LockMark() {
   return (
     <span className={styles.lock} role="img" aria-label={t('objects.lockMark')} title={t('objects.lockMark')}>
-      <Lock size={10} strokeWidth={2.5} aria-hidden />
+      <Lock size={12} strokeWidth={2.5} aria-hidden />
     </span>
   );
 }

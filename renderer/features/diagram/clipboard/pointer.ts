@@ -1,37 +1,57 @@
 import { useEffect } from 'react';
 import type { Point } from '../../../../shared/model/geometry';
 
-/** Keys that are held, or that somebody presses while they point at something. */
-const beside = new Set(['Control', 'Meta', 'Shift', 'Alt', 'Escape', 'Delete', 'Backspace']);
+/** Keys by which people find their way without pointing. */
+const walking = /^(Arrow.*|Tab|Enter| |Home|End|Page.*|F\d+)$/;
 
 let last: Point | null = null;
+/** Where a menu was asked for, for as long as that is open: what is chosen in it is about this place. */
+let menu: Point | null = null;
 
 /**
  * Where the pointer is on the screen, over the canvas; null when it is elsewhere, or when somebody works with the
  * keys and it only lies there.
  */
 export function livePointer(): Point | null {
-  const isOver = last && document.elementFromPoint(last.x, last.y)?.closest('.react-flow');
-  return isOver ? last : null;
+  const point = menu ?? last;
+  return point && isCanvas(document.elementFromPoint(point.x, point.y)) ? point : null;
 }
+
+const isCanvas = (element: Element | null): boolean => element?.closest('.react-flow') != null;
+const pointOf = ({ clientX: x, clientY: y }: MouseEvent): Point => ({ x, y });
 
 /** Keeps an eye on the pointer while the canvas is shown. */
 export function useLivePointer(): void {
   useEffect(() => {
-    const onMove = ({ clientX: x, clientY: y }: PointerEvent) => {
-      last = { x, y };
+    const onMove = (event: PointerEvent) => {
+      last = pointOf(event);
+    };
+    const onDown = (event: PointerEvent) => {
+      last = pointOf(event);
+      if (!(event.target as Element).closest('[role=menu]')) menu = null;
+    };
+    const onMenu = (event: MouseEvent) => {
+      // Asked for by a key, it is about what is selected.
+      menu = event.button === 2 && isCanvas(event.target as Element) ? pointOf(event) : null;
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.ctrlKey && !event.metaKey && !beside.has(event.key)) last = null;
+      if ((event.target as Element).closest('[role=menu]')) return;
+      menu = null;
+      if (walking.test(event.key)) last = null;
     };
-    window.addEventListener('pointermove', onMove, { capture: true });
-    window.addEventListener('pointerdown', onMove, { capture: true });
-    window.addEventListener('keydown', onKeyDown, { capture: true });
+    const watched = [
+      ['pointermove', onMove],
+      ['pointerdown', onDown],
+      ['contextmenu', onMenu],
+      ['keydown', onKeyDown],
+    ] as const;
+    for (const [type, listen] of watched)
+      window.addEventListener(type, listen as EventListener, { capture: true });
     return () => {
       last = null;
-      window.removeEventListener('pointermove', onMove, { capture: true });
-      window.removeEventListener('pointerdown', onMove, { capture: true });
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
+      menu = null;
+      for (const [type, listen] of watched)
+        window.removeEventListener(type, listen as EventListener, { capture: true });
     };
   }, []);
 }

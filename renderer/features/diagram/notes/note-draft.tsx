@@ -15,7 +15,10 @@ import styles from './notes.module.css';
 export function NoteDraft({ at, onEnd }: { at: Point; onEnd: () => void }) {
   return (
     <ViewportPortal>
-      <div className={`${styles.note} ${styles.draft}`} style={{ left: at.x, top: at.y, ...noteSize }}>
+      <div
+        className={`${styles.note} ${styles.writing} ${styles.draft}`}
+        style={{ left: at.x, top: at.y, width: noteSize.width, minHeight: noteSize.height }}
+      >
         <NoteField
           text=""
           onLeave={(text, height, isByKey) => {

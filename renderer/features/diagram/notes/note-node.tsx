@@ -31,7 +31,7 @@ export const NoteNode = memo(function NoteNode({ id, data: { note }, selected }:
           lineClassName={grips.gripLine ?? ''}
         />
       )}
-      <div className={styles.note}>
+      <div className={`${styles.note} ${isWriting ? styles.writing : ''}`}>
         {isWriting ? (
           <NoteField text={note.text} onLeave={(...typed) => keep(id, note.text, ...typed)} />
         ) : (
