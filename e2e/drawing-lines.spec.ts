@@ -113,3 +113,95 @@ test('with keys alone, a boundary is collapsed, what is hidden is found, and all
   await expect.poll(() => picture(page)).toEqual(before);
   await app.close();
 });
+
+/** The accessible names of the flows, without what else is said of them. */
+const flowNames = (page: Page) =>
+  page
+    .locator('.react-flow__edge')
+    .evaluateAll((edges) => edges.map((edge) => edge.getAttribute('aria-label')?.split(',')[0] ?? '').sort());
+
+test('flows are drawn to anywhere on an element, picked, turned round and reconnected by mouse', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page, 'Docker host');
+  const [source, target] = [node(page, 'Visitors'), node(page, 'db-password')];
+  await source.hover();
+  const handle = await source.locator('.react-flow__handle-bottom').boundingBox();
+  const goal = await target.boundingBox();
+  if (!handle || !goal) throw new Error('not on the screen');
+
+  // Beside the dot of a handle is near enough, and so is the middle of the other element.
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height + 4);
+  await page.mouse.down();
+  await page.mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => flowNames(page)).toContain('Visitors → db-password');
+  const ends = inspector(page).getByRole('region', { name: 'Ends and crossings' });
+  await ends.getByRole('button', { name: 'Reverse the flow' }).click();
+  await expect.poll(() => flowNames(page)).toContain('db-password → Visitors');
+  await ends.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Operator' });
+  await expect.poll(() => flowNames(page)).toContain('db-password → Operator');
+
+  // Picked: the panel stays beside the canvas, and a click on an element takes it.
+  await node(page, 'Operator').click();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog', { name: 'Draw a flow from Operator to …' })).toBeVisible();
+  await node(page, 'Reverse proxy').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => flowNames(page)).toContain('Operator → Reverse proxy');
+
+  // Dropped where nothing is: something new comes to lie there, joined.
+  await node(page, 'Visitors').hover();
+  const below = await node(page, 'Visitors').locator('.react-flow__handle-bottom').boundingBox();
+  if (!below) throw new Error('not on the screen');
+  const free = { x: below.x + 5, y: below.y + 160 };
+  await page.mouse.move(below.x + below.width / 2, below.y + below.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(free.x, free.y, { steps: 8 });
+  await page.mouse.up();
+  await page.getByRole('combobox', { name: 'What to add' }).fill('docker container: Cache');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => flowNames(page)).toContain('Visitors → Cache');
+  const made = await node(page, 'Cache').boundingBox();
+  expect(made && made.x <= free.x && free.x <= made.x + made.width).toBe(true);
+  expect(made && made.y <= free.y && free.y <= made.y + made.height).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect(node(page, 'Cache')).toHaveCount(0);
+  await expect.poll(() => flowNames(page)).not.toContain('Visitors → Cache');
+  await app.close();
+});
+
+test('with keys alone, flows are picked from source to target, turned round and reconnected', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page, 'Docker host');
+
+  // Nothing is chosen: the source is picked first. What Enter would take stands out on the canvas.
+  await page.keyboard.press('c');
+  await page.keyboard.type('visi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Draw a flow from Visitors to …' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await page.keyboard.type('db-pass');
+  await page.keyboard.press('Enter');
+  const flow = page.getByRole('group', { name: /^Visitors → db-password/ });
+  await expect(flow).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('group', { name: /^db-password → Visitors/ })).toBeFocused();
+  await expect(status(page)).toContainText('Turned the flow round');
+
+  await tabTo(page, 'combobox', 'From');
+  await page.keyboard.type('Operator');
+  await expect.poll(() => flowNames(page)).toContain('Operator → Visitors');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => flowNames(page)).toContain('db-password → Visitors');
+
+  // Whoever changes their mind is back where they were.
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await tabTo(page, 'group', /^Visitors,/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('c');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: /^Visitors,/ })).toBeFocused();
+  await app.close();
+});

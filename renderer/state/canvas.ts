@@ -10,8 +10,8 @@ export interface CanvasPort {
   showAll(): void;
   /** Brings these elements, flows and boundaries into view, as large as is sensible. */
   showSubjects(ids: readonly string[]): void;
-  /** Asks where a flow from this element is to go. */
-  connectFrom(element: string): void;
+  /** Asks where a flow from this element is to go; null: from where too. */
+  connectFrom(element: string | null): void;
   /** Lets somebody type a note, under the pointer or where there is room. */
   beginNote(): void;
   /** The middle of what is seen, on the diagram. */

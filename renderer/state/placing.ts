@@ -38,7 +38,7 @@ export function placeableOf(text: string): Placeable | undefined {
 }
 
 /** Where it was dropped, and around what. */
-interface Where {
+export interface Where {
   parent: string | null;
   at: { x: number; y: number };
   size: { width: number; height: number };

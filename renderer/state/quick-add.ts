@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Placeable, Where } from './placing';
 import { chosenSubjects } from './selection';
 import { rectangleOf } from './surfaces';
 
@@ -6,13 +7,17 @@ import { rectangleOf } from './surfaces';
 export interface Adding {
   /** What it comes next to or into; null: nothing is chosen. */
   beside: string | null;
-  /** Where that is on the screen. */
+  /** Where that is on the screen, or where it was asked for. */
   anchor: DOMRect;
+  /** Where it goes, when a place was pointed at. */
+  placeOf?: (what: Placeable) => Where | undefined;
 }
 
 interface QuickAdd {
   adding: Adding | null;
   begin(beside?: string): void;
+  /** At a place on the screen, to be joined with an element. */
+  beginAt(beside: string, screen: { x: number; y: number }, placeOf: Adding['placeOf']): void;
   end(): void;
 }
 
@@ -24,6 +29,8 @@ export const useQuickAdd = create<QuickAdd>()((set) => ({
   adding: null,
   begin: (beside = chosenSubjects()[0]) =>
     set({ adding: { beside: beside ?? null, anchor: anchorOf(beside) } }),
+  beginAt: (beside, { x, y }, placeOf) =>
+    set({ adding: { beside, anchor: new DOMRect(x, y, 0, 0), ...(placeOf && { placeOf }) } }),
   end: () => set({ adding: null }),
 }));
 

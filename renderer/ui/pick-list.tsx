@@ -38,6 +38,8 @@ export function PickList({
   picks,
   noneFits,
   onPick,
+  at,
+  onAt,
 }: {
   label: string;
   listLabel: string;
@@ -47,10 +49,18 @@ export function PickList({
   picks: readonly Pick[];
   noneFits: string;
   onPick: (id: string, held: Held) => void;
+  /** The one that Enter takes, where somebody else knows it too. */
+  at?: string;
+  onAt?: (id: string) => void;
 }) {
   const shown = picks.slice(0, most);
   const first = shown[0]?.id ?? '';
-  const [value, setValue] = useState(first);
+  const [own, setOwn] = useState(first);
+  const value = at ?? own;
+  const setValue = (id: string) => {
+    setOwn(id);
+    onAt?.(id);
+  };
   const held = useRef<Held>({ shift: false, mod: false });
   const list = useRef<HTMLDivElement>(null);
   const hold = ({ shiftKey, ctrlKey, metaKey }: Holding) => {

@@ -1,7 +1,21 @@
+import { reverseFlows } from '../../../shared/edits/connect';
 import { focusOnCanvas } from '../../features/diagram/focus';
 import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { boundariesToToggle, collapseBoundaries } from '../../state/collapsing';
+import { useDocument } from '../../state/document';
+import { say } from '../../state/notices';
+import { chosenSubjects } from '../../state/selection';
+
+/** The flows among what is chosen. */
+function chosenFlows(): string[] {
+  const model = useDocument.getState().document?.history.present;
+  return chosenSubjects().filter((id) => model?.flows[id] !== undefined);
+}
+
+function reverse(ids: readonly string[]): void {
+  if (useDocument.getState().execute(reverseFlows(ids))) say(t('lines.reversed', { count: ids.length }));
+}
 
 /** How boundaries and flows are drawn. */
 export const drawActions: readonly Action[] = [
@@ -19,5 +33,15 @@ export const drawActions: readonly Action[] = [
       const [first] = ids;
       if (first !== undefined) focusOnCanvas(first);
     },
+  },
+  {
+    id: 'reverse',
+    group: 'arrange',
+    title: () => t('actions.reverse'),
+    keys: ['r'],
+    onlyIn: 'diagram',
+    needs: 'change',
+    isPossible: () => chosenFlows().length > 0,
+    run: () => reverse(chosenFlows()),
   },
 ];

@@ -6,11 +6,10 @@ import { useDocument } from '../../state/document';
 import { chosenSubjects } from '../../state/selection';
 import { useSidePanel } from '../../state/side-panel';
 
-/** The one element that is chosen. */
+/** The first element that is chosen. */
 function chosenElement(): string | undefined {
-  const [first] = chosenSubjects();
   const model = useDocument.getState().document?.history.present;
-  return first !== undefined && model?.elements[first] ? first : undefined;
+  return chosenSubjects().find((id) => model?.elements[id] !== undefined);
 }
 
 /** What is drawn anew. */
@@ -32,17 +31,14 @@ export const insertActions: readonly Action[] = [
   {
     id: 'connect',
     group: 'insert',
-    title: () => t('actions.connect'),
+    title: () => t(chosenElement() === undefined ? 'actions.connectAny' : 'actions.connect'),
     words: () => t('synonyms.connect'),
     keys: ['c'],
     onlyIn: 'diagram',
     needs: 'change',
-    isPossible: () => chosenElement() !== undefined,
-    whyNot: () => t('finding.chooseElement'),
-    run: () => {
-      const element = chosenElement();
-      if (element !== undefined) canvas()?.connectFrom(element);
-    },
+    isPossible: () => Object.keys(useDocument.getState().document?.history.present.elements ?? {}).length > 1,
+    whyNot: () => t('connecting.tooFew'),
+    run: () => canvas()?.connectFrom(chosenElement() ?? null),
   },
   {
     id: 'note',

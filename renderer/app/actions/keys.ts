@@ -9,9 +9,12 @@ const over = '[role=dialog], [role=alertdialog], [role=menu]';
 
 const hasModifier = (keys: string) => keys.startsWith('mod+') || /^f\d+$/.test(keys);
 
+const isSelect = (target: EventTarget | null) => target instanceof HTMLSelectElement;
+
 function canBePressed(action: Action, keys: string, event: KeyboardEvent): boolean {
-  // F1 types nothing, wherever one is.
-  if (isTextField(event.target) && !action.whileTyping && keys !== 'f1') return false;
+  // F1 types nothing, wherever one is; in a list of choices nothing is typed with Ctrl.
+  const isTyping = isTextField(event.target) && !(hasModifier(keys) && isSelect(event.target));
+  if (isTyping && !action.whileTyping && keys !== 'f1') return false;
   if (action.onlyIn !== undefined && action.onlyIn !== useView.getState().view) return false;
   // A single key has a meaning of its own in a list of choices.
   const target = event.target as HTMLElement;

@@ -2,6 +2,7 @@ import type { EdgeChange, NodeChange } from '@xyflow/react';
 import type { ShownDiagram } from '../../../shared/model/shown-diagram';
 import { standsFor, subjectsOfShown } from '../../state/shown';
 import { useView } from '../../state/view';
+import { useConnecting } from './connect/connecting';
 import type { DiagramNode, FlowEdge } from './project';
 
 /** The boxes and lines that show what is selected. */
@@ -10,6 +11,8 @@ export const shownSelection = ({ shownFor }: ShownDiagram, selection: readonly s
 
 /** Takes over what React Flow says is selected: of a summed line its flows; letting go of a box lets go of all in it. */
 export function choose(changes: readonly (NodeChange<DiagramNode> | EdgeChange<FlowEdge>)[]): void {
+  // While a flow's ends are picked, a click picks one and chooses nothing.
+  if (useConnecting.getState().picking !== null) return;
   const before = useView.getState().selection;
   const chosen = new Set(before);
   for (const change of changes) {

@@ -1,17 +1,15 @@
 import {
   Background,
-  type Connection,
   ConnectionMode,
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, type MouseEvent, useState } from 'react';
-import { whyNotConnect } from '../../../shared/edits/connect';
+import type { DragEvent, MouseEvent } from 'react';
 import { t } from '../../language/words';
 import { collapseBoundaries } from '../../state/collapsing';
-import { useDocument, useIsReadOnly } from '../../state/document';
+import { useIsReadOnly } from '../../state/document';
 import { startRenaming } from '../../state/naming';
 import { noteMime, placeableMime, placeableOf } from '../../state/placing';
 import { EmptyState } from '../../ui/marks';
@@ -20,15 +18,19 @@ import { Arrows } from './arrows';
 import { BoundaryNode } from './boundary-node';
 import { CanvasWatch } from './canvas-watch';
 import { chooseClicked } from './choose-shown';
+import { clickNode, hoverNode } from './click-node';
 import { useClipboard } from './clipboard/use-clipboard';
 import { CollapsedNode } from './collapsed-node';
-import { ConnectDialog } from './connect-dialog';
+import { ConnectPanel } from './connect/connect-panel';
+import { ConnectPreview } from './connect/connect-preview';
+import { useConnecting } from './connect/connecting';
+import { useDrawnFlows } from './connect/use-drawn-flows';
 import { manyNodes } from './crowd';
 import styles from './diagram.module.css';
 import { Staying, useDragCopy } from './drag-copy';
 import { ElementNode } from './element-node';
 import { FlowEdge } from './flow-edge';
-import { drawFlow, dropNew } from './gestures';
+import { dropNew, offerNew } from './gestures';
 import { CrossingMarks } from './light/crossing-marks';
 import { LightSigns } from './light/light-signs';
 import { useCanvasLights } from './light/looks';
@@ -52,18 +54,15 @@ const panButtons = [1, 2];
 /** Keys that add what is clicked to what is selected. */
 const adding = ['Shift', 'Control', 'Meta'];
 const proOptions = { hideAttribution: true };
-const onConnect = ({ source, target }: Connection) => drawFlow(source, target);
-const onClick = ({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: { id: string }) =>
-  chooseClicked(id, shiftKey || ctrlKey || metaKey);
+const onNodeClick = (event: MouseEvent, node: DiagramNode) => clickNode(node, isAdding(event));
+const onEdgeClick = (event: MouseEvent, { id }: Edge) => chooseClicked(id, isAdding(event));
+const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => shiftKey || ctrlKey || metaKey;
+const onNodeMouseEnter = (_event: unknown, node: DiagramNode) => hoverNode(node);
+const onPaneClick = () => useConnecting.getState().stop();
 const onNodeDoubleClick = (_event: unknown, { id, type }: DiagramNode) =>
   type === 'collapsed' ? collapseBoundaries([id], false) : startRenaming(id);
 const onEdgeDoubleClick = (_event: unknown, { id, data }: Edge) =>
   data?.line.flows.length === 1 && startRenaming(id);
-const isValidConnection = ({ source, target }: Pick<Connection, 'source' | 'target'>) => {
-  const model = useDocument.getState().document?.history.present;
-  return model !== undefined && whyNotConnect(model, source, target) === null;
-};
-
 /** The diagram: a view of the model, which changes by finished gestures only. */
 export function DiagramCanvas() {
   return (
@@ -78,13 +77,13 @@ function Canvas() {
   const { nodes, edges, onNodesChange, onEdgesChange, project } = useShown();
   const { showAll, showSubjects, bringIntoView, onMoveEnd } = useFraming();
   const { screenToFlowPosition } = useReactFlow();
-  const [source, setSource] = useState<string | null>(null);
   const lights = useCanvasLights();
   useCanvasKeys();
   useClipboard();
   useCanvasSurface(bringIntoView);
   const { draft, begin: beginNote, end: endNote } = useNoteDraft();
-  useOfferedCanvas({ showAll, showSubjects, connectFrom: setSource, beginNote });
+  const drawing = useDrawnFlows((source, screen) => offerNew(source, screen, screenToFlowPosition(screen)));
+  useOfferedCanvas({ showAll, showSubjects, connectFrom: useConnecting.getState().begin, beginNote });
   const { onPointerDownCapture, ...marquee } = useMarquee();
   const { staying, ...drag } = useDragCopy(project);
 
@@ -126,10 +125,11 @@ function Canvas() {
         {...drag}
         {...marquee}
         onMoveEnd={onMoveEnd}
-        onConnect={onConnect}
-        isValidConnection={isValidConnection}
-        onNodeClick={onClick}
-        onEdgeClick={onClick}
+        {...drawing}
+        onNodeClick={onNodeClick}
+        onNodeMouseEnter={onNodeMouseEnter}
+        onPaneClick={onPaneClick}
+        onEdgeClick={onEdgeClick}
         onNodeDoubleClick={onNodeDoubleClick}
         onEdgeDoubleClick={onEdgeDoubleClick}
         nodesDraggable={!isReadOnly}
@@ -159,6 +159,7 @@ function Canvas() {
         <CrossingMarks />
         <LightSigns />
         <ArrangeToolbar />
+        <ConnectPreview />
         <Overview isEmpty={nodes.length === 0} onShowAll={showAll} />
       </ReactFlow>
       {nodes.length === 0 && (
@@ -169,16 +170,7 @@ function Canvas() {
           </EmptyState>
         </div>
       )}
-      {source !== null && (
-        <ConnectDialog
-          source={source}
-          onClose={() => setSource(null)}
-          onConnect={(target, name) => {
-            setSource(null);
-            drawFlow(source, target, name);
-          }}
-        />
-      )}
+      <ConnectPanel bringIntoView={bringIntoView} />
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { shownFor } from '../../state/shown';
+
 /** How many frames something just drawn may take to appear; the view may have to come to it first. */
 const patience = 30;
 
@@ -7,11 +9,13 @@ function isElsewhere(): boolean {
   return activeElement !== document.body && !activeElement?.closest('[data-focus-home], [role=dialog]');
 }
 
-/** What is drawn of an element, flow, boundary or note; null while it isn't. */
-export const drawnOf = (id: string): HTMLElement | SVGElement | null =>
-  document.querySelector<HTMLElement | SVGElement>(
-    `.react-flow__node[data-id="${CSS.escape(id)}"], .react-flow__edge[data-id="${CSS.escape(id)}"]`,
+/** What is drawn of an element, flow, boundary or note, or what stands for it; null while nothing does. */
+export function drawnOf(id: string): HTMLElement | SVGElement | null {
+  const shown = CSS.escape(shownFor(id) ?? id);
+  return document.querySelector(
+    `.react-flow__node[data-id="${shown}"], .react-flow__edge[data-id="${shown}"]`,
   );
+}
 
 /**
  * Gives the focus to something on the canvas as soon as it is drawn there; to the canvas when it isn't.

@@ -8,6 +8,7 @@ import { useDocument } from '../../state/document';
 import { duplicate } from '../../state/duplicate';
 import { say } from '../../state/notices';
 import { type Placeable, place, sizeOf } from '../../state/placing';
+import { useQuickAdd } from '../../state/quick-add';
 import { nameOf } from '../../state/subject-index';
 import { useView } from '../../state/view';
 import { dropPlace } from './drop-place';
@@ -59,13 +60,13 @@ export function duplicateDragged(dragged: readonly DiagramNode[]): void {
   );
 }
 
-/** Draws a flow and selects it. */
-export function drawFlow(source: string, target: string, name = ''): void {
+/** Draws a flow and selects it. Returns whether the model took it. */
+export function drawFlow(source: string, target: string, name = ''): boolean {
   const { execute, document } = useDocument.getState();
-  if (document === null) return;
+  if (document === null) return false;
   const model = document.history.present;
   const id = newId(model, `${source} to ${target}`, 'flow');
-  if (!execute(connect(id, source, target, name))) return;
+  if (!execute(connect(id, source, target, name))) return false;
   useView.getState().select([id]);
   const end = nameOf(model, target);
   say(
@@ -73,6 +74,16 @@ export function drawFlow(source: string, target: string, name = ''): void {
       ? t('connecting.drew', { name: end })
       : t('connecting.drewNamed', { flow: visibleText(name), name: end }),
   );
+  return true;
+}
+
+/** A flow that was dropped where nothing is: asks what to draw there, joined by it. */
+export function offerNew(source: string, screen: Point, point: Point): void {
+  useQuickAdd.getState().beginAt(source, screen, (what) => {
+    const model = useDocument.getState().document?.history.present;
+    const { diagram } = useView.getState();
+    return model && dropPlace(model, diagram, point, { type: what.type, size: sizeOf(what) });
+  });
 }
 
 /** Puts something of the palette where it was dropped. */

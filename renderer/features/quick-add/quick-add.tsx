@@ -29,7 +29,7 @@ export function QuickAdd() {
   return adding && <QuickAddNear adding={adding} />;
 }
 
-function QuickAddNear({ adding: { beside: chosen, anchor } }: { adding: Adding }) {
+function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding: Adding }) {
   const model = useOpenDocument(({ history }) => history.present);
   const knowledge = useKnowledge();
   const [text, setText] = useState('');
@@ -56,7 +56,7 @@ function QuickAddNear({ adding: { beside: chosen, anchor } }: { adding: Adding }
     end();
     // It goes into what is chosen here, whatever is selected.
     if (where === undefined) useView.getState().select(beside.parent === null ? [] : [beside.parent]);
-    place(what, where, joined, name);
+    place(what, placeOf?.(what) ?? where, joined, name);
   };
   const goBack = () => {
     if (chosen !== null) focusSubject(chosen);
@@ -78,7 +78,9 @@ function QuickAddNear({ adding: { beside: chosen, anchor } }: { adding: Adding }
             if (!isAdded.current) goBack();
           }}
         >
-          <p className={styles.where}>{whereOf(beside, (id) => nameOf(model, id))}</p>
+          <p className={styles.where}>
+            {placeOf ? t('adding.here') : whereOf(beside, (id) => nameOf(model, id))}
+          </p>
           <PickList
             label={t('adding.label')}
             listLabel={t('adding.list')}

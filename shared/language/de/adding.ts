@@ -24,4 +24,5 @@ export const adding: Translation<typeof english> = {
   to: 'Nach {{name}}',
   typeName: 'Namen tippen, dann Eingabe.',
   unconnected: 'Keine',
+  here: 'Hier',
 };

@@ -8,5 +8,11 @@ export const connecting: Translation<typeof english> = {
   inside: '{{kind}}, in {{boundary}}',
   noneFits: 'Kein anderes Element heißt so.',
   placeholder: 'Ziel, oder Ziel: Name des Datenflusses',
-  title: '{{name}} verbinden mit …',
+  elsewhere: 'nicht in diesem Diagramm',
+  findSource: 'Name der Quelle',
+  stop: 'Keinen Datenfluss zeichnen',
+  titleAny: 'Datenfluss zeichnen von …',
+  tooFew: 'Ein Datenfluss braucht zwei Elemente. Zuerst ein weiteres zeichnen.',
+  title: 'Datenfluss zeichnen von {{name}} zu …',
+  placeholderSource: 'Quelle',
 };

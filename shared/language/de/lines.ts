@@ -10,4 +10,8 @@ export const lines: Translation<typeof english> = {
   expanded_other: '{{count, number}} Grenzen sind ausgeklappt.',
   flowsOfLine: 'Datenflüsse dieser Linie',
   summed: 'Alle, die von {{source}} nach {{target}} gehen.',
+  reversed_one: 'Datenfluss umgekehrt.',
+  reversed_other: '{{count, number}} Datenflüsse umgekehrt.',
+  source: 'Von',
+  target: 'Nach',
 };

@@ -22,4 +22,5 @@ export const adding = {
   to: 'To {{name}}',
   typeName: 'Type its name, then Enter.',
   unconnected: 'None',
+  here: 'Here',
 } as const;

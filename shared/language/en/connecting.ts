@@ -6,5 +6,11 @@ export const connecting = {
   inside: '{{kind}}, in {{boundary}}',
   noneFits: 'No other element is called so.',
   placeholder: 'Target, or target: name of the flow',
-  title: 'Connect {{name}} to …',
+  elsewhere: 'not on this diagram',
+  findSource: 'Name of the source',
+  stop: 'Draw no flow',
+  titleAny: 'Draw a flow from …',
+  tooFew: 'A flow takes two elements. Draw another one first.',
+  title: 'Draw a flow from {{name}} to …',
+  placeholderSource: 'Source',
 } as const;

@@ -8,4 +8,8 @@ export const lines = {
   expanded_other: 'Expanded {{count, number}} boundaries.',
   flowsOfLine: 'Flows of this line',
   summed: 'All that go from {{source}} to {{target}}.',
+  reversed_one: 'Turned the flow round.',
+  reversed_other: 'Turned {{count, number}} flows round.',
+  source: 'From',
+  target: 'To',
 } as const;

@@ -1,0 +1,46 @@
+import type { FinalConnectionState, ReactFlowProps } from '@xyflow/react';
+import { useMemo, useRef } from 'react';
+import { whyNotConnect } from '../../../../shared/edits/connect';
+import { useDocument } from '../../../state/document';
+import { drawFlow } from '../gestures';
+import type { DiagramNode, FlowEdge } from '../project';
+import { dropFlow, endOf } from './drop-flow';
+
+type Drawing = Pick<
+  ReactFlowProps<DiagramNode, FlowEdge>,
+  'connectionRadius' | 'isValidConnection' | 'onConnect' | 'onConnectStart' | 'onConnectEnd'
+>;
+
+/** Says on the canvas that an end of a flow is in hand, so that what could take it stands out. */
+export function markDrawing(isDrawing: boolean): void {
+  const canvas = document.querySelector<HTMLElement>('[data-focus-home]');
+  if (isDrawing) canvas?.setAttribute('data-drawing', '');
+  else canvas?.removeAttribute('data-drawing');
+}
+
+/** Flows drawn by dragging from a side of an element. */
+export function useDrawnFlows(offerNew: (source: string, at: { x: number; y: number }) => void): Drawing {
+  const begun = useRef<{ x: number; y: number } | null>(null);
+  const offer = useRef(offerNew);
+  offer.current = offerNew;
+  return useMemo(
+    () => ({
+      // All of an element takes a flow, not only what is near a handle.
+      connectionRadius: 8,
+      isValidConnection: ({ source, target }) => {
+        const model = useDocument.getState().document?.history.present;
+        return model !== undefined && whyNotConnect(model, source, target) === null;
+      },
+      onConnect: ({ source, target }) => drawFlow(source, target),
+      onConnectStart: (event) => {
+        begun.current = endOf(event);
+        markDrawing(true);
+      },
+      onConnectEnd: (event, state: FinalConnectionState) => {
+        markDrawing(false);
+        dropFlow(event, state, begun.current, (source, at) => offer.current(source, at));
+      },
+    }),
+    [],
+  );
+}
