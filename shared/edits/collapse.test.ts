@@ -8,6 +8,7 @@ import { setCollapsed } from './collapse';
 import { createHistory, execute, type History, redo, undo } from './history';
 import { addBoundary, addElement } from './place-subjects';
 import { arbitraryEdits, type EditMaker } from './random-edits.fixture';
+import { remove } from './remove';
 
 const run = (makers: readonly EditMaker[]): ThreatModel =>
   makers.reduce<History>(
@@ -68,6 +69,22 @@ it('takes no more room than it shows while it is collapsed', () => {
   ].reduce(execute, createHistory(emptyModel('It')));
 
   expect(main(inside.present).placements.outer).toMatchObject({ x: 0, y: 0, width: 320, height: 220 });
+});
+
+it('leaves room for what was inside of a collapsed boundary that is deleted', () => {
+  const at = (parent: string | null, x: number, y: number) => ({ diagram: 'main', parent, at: { x, y } });
+  const { present } = [
+    addBoundary('outer', { kind: 'cluster', name: 'Outer' }, at(null, 0, 0)),
+    addBoundary('inner', { kind: 'namespace', name: 'Inner' }, at('outer', 20, 60)),
+    addElement('web', { stencil: 'container', kind: 'process', name: 'Web' }, at('inner', 90, 120)),
+    setCollapsed('main', ['inner'], true),
+    move('main', [{ id: 'inner', parent: 'outer', x: 140, y: 150 }]),
+    remove(['inner']),
+  ].reduce(execute, createHistory(emptyModel('It')));
+
+  const { outer, web } = main(present).placements;
+  expect(web).toMatchObject({ x: 230, y: 270 });
+  expect(230 + 192).toBeLessThan(outer?.width ?? 0);
 });
 
 it('shows every flow whose ends are on a diagram in exactly one line, or inside one box', () => {

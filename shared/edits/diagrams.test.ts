@@ -5,6 +5,7 @@ import { absoluteRectangles } from '../model/geometry';
 import { brokenReference } from '../model/integrity';
 import { emptyModel } from '../model/threat-model';
 import { move } from './arrange';
+import { setCollapsed } from './collapse';
 import { connect } from './connect';
 import {
   addDiagram,
@@ -83,6 +84,31 @@ it('takes things off a diagram and shows them again, on this one only', () => {
   const shown = run(hidden, showOnDiagram('main', ['ns']));
   expect([...places(shown, 'main').keys()].sort()).toEqual(['api', 'db', 'ns', 'web']);
   expect(shown.present.elements).toEqual(shop().present.elements);
+});
+
+it('shows a boundary around what of it lies on the diagram already, and moves none of that', () => {
+  const only = run(shop(), addDiagram('view', 'View'), showOnDiagram('view', ['api'], { x: 500, y: 300 }));
+  const before = places(only, 'view').get('api');
+
+  const shown = run(only, showOnDiagram('view', ['ns']));
+
+  const [frame, api] = [places(shown, 'view').get('ns'), places(shown, 'view').get('api')];
+  expect(api).toEqual(before);
+  expect(frame.x).toBeLessThan(api.x);
+  expect(frame.y + frame.height).toBeGreaterThan(api.y + api.height);
+});
+
+it('opens the inside of a boundary with room for what was collapsed there', () => {
+  const nested = run(
+    shop(),
+    addBoundary('pod', { kind: 'pod', name: 'pod' }, at(20, 140, 'ns')),
+    setCollapsed('main', ['pod'], true),
+    move('main', [{ id: 'pod', parent: 'ns', x: 200, y: 140 }]),
+    openInside('inner', 'ns', 'main', 'Inside shop'),
+  );
+
+  const [frame, pod] = [places(nested, 'inner').get('ns'), places(nested, 'inner').get('pod')];
+  expect(pod.x + pod.width).toBeLessThan(frame.x + frame.width);
 });
 
 it('orders diagrams by when they came, and keeps the last one', () => {

@@ -1,9 +1,10 @@
 import { type MessageKey, type Phrase, phrase } from '../language/phrase';
+import { shownSize } from '../model/collapse';
 import { isWithin } from '../model/containment';
 import { absoluteRectangles, type Point, shownParent } from '../model/geometry';
-import type { Diagram, ThreatModel } from '../model/threat-model';
+import type { Diagram, Placement, ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused } from './edit';
-import { freeSpot, growAround } from './grow';
+import { freeSpot, growAround, inset } from './grow';
 import { nameIn } from './names';
 import { boundarySize, elementSize } from './sizes';
 import { diagramOf, isTaken } from './subjects';
@@ -69,6 +70,8 @@ export function openInside(id: string, boundary: string, from: string, name: str
       }
       placements[boundary] = { ...boundarySize, ...placements[boundary], x: 0, y: 0 };
       showMissing(model, id, inside);
+      // What was collapsed there is open here.
+      growAround(model, id, ...inside);
       placeNeighbours(model, id, boundary);
     },
   };
@@ -143,10 +146,39 @@ function showMissing(model: ThreatModel, diagram: string, ids: readonly string[]
   for (const id of missing) {
     const size = model.boundaries[id] ? boundarySize : elementSize;
     const parent = shownParent(model, placements, id);
+    const held = heldBy(model, placements, id);
     const spot = id === first && parent === null && at ? at : freeSpot(model, diagram, parent, size);
-    placements[id] = { ...spot, ...size };
-    growAround(model, diagram, parent);
+    placements[id] = held.length > 0 ? frameOf(model, placements, held) : { ...spot, ...size };
+    for (const one of held) moveInto(placements, one, id);
+    growAround(model, diagram, id, parent);
   }
+}
+
+/** What is in a boundary and already lies on the diagram, where the boundary is about to be shown around it. */
+function heldBy(model: ThreatModel, placements: Diagram['placements'], id: string): string[] {
+  const shown = { ...placements, [id]: { x: 0, y: 0, ...boundarySize } };
+  return Object.keys(placements).filter((one) => shownParent(model, shown, one) === id);
+}
+
+/** Around things that lie in the same boundary. */
+function frameOf(model: ThreatModel, placements: Diagram['placements'], ids: readonly string[]): Placement {
+  const boxes = ids.flatMap((id) => {
+    const place = placements[id];
+    return place ? [{ x: place.x, y: place.y, ...shownSize(model, id, place) }] : [];
+  });
+  const x = Math.min(...boxes.map((box) => box.x)) - inset.side;
+  const y = Math.min(...boxes.map((box) => box.y)) - inset.top;
+  const right = Math.max(...boxes.map((box) => box.x + box.width)) + inset.side;
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + inset.side;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** What lay beside a boundary lies in it from now on, in the same place. */
+function moveInto(placements: Diagram['placements'], id: string, boundary: string): void {
+  const [place, frame] = [placements[id], placements[boundary]];
+  if (place === undefined || frame === undefined) return;
+  place.x -= frame.x;
+  place.y -= frame.y;
 }
 
 /** Room beside the boundary that is shown, and between those that stand there. */

@@ -1,6 +1,8 @@
 import { phrase } from '../language/phrase';
+import { shownParent } from '../model/geometry';
 import type { ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused, type Label } from './edit';
+import { growAround } from './grow';
 import { whyNotDelete } from './lock';
 import { nameIn } from './names';
 import { diagramOf, findSubject } from './subjects';
@@ -69,24 +71,24 @@ function removeOne(model: ThreatModel, id: string): void {
   for (const diagram of Object.values(model.diagrams)) {
     delete diagram.placements[id];
     if (diagram.inside === id) delete diagram.inside;
+    // What was inside may need more room than a single box took.
+    if (boundary !== undefined) growAround(model, diagram.id, boundary.parent);
   }
   for (const [key, use] of Object.entries(model.mitigations))
     if (use.subject === id) delete model.mitigations[key];
 }
 
+/** What lies in a boundary stays where it is on every diagram, in the boundary around it from now on. */
 function dissolve(model: ThreatModel, id: string, outer: string | null): void {
-  const members = [...Object.values(model.elements), ...Object.values(model.boundaries)].filter(
-    (member) => member.parent === id,
-  );
-  for (const member of members) member.parent = outer;
   for (const { placements } of Object.values(model.diagrams)) {
     const frame = placements[id];
     if (frame === undefined) continue;
-    for (const member of members) {
-      const placement = placements[member.id];
-      if (placement === undefined) continue;
+    for (const [inner, placement] of Object.entries(placements)) {
+      if (shownParent(model, placements, inner) !== id) continue;
       placement.x += frame.x;
       placement.y += frame.y;
     }
   }
+  for (const member of [...Object.values(model.elements), ...Object.values(model.boundaries)])
+    if (member.parent === id) member.parent = outer;
 }
