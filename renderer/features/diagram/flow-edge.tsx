@@ -62,7 +62,10 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
               <NameInPlace id={id} name={flow.name} />
             ) : (
               flow.name !== '' && (
-                <span style={place && { maxWidth: place.width, WebkitLineClamp: place.lines }}>
+                <span
+                  data-lines={place?.lines ?? 1}
+                  style={place && { maxWidth: place.width, WebkitLineClamp: place.lines }}
+                >
                   <Name>{flow.name}</Name>
                 </span>
               )
