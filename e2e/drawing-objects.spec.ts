@@ -206,6 +206,40 @@ test('things are copied, lined up, stacked, locked and annotated with the mouse'
   await app.close();
 });
 
+test('the menus copy, cut and paste too, where they were opened', async () => {
+  const { app, page } = await launchApp();
+  await openHost(page);
+  const choose = async (at: { x: number; y: number }, name: string) => {
+    await page.mouse.click(at.x, at.y, { button: 'right' });
+    await page.getByRole('menuitem', { name }).click();
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  };
+  await choose(await middleOf(page, 'operator'), 'Copy Ctrl+C');
+  await expect(status(page)).toHaveText('Copied Operator.');
+  const outer = await boxOf(page, 'internet-edge');
+  const free = { x: outer.x + outer.width - 90, y: outer.y + 90 };
+  await choose(free, 'Paste Ctrl+V');
+  await expect(node(page, 'operator-2')).toHaveAccessibleName(/in Internet edge/);
+  const pasted = await middleOf(page, 'operator-2');
+  expect(Math.abs(pasted.x - free.x) + Math.abs(pasted.y - free.y)).toBeLessThan(4);
+
+  // The machine's own menu says the same words and does the same.
+  const roles = await app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.flatMap(({ submenu }) =>
+      (submenu?.items ?? []).flatMap(({ role, label }) =>
+        ['cut', 'copy', 'paste'].includes(String(role)) ? [`${role} ${label}`] : [],
+      ),
+    ),
+  );
+  expect(roles).toEqual(['cut Cut', 'copy Copy', 'paste Paste']);
+
+  await choose(pasted, 'Cut Ctrl+X');
+  await expect(node(page, 'operator-2')).toHaveCount(0);
+  await choose({ x: free.x, y: free.y + 60 }, 'Paste Ctrl+V');
+  await expect(node(page, 'operator-2')).toBeVisible();
+  await app.close();
+});
+
 test('the same with the keyboard alone', async () => {
   const { app, page } = await launchApp();
   await openHost(page);
