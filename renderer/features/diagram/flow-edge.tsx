@@ -6,13 +6,14 @@ import {
   useInternalNode,
 } from '@xyflow/react';
 import { memo } from 'react';
-import { flowPath, type Rectangle } from '../../../shared/model/geometry';
+import type { Rectangle } from '../../../shared/model/geometry';
 import { useView } from '../../state/view';
 import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
 import styles from './diagram.module.css';
 import { holds } from './lead-flows';
 import { useLooks } from './light/looks';
+import { lineInHand } from './line-in-hand';
 import { NameInPlace } from './name-in-place';
 import type { FlowEdge as Edge } from './project';
 
@@ -36,10 +37,10 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
   if (from === undefined || to === undefined || data === undefined) return null;
   const { flow, badge, way, label, lane } = data;
   const isLed = way !== undefined && holds(way, from, to);
-  const curve = isLed ? undefined : flowPath(from, to, lane);
-  const path = curve?.path ?? way?.path ?? '';
+  const inHand = isLed ? undefined : lineInHand(from, to, lane, way);
+  const path = inHand?.path ?? way?.path ?? '';
   const place = isLed ? label : undefined;
-  const middle = place?.middle ?? curve?.middle ?? { x: 0, y: 0 };
+  const middle = place?.middle ?? inHand?.middle ?? { x: 0, y: 0 };
   const isCrowded = isLed && way.manner === 'curve' && place === undefined && !selected;
   const hasLabel = isRenaming || (!isCrowded && (flow.name !== '' || badge !== undefined));
   return (

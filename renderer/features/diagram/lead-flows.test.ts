@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { arrange } from '../../../shared/edits/arrange';
+import { bendFlow } from '../../../shared/edits/bend';
 import { rename } from '../../../shared/edits/describe';
 import { createHistory, execute } from '../../../shared/edits/history';
 import { readModel } from '../../../shared/model/read-model';
@@ -73,4 +74,20 @@ it('leaves the other lines where they are when one element moves a little', () =
   const same = layout.flows.filter(({ id }) => after.get(id)?.found === ways.get(id)?.found);
   expect(same.length).toBeGreaterThan(layout.flows.length / 2);
   expect(leadFlows(layout, { layout, ways })).toBe(ways);
+});
+
+it('runs a flow through the points that a person gave it, its label beside them', () => {
+  const [flow] = layout.flows;
+  if (!flow) throw new Error('no flow');
+  const points = [
+    { x: -300, y: -200 },
+    { x: -300, y: 900 },
+  ];
+  const bent = layoutOf(execute(createHistory(model), bendFlow('main', flow.id, points)).present, 'main');
+  const led = leadFlows(bent, { layout, ways });
+
+  expect(led.get(flow.id)?.points.slice(1, -1)).toEqual(points);
+  const { middle } =
+    labelFlows(bent, led, [{ id: flow.id, name: 'by hand', hasBadge: false }]).get(flow.id) ?? {};
+  expect(Math.abs((middle?.x ?? 0) + 300)).toBeLessThan(80);
 });

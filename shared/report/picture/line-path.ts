@@ -1,6 +1,8 @@
 import { flowPath, type Point, type Rectangle } from '../../model/geometry';
+import { withoutStraight } from './find-way';
 
 const radius = 8;
+const laneWidth = 12;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -29,14 +31,45 @@ export function roundedPath(points: readonly Point[]): string {
 /** A curve from one element to another, as an SVG path and as points along it. */
 export function curvedLine(from: Rectangle, to: Rectangle, lane: number): { path: string; points: Point[] } {
   const { path } = flowPath(from, to, lane);
+  const [a, b, c, d] = cornersOf(path);
+  const at = (t: number, axis: 'x' | 'y') =>
+    (1 - t) ** 3 * a[axis] +
+    3 * (1 - t) ** 2 * t * b[axis] +
+    3 * (1 - t) * t ** 2 * c[axis] +
+    t ** 3 * d[axis];
+  const points = Array.from({ length: 13 }, (_, index) => ({
+    x: at(index / 12, 'x'),
+    y: at(index / 12, 'y'),
+  }));
+  return { path, points };
+}
+
+/** Where a curve begins, what it bends towards, and where it ends. */
+function cornersOf(path: string): [Point, Point, Point, Point] {
   const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0, dx = 0, dy = 0] = [
     ...path.matchAll(/-?\d+(?:\.\d+)?/g),
   ].map(Number);
-  const at = (t: number, a: number, b: number, c: number, d: number) =>
-    (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
-  const points = Array.from({ length: 13 }, (_, index) => ({
-    x: at(index / 12, ax, bx, cx, dx),
-    y: at(index / 12, ay, by, cy, dy),
-  }));
-  return { path, points };
+  return [
+    { x: ax, y: ay },
+    { x: bx, y: by },
+    { x: cx, y: cy },
+    { x: dx, y: dy },
+  ];
+}
+
+/**
+ * The quickest square line between two elements, over whatever is in between: for as long as one of them is in hand.
+ * Lanes keep flows between the same two apart.
+ */
+export function elbowLine(from: Rectangle, to: Rectangle, lane: number): { path: string; middle: Point } {
+  const [start, first, , end] = cornersOf(flowPath(from, to, lane).path);
+  const isSideways = start.y === first.y;
+  const middle: Point = {
+    x: (start.x + end.x) / 2 + (isSideways ? lane * laneWidth : 0),
+    y: (start.y + end.y) / 2 + (isSideways ? 0 : lane * laneWidth),
+  };
+  const points = isSideways
+    ? [start, { x: middle.x, y: start.y }, { x: middle.x, y: end.y }, end]
+    : [start, { x: start.x, y: middle.y }, { x: end.x, y: middle.y }, end];
+  return { path: roundedPath(withoutStraight(points)), middle };
 }

@@ -5,8 +5,8 @@ import type { Placement } from '../../../../shared/model/threat-model';
 
 type Places = Record<string, Placement>;
 
-/** Above so many things ELK takes longer than anybody waits. */
-const mostThings = 400;
+/** Above so many elements ELK takes longer than anybody waits. */
+const mostElements = 400;
 /** Milliseconds after which the quick layout has to do. */
 const patience = 10_000;
 
@@ -16,7 +16,7 @@ const patience = 10_000;
  * @param signal ends it; then this is rejected with the signal's reason
  */
 export async function layOutBeside(part: Part, signal: AbortSignal): Promise<Places> {
-  if (part.boxes.size <= mostThings)
+  if ([...part.boxes.values()].filter(({ as }) => as !== 'boundary').length <= mostElements)
     try {
       return await thoroughly(part, AbortSignal.any([signal, AbortSignal.timeout(patience)]));
     } catch {
