@@ -4,6 +4,8 @@ import { type Box, meetingOf, type Part, pathOf } from './part';
 export interface Groups {
   open: Box[];
   closed: Box[][];
+  /** Open or closed. */
+  all: Box[][];
 }
 
 /** Sorts the members of a boundary (null: the outermost) by what flows join them, and by whether these leave it. */
@@ -36,6 +38,7 @@ export function groupsIn(part: Part, container: string | null, members: readonly
   }
   return {
     open: [...groups].flatMap(([id, group]) => (open.has(id) ? group : [])),
+    all: [...groups.values()],
     closed: [...groups].flatMap(([id, group]) => (open.has(id) ? [] : [group])),
   };
 }

@@ -23,6 +23,8 @@ const shapes = [
   { width: 158, lines: 1 },
   { width: 110, lines: 2 },
   { width: 84, lines: 3 },
+  { width: 158, lines: 2 },
+  { width: 130, lines: 3 },
 ] as const;
 const letters = { size: 11, height: 15, padding: 12 } as const;
 const badge = { width: 44, height: 20 } as const;
