@@ -6,6 +6,8 @@ import { answerOpen, launchApp } from './app';
 import { violations } from './axe';
 
 test('axe finds nothing on any screen, light or dark', async () => {
+  // Every screen is read by axe twice.
+  test.slow();
   const { app, page } = await launchApp();
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => {

@@ -291,6 +291,8 @@ test('the menu key opens the same menus on the canvas and in the outline', async
 });
 
 test('axe finds nothing on what finds things, light or dark', async () => {
+  // Every screen is read by axe twice.
+  test.slow();
   const { app, page } = await launchApp();
   await openTemplate(page);
   await page.locator('.react-flow__node[data-id="api"]').focus();

@@ -6,6 +6,7 @@ import { QuickAdd } from '../features/quick-add/quick-add';
 import { t } from '../language/words';
 import { type PanelName, usePanels } from '../state/panels';
 import { Hidden } from '../ui/marks';
+import { actionOf, perform } from './actions';
 import styles from './diagram-place.module.css';
 import { DiagramStrip } from './diagram-strip';
 import { walkPanes } from './panes';
@@ -36,12 +37,12 @@ export function DiagramPlace() {
         </SidePane>
         <Separator className={styles.grip ?? ''} aria-label={t('app.resizeSide')} />
         <Panel id="stage" minSize={240} className={styles.stage ?? ''}>
-          <DiagramCanvas />
+          <DiagramCanvas onShowThings={() => perform(actionOf('show-things'))} />
           <DiagramStrip />
         </Panel>
         <Separator className={styles.grip ?? ''} aria-label={t('app.resizeInspector')} />
         <SidePane name="inspector" size={328} least={260} most={620}>
-          <Inspector />
+          <Inspector onHelp={() => perform(actionOf('help'))} />
         </SidePane>
       </Group>
       <QuickAdd />

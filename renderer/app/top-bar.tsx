@@ -1,4 +1,15 @@
-import { ChevronDown, House, Import, Moon, Redo2, Save, Settings, Undo2 } from 'lucide-react';
+import {
+  ChevronDown,
+  CircleHelp,
+  House,
+  Import,
+  Moon,
+  Redo2,
+  Save,
+  Search,
+  Settings,
+  Undo2,
+} from 'lucide-react';
 import { useEffect } from 'react';
 import { describeModel } from '../../shared/edits/describe';
 import { visibleText, withoutUnseen } from '../../shared/model/visible-text';
@@ -9,6 +20,7 @@ import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../sta
 import { useView, views } from '../state/view';
 import { Button, IconButton } from '../ui/button';
 import { TextField } from '../ui/fields';
+import { keysInWords } from '../ui/keys-in-words';
 import { Menu } from '../ui/menu';
 import { actionOf, perform } from './actions';
 import styles from './app.module.css';
@@ -69,6 +81,13 @@ export function TopBar() {
       </nav>
       <div className={styles.tools}>
         <IconButton
+          label={actionOf('find').title()}
+          hint={`${actionOf('find').title()}  ${keysInWords('mod+f')}`}
+          onClick={run('find')}
+        >
+          <Search size={17} aria-hidden />
+        </IconButton>
+        <IconButton
           label={t('actions.undo')}
           hint={canUndo ? actionOf('undo').title() : t('app.nothingToUndo')}
           disabled={!canUndo}
@@ -90,6 +109,9 @@ export function TopBar() {
         </IconButton>
         <IconButton label={t('actions.toggleTheme')} onClick={run('toggle-theme')}>
           <Moon size={17} aria-hidden />
+        </IconButton>
+        <IconButton label={t('actions.help')} hint={`${t('actions.help')}  F1`} onClick={run('help')}>
+          <CircleHelp size={17} aria-hidden />
         </IconButton>
         <IconButton label={t('settings.title')} onClick={run('settings')}>
           <Settings size={17} aria-hidden />

@@ -12,7 +12,6 @@ import { collapseBoundaries } from '../../state/collapsing';
 import { useIsReadOnly } from '../../state/document';
 import { startRenaming } from '../../state/naming';
 import { noteMime, placeableMime, placeableOf } from '../../state/placing';
-import { EmptyState } from '../../ui/marks';
 import { ArrangeToolbar } from './arranging/arrange-toolbar';
 import { Arrows } from './arrows';
 import { BoundaryNode } from './boundary-node';
@@ -29,6 +28,7 @@ import { manyNodes } from './crowd';
 import styles from './diagram.module.css';
 import { Staying, useDragCopy } from './drag-copy';
 import { ElementNode } from './element-node';
+import { EmptyCanvas } from './empty-canvas';
 import { FlowEdge } from './flow-edge';
 import { dropNew, offerNew } from './gestures';
 import { CrossingMarks } from './light/crossing-marks';
@@ -63,16 +63,20 @@ const onNodeDoubleClick = (_event: unknown, { id, type }: DiagramNode) =>
   type === 'collapsed' ? collapseBoundaries([id], false) : startRenaming(id);
 const onEdgeDoubleClick = (_event: unknown, { id, data }: Edge) =>
   data?.line.flows.length === 1 && startRenaming(id);
-/** The diagram: a view of the model, which changes by finished gestures only. */
-export function DiagramCanvas() {
+
+/**
+ * The diagram: a view of the model, which changes by finished gestures only.
+ * @param onShowThings asks which things of the model it is to show
+ */
+export function DiagramCanvas({ onShowThings }: { onShowThings: () => void }) {
   return (
     <ReactFlowProvider>
-      <Canvas />
+      <Canvas onShowThings={onShowThings} />
     </ReactFlowProvider>
   );
 }
 
-function Canvas() {
+function Canvas({ onShowThings }: { onShowThings: () => void }) {
   const isReadOnly = useIsReadOnly();
   const { nodes, edges, onNodesChange, onEdgesChange, project } = useShown();
   const { showAll, showSubjects, bringIntoView, onMoveEnd } = useFraming();
@@ -162,14 +166,7 @@ function Canvas() {
         <ConnectPreview />
         <Overview isEmpty={nodes.length === 0} onShowAll={showAll} />
       </ReactFlow>
-      {nodes.length === 0 && (
-        <div className={styles.empty}>
-          <EmptyState>
-            <h2>{t('diagram.emptyTitle')}</h2>
-            <p>{t('diagram.emptyHow')}</p>
-          </EmptyState>
-        </div>
-      )}
+      {nodes.length === 0 && draft === null && <EmptyCanvas onShowThings={onShowThings} />}
       <ConnectPanel bringIntoView={bringIntoView} />
     </section>
   );

@@ -1,30 +1,26 @@
+import { useMemo } from 'react';
 import { describeModel } from '../../../shared/edits/describe';
 import { withoutUnseen } from '../../../shared/model/visible-text';
 import { t } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
+import { stepInWords, stepsLeft, takeStep } from '../../state/next-steps';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/fields';
+import { Keys } from '../../ui/keys';
 import styles from './inspector.module.css';
-
-const keys = (): [string, string][] => [
-  [t('inspector.keyDrag'), t('inspector.keyDragDoes')],
-  [t('inspector.keyRename'), t('inspector.keyRenameDoes')],
-  [t('inspector.keyArrows'), t('inspector.keyArrowsDoes')],
-  [t('inspector.keyDelete'), t('inspector.keyDeleteDoes')],
-  ['/', t('inspector.keySearchDoes')],
-  ['1, 0, +, −', t('inspector.keyZoomDoes')],
-  ['F6', t('inspector.keyPanesDoes')],
-  [t('inspector.keySelectAll'), t('inspector.keySelectAllDoes')],
-  [t('inspector.keyPlaces'), t('inspector.keyPlacesDoes')],
-];
 
 const size = (map: object) => Object.keys(map).length;
 
-/** The model as a whole, while nothing is selected. */
-export function AboutModel() {
+/**
+ * The model as a whole, while nothing is selected, and what comes next with it.
+ * @param onHelp tells every key
+ */
+export function AboutModel({ onHelp }: { onHelp: () => void }) {
   const model = useOpenDocument(({ history }) => history.present);
-  const { threats, questions } = useOpenDocument((document) => document.analysis);
+  const analysis = useOpenDocument((document) => document.analysis);
+  const { threats, questions } = analysis;
+  const steps = useMemo(() => stepsLeft(model, analysis), [model, analysis]);
   const isReadOnly = useIsReadOnly();
   const { elements, flows, boundaries } = model;
   return (
@@ -48,6 +44,7 @@ export function AboutModel() {
       <TextArea
         label={t('inspector.underReview')}
         rows={4}
+        data-model-description
         value={withoutUnseen(model.description ?? '')}
         readOnly={isReadOnly}
         onChange={(event) =>
@@ -55,15 +52,19 @@ export function AboutModel() {
         }
         onBlur={() => useDocument.getState().seal()}
       />
-      <h3>{t('inspector.keys')}</h3>
-      <dl className={styles.keys}>
-        {keys().map(([key, does]) => (
-          <div key={key}>
-            <dt>{key}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <section className={styles.next} aria-labelledby="next-steps">
+        <h3 id="next-steps">{t('empty.next')}</h3>
+        <div className={styles.buttons}>
+          {steps.map((step, index) => (
+            <Button key={step.id} look={index === 0 ? 'primary' : 'normal'} onClick={() => takeStep(step)}>
+              {stepInWords(step)}
+            </Button>
+          ))}
+        </div>
+      </section>
+      <Button look="plain" className={styles.help} onClick={onHelp}>
+        {t('empty.allKeys')} <Keys keys={['f1']} />
+      </Button>
     </div>
   );
 }

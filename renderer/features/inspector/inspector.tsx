@@ -11,7 +11,7 @@ import { AboutSubject } from './about-subject';
 import styles from './inspector.module.css';
 
 /** What is known of what is selected, and who says so. */
-export function Inspector() {
+export function Inspector({ onHelp }: { onHelp: () => void }) {
   const model = useOpenDocument(({ history }) => history.present);
   const selection = useView((state) => state.selection);
   const notes = useView(({ diagram }) => model.diagrams[diagram]?.notes);
@@ -24,7 +24,7 @@ export function Inspector() {
   return (
     <aside className={styles.inspector} aria-label={t('inspector.label')} data-tour="inspector">
       {first === undefined ? (
-        <AboutModel />
+        <AboutModel onHelp={onHelp} />
       ) : line !== undefined ? (
         <AboutLine line={line} />
       ) : known.length > 1 ? (

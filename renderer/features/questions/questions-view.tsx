@@ -6,8 +6,8 @@ import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../
 import { useKnowledge } from '../../state/knowledge';
 import { say } from '../../state/notices';
 import { Locked } from '../../ui/locked';
-import { EmptyState } from '../../ui/marks';
 import type { Answer } from './answer-fields';
+import { NoQuestions } from './no-questions';
 import { QuestionRow } from './question-row';
 import styles from './questions.module.css';
 import { followUps, outcomeInWords, reachOf } from './reach';
@@ -48,10 +48,7 @@ export function QuestionsView() {
   if (questions.length === 0)
     return (
       <main className={styles.view}>
-        <EmptyState>
-          <h1>{t('questions.noneOpen')}</h1>
-          <p>{t('questions.noneOpenWhy')}</p>
-        </EmptyState>
+        <NoQuestions />
       </main>
     );
   return (

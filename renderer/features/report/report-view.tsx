@@ -5,6 +5,7 @@ import { useKnowledge } from '../../state/knowledge';
 import { buildReport } from '../../state/report';
 import { Hidden } from '../../ui/marks';
 import { AssumptionList } from './assumption-list';
+import { BeforeHandingOver } from './before-handing-over';
 import styles from './report.module.css';
 
 /** The report as it would be written now, beside what is taken as given. */
@@ -40,6 +41,7 @@ export function ReportView() {
         />
       )}
       <aside className={styles.side} aria-label={t('report.goesIn')}>
+        <BeforeHandingOver />
         <AssumptionList />
         <section aria-labelledby="losses">
           <h2 id="losses">{t('report.losses')}</h2>

@@ -4,6 +4,7 @@ import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { EmptyState } from '../../ui/marks';
 import { type Filters, noFilters, type SortBy } from './filters';
+import { NoThreats } from './no-threats';
 import { ThreatFilters } from './threat-filters';
 import { ThreatList } from './threat-list';
 import { ThreatPage } from './threat-page';
@@ -20,6 +21,7 @@ export function ThreatsView() {
   const [sortBy, setSortBy] = useState<SortBy>('risk');
   const shown = useSteadyThreats(analysis.threats, filters, subject, sortBy);
   const chosen = analysis.threats.find((threat) => threat.key === key) ?? shown[0];
+  const hasNone = analysis.threats.length === 0;
   return (
     <main className={styles.view}>
       <section className={styles.list} aria-label={t('threats.list')}>
@@ -32,7 +34,7 @@ export function ThreatsView() {
         />
         {shown.length === 0 ? (
           <EmptyState>
-            <p>{analysis.threats.length === 0 ? t('threats.noneStands') : t('threats.noneFits')}</p>
+            <p>{hasNone ? t('threats.noneStands') : t('threats.noneFits')}</p>
           </EmptyState>
         ) : (
           <ThreatList threats={shown} chosen={chosen?.key} />
@@ -41,6 +43,8 @@ export function ThreatsView() {
       </section>
       {chosen ? (
         <ThreatPage key={chosen.key} threat={chosen} />
+      ) : hasNone ? (
+        <NoThreats />
       ) : (
         <EmptyState>
           <p>{t('threats.choose')}</p>

@@ -30,9 +30,6 @@ export const diagram: Translation<typeof english> = {
   showThings: 'In „{{name}}“ zeigen',
   showThese: 'Zeigen',
   canvas: 'Diagramm',
-  emptyTitle: 'Zeichnen, was wo läuft',
-  emptyHow:
-    'Eine Schablone hierher ziehen, oder eine in der Palette wählen und die Eingabetaste drücken. Mit einem Cluster oder Docker-Host beginnen, Namespaces und Container hineinlegen, dann verbinden: von einer Seite ziehen oder C drücken.',
   outOfScope: '{{name}}, außerhalb des Geltungsbereichs',
   overview: 'Übersicht',
   overviewOf: 'Übersicht über das Diagramm',

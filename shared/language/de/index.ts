@@ -12,6 +12,7 @@ import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { documents } from './documents';
 import { edits } from './edits';
+import { empty } from './empty';
 import { finding } from './finding';
 import { help } from './help';
 import { hints } from './hints';
@@ -55,6 +56,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   diagram,
   documents,
   edits,
+  empty,
   finding,
   help,
   hints,

@@ -22,9 +22,6 @@ export const questions: Translation<typeof english> = {
   more_one: '{{count, number}} weitere folgt, sobald diese beantwortet sind.',
   more_other: '{{count, number}} weitere folgen, sobald diese beantwortet sind.',
   noneAdded: 'Keine Bedrohung ist hinzugekommen.',
-  noneOpen: 'Keine offene Frage',
-  noneOpenWhy:
-    'Jeder Fakt, der über eine Bedrohung entscheidet, ist bekannt. Neue Fragen erscheinen hier, wenn das Modell wächst.',
   of: '{{question}} ({{name}})',
   opened_one: '{{count, number}} genauere Frage ist jetzt offen.',
   opened_other: '{{count, number}} genauere Fragen sind jetzt offen.',

@@ -28,9 +28,6 @@ export const diagram = {
   showThings: 'Show on “{{name}}”',
   showThese: 'Show',
   canvas: 'Diagram',
-  emptyTitle: 'Draw what runs where',
-  emptyHow:
-    'Drag a stencil here, or choose one in the palette and press Enter. Begin with a cluster or a Docker host, put namespaces and containers into it, then connect them: drag from a side, or press C.',
   outOfScope: '{{name}}, out of scope',
   overview: 'Overview',
   overviewOf: 'Overview of the diagram',

@@ -10,6 +10,7 @@ import { decisions } from './decisions';
 import { diagram } from './diagram';
 import { documents } from './documents';
 import { edits } from './edits';
+import { empty } from './empty';
 import { finding } from './finding';
 import { help } from './help';
 import { hints } from './hints';
@@ -53,6 +54,7 @@ export const english = {
   diagram,
   documents,
   edits,
+  empty,
   finding,
   help,
   hints,

@@ -20,8 +20,6 @@ export const questions = {
   more_one: '{{count, number}} more will follow as these are answered.',
   more_other: '{{count, number}} more will follow as these are answered.',
   noneAdded: 'No threat was added.',
-  noneOpen: 'No open question',
-  noneOpenWhy: 'Every fact that decides about a threat is known. Questions appear here as the model grows.',
   of: '{{question}} ({{name}})',
   opened_one: '{{count, number}} more precise question is open now.',
   opened_other: '{{count, number}} more precise questions are open now.',
