@@ -53,6 +53,11 @@ it('tells every action and every gesture in the help, with all its keys', () => 
   expect(lines.length).toBe(actions.filter(({ isHidden }) => !isHidden).length + gestures.length);
 });
 
+it('says why an action that can be impossible is so, wherever it is shown', () => {
+  const silent = actions.filter(({ isHidden, isPossible, whyNot }) => isPossible && !whyNot && !isHidden);
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
 it('knows every action that a context menu offers', () => {
   const offered = Object.values(offers)
     .flat(2)

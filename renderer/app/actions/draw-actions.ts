@@ -23,10 +23,12 @@ export const drawActions: readonly Action[] = [
     id: 'collapse',
     group: 'arrange',
     title: () => t(boundariesToToggle().isToCollapse ? 'actions.collapse' : 'actions.expand'),
+    words: () => t('synonyms.collapse'),
     keys: ['e'],
     onlyIn: 'diagram',
     needs: 'change',
     isPossible: () => boundariesToToggle().ids.length > 0,
+    whyNot: () => t('finding.chooseBoundary'),
     run: () => {
       const { ids, isToCollapse } = boundariesToToggle();
       collapseBoundaries(ids, isToCollapse);
@@ -38,10 +40,12 @@ export const drawActions: readonly Action[] = [
     id: 'reverse',
     group: 'arrange',
     title: () => t('actions.reverse'),
+    words: () => t('synonyms.reverse'),
     keys: ['r'],
     onlyIn: 'diagram',
     needs: 'change',
     isPossible: () => chosenFlows().length > 0,
+    whyNot: () => t('finding.chooseFlow'),
     run: () => reverse(chosenFlows()),
   },
 ];

@@ -110,10 +110,12 @@ export const editActions: readonly Action[] = [
     id: 'select-inside',
     group: 'edit',
     title: () => t('objects.selectInside'),
+    words: () => t('synonyms.selectInside'),
     keys: ['mod+shift+a'],
     onlyIn: 'diagram',
     needs: 'document',
     isPossible: () => chosenBoundary() !== null,
+    whyNot: () => t('finding.chooseBoundary'),
     run: selectInside,
   },
   {
@@ -126,6 +128,7 @@ export const editActions: readonly Action[] = [
     needs: 'document',
     isPossible: () =>
       useLighting.getState().light?.isKept !== true && useView.getState().selection.length > 0,
+    whyNot: () => t('finding.nothingChosen'),
     run: () => useView.getState().select([]),
   },
 ];

@@ -44,6 +44,7 @@ export const insertActions: readonly Action[] = [
     id: 'note',
     group: 'insert',
     title: () => t('objects.addNote'),
+    words: () => t('synonyms.note'),
     keys: ['n'],
     onlyIn: 'diagram',
     needs: 'change',

@@ -30,12 +30,19 @@ const looking: readonly Offer[] = ['threats-of', 'zoom-to-selection'];
 
 /** What makes sense where, in sections. What isn't possible at the moment is left out. */
 export const offers: Record<MenuSubject, readonly (readonly Offer[])[]> = {
-  element: [['rename', 'connect'], looking, clipboard, [order, 'lock'], leaving],
-  flow: [['rename'], looking, ['delete']],
-  boundary: [['rename', 'open-inside', 'collapse', 'lay-out'], looking, clipboard, [order, 'lock'], leaving],
+  element: [['rename', 'connect', 'quick-add', 'move-into'], looking, clipboard, [order, 'lock'], leaving],
+  flow: [['rename', 'reverse'], looking, ['delete']],
+  boundary: [
+    ['rename', 'quick-add', 'move-into'],
+    ['open-inside', 'collapse', 'select-inside', 'lay-out'],
+    looking,
+    clipboard,
+    [order, 'lock'],
+    leaving,
+  ],
   note: [['rename'], clipboard, [order, 'lock'], ['delete']],
   several: [
-    [align, 'lay-out'],
+    [align, 'lay-out', 'move-into', 'reverse'],
     ['zoom-to-selection', 'copy-picture'],
     clipboard,
     [order, 'lock'],
@@ -43,7 +50,7 @@ export const offers: Record<MenuSubject, readonly (readonly Offer[])[]> = {
     ['select-none'],
   ],
   diagram: [
-    ['find-stencil', 'note', 'show-things', 'paste', 'paste-with-decisions'],
+    ['quick-add', 'find-stencil', 'note', 'show-things', 'paste', 'paste-with-decisions'],
     ['select-all', 'lay-out'],
     ['zoom-to-fit', 'zoom-to-actual-size', 'toggle-heat'],
     ['rename-diagram', 'copy-diagram', 'open-outside', 'picture'],
