@@ -36,7 +36,7 @@ export function placeLabels<S extends Setting>(
   for (const box of elements.values()) crowd.add(box, weights.element);
   for (const box of [...titles, ...badges]) crowd.add(box, weights.title);
   for (const box of notes) crowd.add(box, weights.note);
-  for (const box of boundaries.flatMap(bordersOf)) crowd.add(box, weights.border);
+  for (const box of boundaries.flatMap((one) => bordersOf(one))) crowd.add(box, weights.border);
   for (const [id, { points, manner }] of routes) if (manner !== 'curve') addLine(crowd, id, points);
   const spots = new Map<string, LabelSpot<S>>();
   // Those of curves take what is left.

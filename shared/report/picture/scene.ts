@@ -28,14 +28,15 @@ const dear = { border: 6, title: 16, note: 3 } as const;
 
 /** What flows had better keep out of. */
 export const groundsOf = ({ boundaries, titles, notes, badges }: Scene): Ground[] => [
-  ...boundaries.flatMap(bordersOf).map((area) => ({ area, cost: dear.border })),
+  // A line close to a border along it can't be told from it.
+  ...boundaries.flatMap((box) => bordersOf(box, 20)).map((area) => ({ area, cost: dear.border })),
   ...[...titles, ...badges].map((area) => ({ area, cost: dear.title })),
   ...notes.map((area) => ({ area, cost: dear.note })),
 ];
 
-/** A boundary's four borders as thin areas. */
-export function bordersOf({ x, y, width, height }: Rectangle): Rectangle[] {
-  const [thin, half] = [8, 4];
+/** A boundary's four borders as areas. @param thin how wide */
+export function bordersOf({ x, y, width, height }: Rectangle, thin = 8): Rectangle[] {
+  const half = thin / 2;
   return [
     { x: x - half, y: y - half, width: width + thin, height: thin },
     { x: x - half, y: y + height - half, width: width + thin, height: thin },
