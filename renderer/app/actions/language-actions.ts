@@ -13,6 +13,7 @@ export const languageActions: readonly Action[] = languageChoices.map((choice) =
   words: () => t('synonyms.language'),
   needs: 'nothing',
   isPossible: () => useLanguage.getState().choice !== choice,
+  whyNot: () => t('finding.chosenAlready'),
   run: () => {
     useLanguage.getState().choose(choice);
     say(t('app.languageIs', { name: t(`settings.language-${useLanguage.getState().language}`) }));

@@ -8,6 +8,7 @@ export const finding: Translation<typeof english> = {
   chooseThree: 'Zuerst drei Dinge auswählen, die nicht gesperrt sind.',
   chooseTwo: 'Zuerst zwei Dinge auswählen, die nicht gesperrt sind.',
   chooseFirst: 'Zuerst etwas auswählen.',
+  chosenAlready: 'Das ist schon gewählt.',
   commands: 'Befehle',
   commandsHint: 'Befehl eingeben',
   commandsNone: 'So heißt kein Befehl. Vielleicht hilft ein anderes Wort dafür.',

@@ -6,6 +6,7 @@ export const finding = {
   chooseThree: 'Select three things first that aren’t locked.',
   chooseTwo: 'Select two things first that aren’t locked.',
   chooseFirst: 'Select something first.',
+  chosenAlready: 'It is chosen already.',
   commands: 'Commands',
   commandsHint: 'Type a command',
   commandsNone: 'No command is called so. Try another word for it.',
