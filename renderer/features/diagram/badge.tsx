@@ -11,7 +11,7 @@ export function ThreatBadge({
   className?: string | undefined;
 }) {
   if (badge === undefined) return null;
-  const words = t('diagram.openThreats', {
+  const words = t('subject.openThreats', {
     count: badge.count,
     level: t(`status.${badge.highest}`),
   });

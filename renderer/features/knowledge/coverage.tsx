@@ -57,7 +57,12 @@ export function Coverage() {
             <tr>
               <th scope="col">{t('knowledge.catalogue')}</th>
               {coverageStates.map((name) => (
-                <th key={name} scope="col" title={t(meanings[name])} className={styles.number}>
+                <th
+                  key={name}
+                  scope="col"
+                  title={t(meanings[name])}
+                  className={`${styles.number} ${own.wraps}`}
+                >
                   {t(`coverage.${name}`)}
                 </th>
               ))}

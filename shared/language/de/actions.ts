@@ -46,7 +46,7 @@ export const actions: Translation<typeof english> = {
   newDiagram: 'Neues Diagramm',
   copyDiagram: 'Dieses Diagramm kopieren',
   showThings: 'Dinge des Modells hier zeigen …',
-  hideFromDiagram: 'Von diesem Diagramm nehmen',
+  hideFromDiagram: 'Aus diesem Diagramm nehmen',
   renameDiagram: 'Dieses Diagramm umbenennen',
   deleteDiagram: 'Dieses Diagramm löschen',
   openInside: 'Das Innere der Grenze öffnen',

@@ -16,7 +16,7 @@ export const adding: Translation<typeof english> = {
   nextIn: 'Neben {{name}}, in {{boundary}}',
   inside: 'In {{boundary}}',
   noneFits: 'Nichts heißt so. Versuchen Sie „pod“, „registry“ oder „namespace“.',
-  onDiagram: 'Auf dem Diagramm',
+  onDiagram: 'Im Diagramm',
   placeholder: 'Zum Beispiel pod oder postgres: Bestellungen',
   plus: 'Neben {{name}} hinzufügen',
   plusInside: 'In {{name}} hinzufügen',

@@ -4,7 +4,7 @@ import type { Translation } from '../phrase';
 export const app: Translation<typeof english> = {
   closeNotice: 'Schließen',
   diagram: 'Diagramm',
-  export: 'Exportieren',
+  export: 'Export',
   importManifests: 'Manifeste importieren',
   knowledge: 'Wissen',
   menuArrange: 'Anordnen',

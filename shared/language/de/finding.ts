@@ -22,7 +22,7 @@ export const finding: Translation<typeof english> = {
   greaterThan: 'für Befehle',
   groupAssumption: 'Annahmen',
   groupBoundary: 'Vertrauensgrenzen',
-  groupControl: 'Kontrollen',
+  groupControl: 'Controls',
   groupDecision: 'Entscheidungen',
   groupDiagram: 'Diagramme',
   groupElement: 'Elemente',

@@ -4,11 +4,11 @@ import type { Translation } from '../phrase';
 export const hints: Translation<typeof english> = {
   idleStore: 'Nichts liest oder schreibt {{name}}.',
   unreadSecret: 'Nichts benutzt das Geheimnis {{name}}.',
-  uncrossedFlow: '{{name}} kommt von außen und überschreitet keine Grenze.',
+  uncrossedFlow: '{{name}} kommt von außen und überquert keine Grenze.',
   looseProcess: '{{name}} liegt in keiner Grenze.',
   emptyBoundary: '{{name}} enthält nichts.',
   sameName: 'Zwei Elemente einer Art heißen {{name}}.',
-  unseen: '{{name}} ist auf keinem Diagramm.',
+  unseen: '{{name}} ist in keinem Diagramm.',
   fixDelete: '{{name}} löschen',
   fixConnect: 'Datenfluss von {{source}} zu {{target}} zeichnen',
   fixDrawAround: 'Grenze um {{name}} zeichnen',

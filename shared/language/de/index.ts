@@ -1,3 +1,31 @@
+/*
+ * Glossary. One word for one thing, the one that German security people use:
+ *
+ *   assumption          Annahme                  mitigation (measure)  Maßnahme
+ *   attack pattern      Angriffsmuster           model                 Modell
+ *   boundary            Grenze; in full Vertrauensgrenze (trust boundary)
+ *   canvas              Zeichenfläche            outline               Gliederung
+ *   control             Control (plural Controls): “Kontrolle” says inspection, “Maßnahme” is taken
+ *   coverage            Abdeckung                pack                  Paket
+ *   crossing            Grenzübertritt; to cross: überqueren
+ *   data store          Datenspeicher            question              Frage
+ *   decision            Entscheidung             report                Bericht
+ *   element             Element                  residual risk         Restrisiko
+ *   evidence            Nachweis                 rule                  Regel
+ *   external entity     externe Entität          scope                 Geltungsbereich
+ *   fact                Fakt                     source                Quelle
+ *   flow (data flow)    Datenfluss               stencil               Schablone
+ *   hint                Hinweis                  subject               Gegenstand
+ *   impact              Auswirkung               technique             Technik
+ *   inherent risk       inhärentes Risiko        threat                Bedrohung
+ *   likelihood          Eintrittswahrscheinlichkeit
+ *   inspector           Inspektor                weakness              Schwachstelle
+ *
+ * STRIDE: Spoofing, Manipulation, Abstreitbarkeit, Offenlegung von Informationen, Denial of Service, Rechteausweitung.
+ * Kubernetes' own names (Pod, Namespace, Deployment) stay. Orders address nobody (“Modell öffnen”); where somebody
+ * has to be addressed, it is “Sie”. Ellipses of commands have a space before them (“Öffnen …”), quotes are „…“.
+ */
+
 import type { english } from '../en';
 import type { Translation } from '../phrase';
 import { actions } from './actions';

@@ -9,7 +9,7 @@ export const inspector: Translation<typeof english> = {
   decides: 'entscheidet über {{count, number}}',
   deleteMany: '{{count, number}} löschen',
   description: 'Beschreibung',
-  ends: 'Enden und Überquerungen',
+  ends: 'Enden und Grenzübertritte',
   enters: 'betritt {{name}}',
   facts: 'Fakten',
   flow: 'Datenfluss',

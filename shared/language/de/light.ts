@@ -6,6 +6,6 @@ export const light: Translation<typeof english> = {
   heat: 'Höchstes offenes Risiko',
   leaves: '{{number}}. verlässt {{name}}',
   lit: 'Hervorgehoben: {{about}}',
-  outOfScopeBecause: 'Außerhalb des Umfangs: {{reason}}',
+  outOfScopeBecause: 'Außerhalb des Geltungsbereichs: {{reason}}',
   putOut: 'Hervorhebung beenden',
 };

@@ -57,7 +57,7 @@ export const objects: Translation<typeof english> = {
   note: 'Notiz',
   noteText: 'Text der Notiz',
   noteKeys: 'Strg+Eingabe oder Escape beendet',
-  noteHelp: 'Ein Text auf diesem Diagramm. Er ergibt keine Bedrohungen und wird mit dem Bild gedruckt.',
+  noteHelp: 'Ein Text in diesem Diagramm. Er ergibt keine Bedrohungen und wird mit dem Bild gedruckt.',
   addNote: 'Notiz hinzufügen',
   typeNote: 'Bitte die Notiz eingeben; Escape beendet.',
   addedNote: 'Notiz hinzugefügt.',

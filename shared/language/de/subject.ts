@@ -3,9 +3,9 @@ import type { Translation } from '../phrase';
 
 export const subject: Translation<typeof english> = {
   boundaryOf: 'Grenze der Art „{{kind}}“',
-  collapsed: 'zugeklappt',
-  crosses_one: 'überschreitet {{count, number}} Grenze',
-  crosses_other: 'überschreitet {{count, number}} Grenzen',
+  collapsed: 'eingeklappt',
+  crosses_one: 'überquert {{count, number}} Grenze',
+  crosses_other: 'überquert {{count, number}} Grenzen',
   flow: 'Datenfluss',
   flowsIn_one: '{{count, number}} Datenfluss hinein',
   flowsIn_other: '{{count, number}} Datenflüsse hinein',
@@ -17,7 +17,7 @@ export const subject: Translation<typeof english> = {
   in: 'in {{boundary}}',
   locked: 'gesperrt',
   note: 'Notiz',
-  openThreats_one: '{{count, number}} offene Bedrohung, höchstens {{level}}',
-  openThreats_other: '{{count, number}} offene Bedrohungen, höchstens {{level}}',
-  outOfScope: 'außerhalb des Umfangs',
+  openThreats_one: '{{count, number}} offene Bedrohung, höchstes Risiko {{level}}',
+  openThreats_other: '{{count, number}} offene Bedrohungen, höchstes Risiko {{level}}',
+  outOfScope: 'außerhalb des Geltungsbereichs',
 };

@@ -33,8 +33,6 @@ export const diagram = {
   overviewOf: 'Overview of the diagram',
   hideOverview: 'Hide the overview',
   showOverview: 'Show the overview',
-  openThreats_one: '{{count, number}} open threat, highest {{level}}',
-  openThreats_other: '{{count, number}} open threats, highest {{level}}',
   showAll: 'Show all',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
