@@ -8,7 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   'shared/language': [],
   'shared/edits': ['shared/model', 'shared/language'],
   'shared/knowledge': ['shared/model'],
-  'shared/analysis': ['shared/model', 'shared/knowledge'],
+  'shared/analysis': ['shared/model', 'shared/language', 'shared/knowledge'],
   'shared/layout': ['shared/model', 'shared/knowledge', 'shared/edits'],
   'shared/hints': ['shared/model', 'shared/language', 'shared/knowledge', 'shared/edits'],
   'shared/exchange': ['shared/model', 'shared/knowledge', 'shared/edits', 'shared/layout'],

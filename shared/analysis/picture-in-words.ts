@@ -1,47 +1,60 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import { type Speaker, sayEnglish } from '../language/speak';
 import type { FactValue } from '../model/fact';
 
-const whose: Readonly<Record<string, string>> = {
-  source: 'its sender',
-  target: 'its receiver',
-  inner: 'the end inside',
-  outer: 'the end outside',
-};
-const reached: Readonly<Record<string, string>> = {
-  none: 'nothing outside reaches',
-  direct: 'somebody outside reaches',
-  routed: 'what comes from outside reaches, through others,',
-};
+const ends = { source: 'source', target: 'target', inner: 'inner', outer: 'outer' } as const;
 
 /** What the picture shows, as a sentence: `exposure` and `none` → `nothing outside reaches it`. */
-export function pictureInWords(read: string, value: FactValue, knowledge: Knowledge): string {
+export function pictureInWords(
+  read: string,
+  value: FactValue,
+  knowledge: Knowledge,
+  say: Speaker = sayEnglish,
+): string {
   const [, end = '', fact = read] = /^(source|target|inner|outer) (.+)$/.exec(read) ?? [];
-  const it = whose[end] ?? 'it';
+  const it = say(`whyNot.${ends[end as keyof typeof ends] ?? 'it'}`);
   const said = String(value);
   const isNone = said === 'none' || said === 'no';
-  const titled = (ids: string) =>
-    ids
-      .split(' or ')
-      .map((id) => knowledge.boundaries.get(id)?.title.toLowerCase() ?? id)
-      .join(' or ');
   const [, verb, ids = ''] = /^(inside|crosses|contains) (.+)$/.exec(fact) ?? [];
-  if (verb === 'inside') return isNone ? `${it} is inside no ${titled(ids)}` : `${it} is inside ${said}`;
-  if (verb !== undefined) return isNone ? `${it} ${verb} no ${titled(ids)}` : `${it} ${verb} ${said}`;
+  if (verb === 'inside' || verb === 'crosses' || verb === 'contains')
+    return isNone
+      ? say(`whyNot.${verb}No`, { it, kinds: kindsInWords(ids, knowledge, say) })
+      : say(`whyNot.${verb}`, { it, name: said });
   switch (fact) {
     case 'exposure':
-      return `${reached[said] ?? `exposure is ${said} of`} ${it}`;
+      return said === 'none' || said === 'direct' || said === 'routed'
+        ? say(`whyNot.${said}`, { it })
+        : say('whyNot.exposure', { it, value: said });
     case 'crossings':
-      return `${it} crosses ${said === '1' ? 'one boundary' : `${said} boundaries`}`;
+      return say('whyNot.crossesMany', { it, count: Number(said) });
     case 'stencil':
     case 'kind':
-      return `${it} is of the kind ${knowledge.stencils.get(said)?.title ?? knowledge.boundaries.get(said)?.title ?? said}`;
+      return say('whyNot.ofKind', { it, kind: kindInWords(said, knowledge, say) });
     case 'direction':
-      return `the way is ${said}`;
+      return say('whyNot.way', {
+        direction: said === 'inward' || said === 'outward' ? say(`picture.${said}`) : said,
+      });
     case 'incoming':
-      return isNone ? `nothing of the kind is sent to ${it}` : `${said || 'a flow'} is sent to ${it}`;
+      return isNone
+        ? say('whyNot.nothingReceived', { it })
+        : say('whyNot.received', { it, name: said || say('whyNot.aFlow') });
     case 'outgoing':
-      return isNone ? `${it} sends nothing of the kind` : `${it} sends ${said || 'a flow'}`;
+      return isNone
+        ? say('whyNot.nothingSent', { it })
+        : say('whyNot.sends', { it, name: said || say('whyNot.aFlow') });
     default:
-      return `${read} is ${said}`;
+      return say('whyNot.factIs', { fact: read, value: said });
   }
+}
+
+/** `cluster or node` as the packs call them. */
+const kindsInWords = (ids: string, { boundaries }: Knowledge, say: Speaker): string =>
+  ids
+    .split(' or ')
+    .map((id) => boundaries.get(id)?.title.toLowerCase() ?? id)
+    .reduce((first, second) => say('picture.or', { first, second }));
+
+function kindInWords(id: string, { boundaries, stencils }: Knowledge, say: Speaker): string {
+  if (id === 'external entity' || id === 'process' || id === 'data store') return say(`status.${id}`);
+  return stencils.get(id)?.title ?? boundaries.get(id)?.title ?? id;
 }

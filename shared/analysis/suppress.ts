@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Stride } from '../knowledge/pack';
+import { type Speaker, sayEnglish } from '../language/speak';
 import type { FactSource, FactValue } from '../model/fact';
 import type { ThreatModel } from '../model/threat-model';
 import type { Reason, Subject, Suppression } from './analysis';
@@ -105,26 +106,34 @@ function refutedReason(
  * What switched a rule off: `Privileged is no (deployment.yaml:31)`. Facts that people can look up tell more than
  * what the picture shows, so that they come alone where there are some; two at most.
  */
-export function reasonInWords({ reasons, isCovered }: Refutation, knowledge: Knowledge): string {
+export function reasonInWords(
+  { reasons, isCovered }: Refutation,
+  knowledge: Knowledge,
+  say: Speaker = sayEnglish,
+): string {
   const facts = reasons.filter(({ fact }) => knowledge.facts.has(fact));
   const told = facts.length > 0 ? facts.slice(0, 2) : reasons.slice(-1);
-  if (told.length === 0) return 'nothing of the kind is drawn';
+  if (told.length === 0) return say('whyNot.nothingDrawn');
   const words = told
     .map(({ fact, value, source }) => {
       const title = knowledge.facts.get(fact)?.title;
-      if (title === undefined) return pictureInWords(fact, value, knowledge);
-      return `${title} is ${valueInWords(value)}${sourceInWords(source)}`;
+      if (title === undefined) return pictureInWords(fact, value, knowledge, say);
+      const who = sourceInWords(source, say);
+      const known = { fact: title, value: valueInWords(value, say) };
+      return who === '' ? say('whyNot.factIs', known) : say('whyNot.factSays', { ...known, source: who });
     })
     .join(', ');
-  return isCovered ? `covered by something worse, since ${words}` : words;
+  return isCovered ? say('whyNot.covered', { words }) : words;
 }
 
-function valueInWords(value: FactValue): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');
+function valueInWords(value: FactValue, say: Speaker): string {
+  if (Array.isArray(value)) return value.length === 0 ? say('values.none') : value.join(', ');
+  if (value === 'yes' || value === 'no' || value === 'none') return say(`values.${value}`);
   return String(value);
 }
 
-function sourceInWords({ by, file, line, tool }: FactSource): string {
-  if (file !== undefined) return ` (${file}${line === undefined ? '' : `:${line}`})`;
-  return tool !== undefined ? ` (${tool})` : by === 'platform' ? ' (the platform)' : '';
+/** Empty: a person, who needs no naming. */
+function sourceInWords({ by, file, line, tool }: FactSource, say: Speaker): string {
+  if (file !== undefined) return `${file}${line === undefined ? '' : `:${line}`}`;
+  return tool ?? (by === 'platform' ? say('whyNot.platform') : '');
 }

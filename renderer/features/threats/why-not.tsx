@@ -64,7 +64,7 @@ function QuietRules({ subject }: { subject: string }) {
           <li key={key}>
             <StrideMark letter={rule.stride} />
             <span>
-              <strong>{rule.title}</strong> {reasonInWords(refutation, knowledge)}
+              <strong>{rule.title}</strong> {reasonInWords(refutation, knowledge, t)}
             </span>
           </li>
         ))}

@@ -69,6 +69,7 @@ import { synonyms } from './synonyms';
 import { threats } from './threats';
 import { tour } from './tour';
 import { values } from './values';
+import { whyNot } from './why-not';
 
 /** Everything that Bulkhead says, in German. */
 export const german: { readonly [A in keyof typeof english]: Translation<(typeof english)[A]> } = {
@@ -113,4 +114,5 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   threats,
   tour,
   values,
+  whyNot,
 };

@@ -39,6 +39,7 @@ import { synonyms } from './synonyms';
 import { threats } from './threats';
 import { tour } from './tour';
 import { values } from './values';
+import { whyNot } from './why-not';
 
 /** Everything that Bulkhead says, in English, by area. The other languages say the same keys. */
 export const english = {
@@ -83,4 +84,5 @@ export const english = {
   threats,
   tour,
   values,
+  whyNot,
 } as const;

@@ -1,0 +1,35 @@
+import type { whyNot as english } from '../en/why-not';
+import type { Translation } from '../phrase';
+
+/** All of them have who does it in the nominative. */
+export const whyNot: Translation<typeof english> = {
+  aFlow: 'ein Datenfluss',
+  contains: '{{it}} enthält {{name}}',
+  containsNo: '{{it}} enthält nichts von der Art „{{kinds}}“',
+  covered: 'durch Schlimmeres abgedeckt, denn {{words}}',
+  crosses: '{{it}} überquert {{name}}',
+  crossesMany_one: '{{it}} überquert eine Grenze',
+  crossesMany_other: '{{it}} überquert {{count}} Grenzen',
+  crossesNo: '{{it}} überquert nichts von der Art „{{kinds}}“',
+  direct: '{{it}} ist von außen direkt erreichbar',
+  exposure: '{{it}} ist von außen erreichbar: {{value}}',
+  factIs: '{{fact}} ist {{value}}',
+  factSays: '{{fact}} ist {{value}} ({{source}})',
+  inner: 'das innere Ende',
+  inside: '{{it}} liegt in {{name}}',
+  insideNo: '{{it}} liegt in nichts von der Art „{{kinds}}“',
+  it: 'es',
+  none: '{{it}} ist von außen nicht erreichbar',
+  nothingDrawn: 'nichts dergleichen ist gezeichnet',
+  nothingReceived: '{{it}} empfängt nichts dergleichen',
+  nothingSent: '{{it}} sendet nichts dergleichen',
+  ofKind: '{{it}} ist von der Art {{kind}}',
+  outer: 'das äußere Ende',
+  platform: 'die Plattform',
+  received: '{{it}} empfängt {{name}}',
+  routed: '{{it}} ist von außen über andere erreichbar',
+  sends: '{{it}} sendet {{name}}',
+  source: 'der Absender',
+  target: 'der Empfänger',
+  way: 'der Weg führt {{direction}}',
+};
