@@ -158,3 +158,48 @@ test('what takes long says so, and Escape stops it with nothing moved', async ()
   expect(await placeOf(page, 'e1')).toEqual(before);
   await app.close();
 });
+
+/** The lines of the flows, by the flow's id. */
+const linesOf = (page: Page) =>
+  page
+    .locator('.react-flow__edge')
+    .evaluateAll((edges) =>
+      Object.fromEntries(
+        edges.map((edge) => [
+          edge.getAttribute('data-id') ?? '',
+          edge.querySelector('path.react-flow__edge-path')?.getAttribute('d') ?? '',
+        ]),
+      ),
+    );
+
+test('a hundred flows are led around elements, and one that moves leaves the lines of others where they are', async () => {
+  const ids = Array.from({ length: 48 }, (_, index) => `e${index}`);
+  const columns = 8;
+  const { app, page } = await openModel('many', {
+    elements: Object.fromEntries(ids.map((id) => [id, null])),
+    flows: ids.flatMap((id, index): [string, string][] =>
+      [1, 3, columns].flatMap((step): [string, string][] => {
+        const target = ids[index + step];
+        return target === undefined ? [] : [[id, target]];
+      }),
+    ),
+    places: Object.fromEntries(
+      ids.map((id, index) => [id, [(index % columns) * 270, Math.floor(index / columns) * 150]]),
+    ),
+  });
+  await page.keyboard.press('1');
+  const isLed = (line: string) => line !== '' && !line.includes('C');
+  await expect.poll(async () => Object.values(await linesOf(page)).filter(isLed).length).toBeGreaterThan(100);
+  const before = await linesOf(page);
+  expect(Object.values(before).every(isLed)).toBe(true);
+
+  await page.locator('.react-flow__node[data-id=e0]').click();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => (await linesOf(page))['e0-e1']).not.toBe(before['e0-e1']);
+  await expect.poll(async () => Object.values(await linesOf(page)).every(isLed)).toBe(true);
+  const after = await linesOf(page);
+  const changed = Object.keys(before).filter((id) => after[id] !== before[id]);
+  expect(changed.length).toBeLessThan(12);
+  await app.close();
+});

@@ -50,6 +50,11 @@ const easy = 20;
 /** The pieces of lines that can be moved along an axis: upright ones along x. */
 export function piecesOf(lines: readonly Line[], axis: Axis, obstacles: Obstacles): Piece[] {
   const other: Axis = axis === 'x' ? 'y' : 'x';
+  const beside: Beside = {
+    elements: inBands(obstacles.elements, other),
+    titles: inBands(obstacles.titles, other),
+    boundaries: inBands(obstacles.boundaries, other),
+  };
   return lines.flatMap((line) =>
     line.points.slice(1).flatMap((end, index): Piece[] => {
       const start = line.points[index] as Point;
@@ -64,13 +69,34 @@ export function piecesOf(lines: readonly Line[], axis: Axis, obstacles: Obstacle
         most: Number.POSITIVE_INFINITY,
         best: start[axis],
       };
-      limit(piece, axis, obstacles);
+      limit(piece, axis, beside);
       return [piece];
     }),
   );
 }
 
-function limit(piece: Piece, axis: Axis, { elements, titles, boundaries }: Obstacles): void {
+/** What may lie beside a piece that runs from here to there; some of it more than once. */
+type Beside = Record<keyof Obstacles, (from: number, to: number) => Iterable<Rectangle>>;
+
+const bandWidth = 256;
+
+/** Boxes by the bands across an axis that they lie in, so that what is far from a piece isn't looked at. */
+function inBands(boxes: readonly Rectangle[], axis: Axis): (from: number, to: number) => Iterable<Rectangle> {
+  const extent = axis === 'x' ? 'width' : 'height';
+  const bandOf = (at: number) => Math.floor(at / bandWidth);
+  const bands = new Map<number, Rectangle[]>();
+  for (const box of boxes)
+    for (let band = bandOf(box[axis]); band <= bandOf(box[axis] + box[extent]); band += 1) {
+      const known = bands.get(band);
+      if (known) known.push(box);
+      else bands.set(band, [box]);
+    }
+  return function* (from, to) {
+    for (let band = bandOf(from); band <= bandOf(to); band += 1) yield* bands.get(band) ?? [];
+  };
+}
+
+function limit(piece: Piece, axis: Axis, beside: Beside): void {
   const { line, index, at } = piece;
   if (line.isFixed) {
     piece.least = at;
@@ -100,13 +126,14 @@ function limit(piece: Piece, axis: Axis, { elements, titles, boundaries }: Obsta
   if (low > high) [low, high] = [at, at];
   above(low);
   below(high);
-  for (const box of elements) {
+  const [from, to] = [piece.start - clearance, piece.end + clearance];
+  for (const box of beside.elements(from, to)) {
     if (ends.includes(box)) continue;
     const isOwn = box === line.from || box === line.to;
     keepClear(box, isOwn ? arrowRoom : clearance, clearance - 1);
   }
-  for (const box of titles) keepClear(box, titleRoom, 2);
-  for (const box of boundaries) {
+  for (const box of beside.titles(from, to)) keepClear(box, titleRoom, 2);
+  for (const box of beside.boundaries(from, to)) {
     const [near, far] = [box[axis], box[axis] + box[extent]];
     if (box[along] < piece.end && box[along] + box[length] > piece.start)
       for (const border of [near, far])

@@ -218,5 +218,7 @@ it('leads 600 flows, and curves rather than take long over a crowd', () => {
     ];
   };
   expect(crowd(600).filter(({ manner }) => manner === 'curve')).toEqual([]);
-  expect(crowd(6000)).toHaveLength(6000);
+  const many = crowd(2000);
+  expect(many).toHaveLength(2000);
+  expect(many.some(({ manner }) => manner === 'curve')).toBe(true);
 });

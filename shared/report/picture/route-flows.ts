@@ -24,8 +24,12 @@ export interface Route {
 
 /** Steps that the search for all ways may take, and for one, before it looks for the next best in haste. */
 const mostSteps = 4_000_000;
+/** Of more flows than these only the shortest are led: the others would cover all. */
+const mostLed = 1500;
 const patience = { whole: 3_000_000, least: 2_000, most: 20_000 } as const;
 const hastes = [1, 1.5, 3] as const;
+/** Flows come by their length: when so many in a row took too long, the longer ones are looked for in more haste. */
+const mostInVain = 3;
 
 /**
  * A line for each flow that runs around the elements that it doesn't belong to, in right angles, apart from others.
@@ -113,15 +117,18 @@ function waysOf(
     if (points) take(one, points);
   }
   let left = mostSteps;
+  const inVain: number[] = [];
   const each = Math.max(patience.least, Math.min(patience.most, patience.whole / joined.length));
   for (const one of joined) {
     const { flow, from, to } = one;
     if (ways.has(flow.id)) continue;
+    if (ways.size >= mostLed) break;
     const isLoop = flow.source === flow.target;
     const starts = portsOf(grid, from, sidesOf(flow.source), scene.badges, isLoop ? 'right' : 'all');
     const ends = portsOf(grid, to, sidesOf(flow.target), scene.badges, isLoop ? 'top' : 'all');
     for (const [index, haste] of hastes.entries()) {
       if (left <= 0) break;
+      if ((inVain[index] ?? 0) >= mostInVain) continue;
       const isLast = index === hastes.length - 1;
       const { way, steps } = findWay(
         starts,
@@ -131,6 +138,7 @@ function waysOf(
         Math.min(left, isLast ? patience.most * 2 : each),
       );
       left -= steps;
+      inVain[index] = way === null && !isLast ? (inVain[index] ?? 0) + 1 : 0;
       if (way === null) continue;
       const points = cornersOf(grid, way);
       ways.set(flow.id, points);
