@@ -205,3 +205,113 @@ test('with keys alone, flows are picked from source to target, turned round and 
   await expect(page.getByRole('group', { name: /^Visitors,/ })).toBeFocused();
   await app.close();
 });
+
+const flowNamed = (page: Page, name: string) =>
+  page.getByRole('group', { name: new RegExp(`^${name}, flow`) });
+const lineOf = (page: Page, name: string) =>
+  flowNamed(page, name).locator('.react-flow__edge-path').getAttribute('d');
+const grip = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Drags something by its middle to where it is from there. */
+async function dragBy(page: Page, thing: Locator, dx: number, dy: number): Promise<void> {
+  const box = await thing.boundingBox();
+  if (box === null) throw new Error('not on the screen');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx, y + dy, { steps: 8 });
+  await page.mouse.up();
+}
+
+test('a flow is bent, straightened and led to another element by mouse', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page, 'Docker host');
+  const before = await picture(page);
+  await clickLine(page, flowNamed(page, 'administration'));
+
+  // A piece is pulled aside, and the line keeps its right angles.
+  await dragBy(page, grip(page, 'Piece 1 of administration'), 0, -70);
+  await expect(grip(page, 'Bend 2 of administration')).toBeVisible();
+  const led = await lineOf(page, 'administration');
+  const [first, second] = [
+    await grip(page, 'Bend 1 of administration').boundingBox(),
+    await grip(page, 'Bend 2 of administration').boundingBox(),
+  ];
+  expect(first?.y).toBeCloseTo(second?.y ?? 0, 0);
+
+  // A bend goes where it is dragged; a double click takes it away.
+  await dragBy(page, grip(page, 'Bend 1 of administration'), -40, -30);
+  await expect.poll(() => lineOf(page, 'administration')).not.toBe(led);
+  await grip(page, 'Bend 1 of administration').dblclick();
+  await expect(grip(page, 'Bend 2 of administration')).toHaveCount(0);
+
+  // An end goes to another element; the bends are forgotten.
+  const goal = await node(page, 'Reverse proxy').boundingBox();
+  const end = await grip(page, 'Target of administration').boundingBox();
+  if (!goal || !end) throw new Error('not on the screen');
+  await dragBy(
+    page,
+    grip(page, 'Target of administration'),
+    goal.x + 40 - end.x,
+    goal.y + goal.height / 2 - end.y,
+  );
+  await expect(flowNamed(page, 'administration')).toHaveAccessibleName(/from Operator to Reverse proxy/);
+  await expect(grip(page, 'Bend 1 of administration')).toHaveCount(0);
+  for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('Control+z');
+  await expect.poll(() => picture(page)).toEqual(before);
+
+  // Where both ends go, the bends go along.
+  await clickLine(page, flowNamed(page, 'administration'));
+  await dragBy(page, grip(page, 'Piece 1 of administration'), 0, -70);
+  const bent = await page.locator('[data-grip="bend 0"]').boundingBox();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+a');
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await clickLine(page, flowNamed(page, 'administration'));
+  const moved = await page.locator('[data-grip="bend 0"]').boundingBox();
+  expect((moved?.y ?? 0) - (bent?.y ?? 0)).toBeGreaterThan(8);
+  expect(moved?.x).toBeCloseTo(bent?.x ?? 0, 0);
+  await app.close();
+});
+
+test('with keys alone, a flow gets bends, they are moved, removed, and the flow is straight again', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page, 'Docker host');
+  const straight = await lineOf(page, 'administration');
+  await tabTo(page, 'group', /^administration, flow/);
+  await page.keyboard.press('Enter');
+
+  await page.keyboard.press('b');
+  await expect(grip(page, 'Bend 1 of administration')).toBeFocused();
+  await expect(status(page)).toContainText('Added a bend');
+  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowUp');
+  await expect(grip(page, 'Bend 1 of administration')).toBeFocused();
+  const bent = await lineOf(page, 'administration');
+  expect(bent).not.toBe(straight);
+
+  // A second one on the next piece; Tab goes from one to the other.
+  await page.keyboard.press('Tab');
+  await expect(grip(page, 'Piece 2 of administration')).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(grip(page, 'Bend 2 of administration')).toBeFocused();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(grip(page, 'Bend 2 of administration')).toHaveCount(0);
+  await expect(grip(page, 'Bend 1 of administration')).toBeFocused();
+  await expect.poll(() => lineOf(page, 'administration')).toBe(bent);
+
+  await page.keyboard.press('Shift+B');
+  await expect(flowNamed(page, 'administration')).toBeFocused();
+  await expect.poll(() => lineOf(page, 'administration')).toBe(straight);
+
+  // Enter goes on from a selected flow to its pieces, Escape back.
+  await page.keyboard.press('Enter');
+  await expect(grip(page, 'Piece 1 of administration')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(grip(page, 'Piece 1 of administration')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(flowNamed(page, 'administration')).toBeFocused();
+  await app.close();
+});

@@ -12,6 +12,8 @@ export interface CanvasPort {
   showSubjects(ids: readonly string[]): void;
   /** Asks where a flow from this element is to go; null: from where too. */
   connectFrom(element: string | null): void;
+  /** Puts a bend into this flow's line, which has to be selected, and gives it the focus. */
+  addBend(flow: string): void;
   /** Lets somebody type a note, under the pointer or where there is room. */
   beginNote(): void;
   /** The middle of what is seen, on the diagram. */

@@ -86,6 +86,17 @@ it('calls a line for one flow by that flow', () => {
   expect(shown(cluster('shop')).lines.get('read')).toMatchObject({ source: 'shop', target: 'store' });
 });
 
+it('leads a line through a flow’s bends only where it ends at the flow’s own elements', () => {
+  const bent = (...collapsed: string[]) => {
+    const model = cluster(...collapsed);
+    const points = [{ x: 1, y: 2 }];
+    if (model.diagrams.main) model.diagrams.main.ways = { read: { points } };
+    return shown(model).lines.get('read')?.bends;
+  };
+  expect(bent()).toEqual([{ x: 1, y: 2 }]);
+  expect(bent('shop')).toBeUndefined();
+});
+
 it('shows the outermost of collapsed boundaries in each other', () => {
   const both = shown(cluster('shop', 'cluster'));
 

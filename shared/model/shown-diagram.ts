@@ -1,8 +1,8 @@
 import { collapsedAround, isCollapsed, shownRectangles } from './collapse';
-import { type Rectangle, shownParent } from './geometry';
+import { type Point, type Rectangle, shownParent } from './geometry';
 import type { Diagram, Flow, ThreatModel } from './threat-model';
 
-type Placing = Pick<Diagram, 'placements'>;
+type Placing = Pick<Diagram, 'placements' | 'ways'>;
 
 /** What a diagram shows of an element or a boundary. */
 export interface ShownBox {
@@ -26,6 +26,8 @@ export interface ShownLine {
   target: string;
   /** At least one. */
   flows: readonly string[];
+  /** The points that a person led it through; only of a line between the flow's own two elements. */
+  bends?: readonly Point[];
 }
 
 export interface ShownDiagram {
@@ -68,7 +70,10 @@ export function shownDiagram(
       const key = isWhole ? id : from + between + to;
       const known = together.get(key);
       if (known) known.flows.push(id);
-      else together.set(key, { id: key, source: from, target: to, flows: [id] });
+      else {
+        const bends = isWhole ? diagram.ways?.[id]?.points : undefined;
+        together.set(key, { id: key, source: from, target: to, flows: [id], ...(bends && { bends }) });
+      }
     }
   }
   const lines = new Map<string, ShownLine>();

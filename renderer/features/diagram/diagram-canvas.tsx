@@ -14,6 +14,7 @@ import { startRenaming } from '../../state/naming';
 import { noteMime, placeableMime, placeableOf } from '../../state/placing';
 import { ArrangeToolbar } from './arranging/arrange-toolbar';
 import { Arrows } from './arrows';
+import { LineGrips } from './bends/line-grips';
 import { BoundaryNode } from './boundary-node';
 import { CanvasWatch } from './canvas-watch';
 import { chooseClicked } from './choose-shown';
@@ -164,6 +165,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
         <LightSigns />
         <ArrangeToolbar />
         <ConnectPreview />
+        <LineGrips />
         <Overview isEmpty={nodes.length === 0} onShowAll={showAll} />
       </ReactFlow>
       {nodes.length === 0 && draft === null && <EmptyCanvas onShowThings={onShowThings} />}

@@ -1,32 +1,16 @@
-import {
-  BaseEdge,
-  EdgeLabelRenderer,
-  type EdgeProps,
-  type InternalNode,
-  useInternalNode,
-} from '@xyflow/react';
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react';
 import { memo } from 'react';
-import type { Rectangle } from '../../../shared/model/geometry';
 import { useView } from '../../state/view';
 import { Name } from '../../ui/name';
 import { ThreatBadge } from './badge';
+import { isOnWay, useBentLine } from './bends/use-bent-line';
 import styles from './diagram.module.css';
 import { holds } from './lead-flows';
 import { useLooks } from './light/looks';
 import { lineInHand } from './line-in-hand';
 import { NameInPlace } from './name-in-place';
+import { rectangleOf } from './node-rectangle';
 import type { FlowEdge as Edge } from './project';
-
-function rectangleOf(node: InternalNode | undefined): Rectangle | undefined {
-  if (node === undefined) return undefined;
-  const { x, y } = node.internals.positionAbsolute;
-  return {
-    x,
-    y,
-    width: node.measured.width ?? node.width ?? 0,
-    height: node.measured.height ?? node.height ?? 0,
-  };
-}
 
 /** A flow from border to border; flows between the same two keep apart. */
 export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, data }: EdgeProps<Edge>) {
@@ -34,10 +18,12 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
   const to = rectangleOf(useInternalNode(target));
   const isRenaming = useView((state) => state.renaming === id);
   const looks = useLooks(id, data?.badge);
+  const bent = useBentLine(id, data?.line.bends, data?.way, from, to);
   if (from === undefined || to === undefined || data === undefined) return null;
   const { flow, badge, way, label, lane } = data;
-  const isLed = way !== undefined && holds(way, from, to);
-  const inHand = isLed ? undefined : lineInHand(from, to, lane, way);
+  const isLed =
+    way !== undefined && holds(way, from, to) && (bent === undefined || isOnWay(bent.points, way));
+  const inHand = bent ?? (isLed ? undefined : lineInHand(from, to, lane, way));
   const path = inHand?.path ?? way?.path ?? '';
   const place = isLed ? label : undefined;
   const middle = place?.middle ?? inHand?.middle ?? { x: 0, y: 0 };

@@ -18,7 +18,6 @@ const narrower = 0.88;
 /** Where a diagram's things lie, and through which points people led its flows. */
 export function layoutOf(model: ThreatModel, diagramId: string): Layout {
   const { boxes, lines } = shownOn(model, diagramId);
-  const bent = model.diagrams[diagramId]?.ways ?? {};
   const drawn = [...boxes.values()];
   const elements = new Map(
     drawn.flatMap(({ id, as, rectangle }) => (as === 'boundary' ? [] : [[id, rectangle] as const])),
@@ -26,10 +25,12 @@ export function layoutOf(model: ThreatModel, diagramId: string): Layout {
   const walls = drawn.flatMap(({ id, as, rectangle: box }) =>
     as === 'boundary' ? [{ box, title: titleOf(model.boundaries[id] ?? { name: '', kind: '' }, box) }] : [],
   );
-  const flows = [...lines.values()].map(({ id, source, target }) => {
-    const bends = bent[id]?.points;
-    return { id, source, target, ...(bends && { bends }) };
-  });
+  const flows = [...lines.values()].map(({ id, source, target, bends }) => ({
+    id,
+    source,
+    target,
+    ...(bends && { bends }),
+  }));
   const notes = notesOf(model.diagrams[diagramId]).map(({ x, y, width, height }) => ({
     x,
     y,

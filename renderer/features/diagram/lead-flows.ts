@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../../shared/model/geometry';
+import type { Point, Rectangle } from '../../../shared/model/geometry';
 import { keptRoutes } from '../../../shared/report/picture/kept-routes';
 import { type Route, routeFlows } from '../../../shared/report/picture/route-flows';
 import type { Ends, Scene } from '../../../shared/report/picture/scene';
@@ -44,6 +44,14 @@ export function leadFlows(layout: Layout, before?: Led): ReadonlyMap<string, Way
 /** Whether a line still holds: its ends lie where they lay. */
 export const holds = (way: Way, from: Rectangle, to: Rectangle): boolean =>
   isAlike(way.from, from) && isAlike(way.to, to);
+
+/** How far both ends have been moved, when that is the same way; null when it isn't. */
+export function movedTogether(way: Way, from: Rectangle, to: Rectangle): Point | null {
+  const by = { x: from.x - way.from.x, y: from.y - way.from.y };
+  const isSame = (box: Rectangle, was: Rectangle) =>
+    isAlike(box, { ...was, x: was.x + by.x, y: was.y + by.y });
+  return isSame(from, way.from) && isSame(to, way.to) ? by : null;
+}
 
 const isAlike = (a: Rectangle, b: Rectangle): boolean =>
   (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) < 1);

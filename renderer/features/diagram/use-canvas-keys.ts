@@ -9,6 +9,7 @@ import { chosenSubjects, deleteSubjects, focusedSubject } from '../../state/sele
 import { shownFor, subjectsOfShown } from '../../state/shown';
 import { useView } from '../../state/view';
 import { isTextField } from '../../ui/text-field';
+import { focusFirstGrip } from './bends/shown-line';
 import { focusFirstNode } from './focus';
 import { leastNote } from './notes/least-note';
 
@@ -47,7 +48,9 @@ export function useCanvasKeys(): void {
     else if (event.altKey) return;
     else if (arrow && chosen.length > 0) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
     else if (isHere && focused === undefined && (arrow || isEnter)) focusFirstNode();
-    else if (isEnter && focused !== undefined)
+    else if (isEnter && selection.length === 1 && focused === selection[0] && focusFirstGrip()) {
+      // From a selected flow on to its bends.
+    } else if (isEnter && focused !== undefined)
       select([...new Set([...(event.shiftKey ? selection : []), ...subjectsOfShown(focused)])]);
     else if (isHere && event.key === 'Backspace' && chosen.length > 0) deleteSubjects(chosen);
     else return;

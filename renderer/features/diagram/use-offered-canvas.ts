@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import { type CanvasPort, offerCanvas } from '../../state/canvas';
+import { bendShownLine } from './bends/shown-line';
 
 /** Lets the rest of the window (menus, the command palette) do what the canvas can, while it is shown. */
 export function useOfferedCanvas({
@@ -19,6 +20,7 @@ export function useOfferedCanvas({
         showAll,
         showSubjects,
         connectFrom,
+        addBend: (flow) => bendShownLine(flow),
         beginNote,
         middle: () => {
           const box = document.querySelector('[data-focus-home]')?.getBoundingClientRect() ?? new DOMRect();

@@ -60,4 +60,6 @@ export const actions: Translation<typeof english> = {
   toggleSide: 'Seitenleiste',
   toggleInspector: 'Inspektor',
   language: 'Sprache: {{name}}',
+  addBend: 'Dem Datenfluss eine Biegung geben',
+  straighten: 'Datenfluss begradigen',
 };

@@ -14,4 +14,18 @@ export const lines: Translation<typeof english> = {
   reversed_other: '{{count, number}} Datenflüsse umgekehrt.',
   source: 'Von',
   target: 'Nach',
+  bendAdded:
+    'Biegung hinzugefügt. Die Pfeiltasten verschieben sie, Entf entfernt sie, Tab geht zur nächsten.',
+  bendRemoved: 'Biegung entfernt.',
+  comesFrom: 'Der Datenfluss kommt jetzt von {{name}}.',
+  goesTo: 'Der Datenfluss geht jetzt zu {{name}}.',
+  gripBend: 'Biegung {{number}} von {{name}}',
+  gripBendHint: 'Zum Verschieben ziehen. Entf oder ein Doppelklick entfernt sie.',
+  gripHint: 'Zum Verschieben ziehen.',
+  gripSegment: 'Stück {{number}} von {{name}}',
+  gripSource: 'Quelle von {{name}}',
+  gripTarget: 'Ziel von {{name}}',
+  straightened_one: 'Datenfluss begradigt.',
+  straightened_other: '{{count, number}} Datenflüsse begradigt.',
+  noBends: 'Er hat keine Biegungen: Er verläuft von selbst.',
 };

@@ -68,4 +68,6 @@ export const synonyms: Translation<typeof english> = {
   zoomIn: 'größer Lupe',
   zoomOut: 'kleiner',
   zoomSelection: 'Zoom Auswahl einpassen',
+  addBend: 'Wegpunkt Ecke Knick Linie Biegung',
+  straighten: 'Wegpunkte zurücksetzen gerade Linie',
 };

@@ -58,4 +58,6 @@ export const actions = {
   toggleSide: 'Side panel',
   toggleInspector: 'Inspector',
   language: 'Language: {{name}}',
+  addBend: 'Add a bend to the flow',
+  straighten: 'Straighten the flow',
 } as const;

@@ -66,4 +66,6 @@ export const synonyms = {
   zoomIn: 'bigger larger magnify',
   zoomOut: 'smaller',
   zoomSelection: 'zoom fit chosen',
+  addBend: 'waypoint corner vertex line curve',
+  straighten: 'reset waypoints line bends',
 } as const;

@@ -80,13 +80,7 @@ export function drawDiagram(
     notes: notes.map(({ area }) => area),
     badges: elements.flatMap(({ badge }) => (badge ? [badge] : [])),
   };
-  const routes = routeFlows(
-    [...drawn.values()].map(({ id, source, target }) => {
-      const bends = diagram?.ways?.[id]?.points;
-      return { id, source, target, ...(bends && { bends }) };
-    }),
-    scene,
-  );
+  const routes = routeFlows([...drawn.values()], scene);
   const { lines, labels } = drawFlows(shown, routes, badges, scene);
   const below = boundaries.map(({ wall }) => wall);
   const above: Part[] = [
