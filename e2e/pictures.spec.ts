@@ -66,6 +66,7 @@ test('an SVG of all diagrams has its letters inside and asks nothing of anybody,
   await expect(page.getByRole('radio', { name: 'SVG' })).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Save…' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(wrote(page)).toContainText('all.svg');

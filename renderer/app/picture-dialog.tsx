@@ -57,6 +57,9 @@ export function PictureDialog({ onClose }: { onClose: () => void }) {
         )}
       </div>
       <DialogActions>
+        <Button look="plain" onClick={onClose}>
+          {t('pictures.cancel')}
+        </Button>
         <Button
           onClick={() => {
             onClose();

@@ -57,6 +57,10 @@ it.each<[string, Edit[]]>([
       addElement('api-2', { stencil: 'container', kind: 'process', name: 'API' }, at(20, 150, 'ns')),
     ],
   ],
+  [
+    'still-flow/copies',
+    [...sound, element('cache', 'cache', 'data store', 'ns', 20), connect('copies', 'db', 'cache')],
+  ],
   ['unseen/db', [...sound, hideFromDiagram('main', ['db'])]],
   [
     'uncrossed-flow/in',

@@ -5,6 +5,7 @@ import type { Hint, HintRule } from './hint';
 import { idleStore } from './idle-store';
 import { looseProcess } from './loose-process';
 import { sameName } from './same-name';
+import { stillFlow } from './still-flow';
 import { uncrossedFlow } from './uncrossed-flow';
 import { unreadSecret } from './unread-secret';
 import { unseen } from './unseen';
@@ -12,6 +13,7 @@ import { unseen } from './unseen';
 /** Everything that is looked for, what matters most first. */
 const rules: readonly HintRule[] = [
   uncrossedFlow,
+  stillFlow,
   unreadSecret,
   idleStore,
   looseProcess,

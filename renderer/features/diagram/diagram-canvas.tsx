@@ -6,7 +6,7 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import type { DragEvent, MouseEvent } from 'react';
+import { type DragEvent, type MouseEvent, useMemo } from 'react';
 import { t } from '../../language/words';
 import { collapseBoundaries } from '../../state/collapsing';
 import { useIsReadOnly } from '../../state/document';
@@ -41,6 +41,7 @@ import { NoteNode } from './notes/note-node';
 import { useNoteDraft } from './notes/use-note-draft';
 import { Overview } from './overview';
 import type { DiagramNode, FlowEdge as Edge } from './project';
+import { spokenHelp } from './spoken-help';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useCanvasSurface } from './use-canvas-surface';
 import { useFraming } from './use-framing';
@@ -82,6 +83,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
   const { nodes, edges, onNodesChange, onEdgesChange, project } = useShown();
   const { showAll, showSubjects, bringIntoView, onMoveEnd } = useFraming();
   const { screenToFlowPosition } = useReactFlow();
+  const help = useMemo(spokenHelp, []);
   const lights = useCanvasLights();
   useCanvasKeys();
   useClipboard();
@@ -148,6 +150,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
         multiSelectionKeyCode={adding}
         deleteKeyCode={null}
         disableKeyboardA11y
+        ariaLabelConfig={help}
         zIndexMode="manual"
         elevateNodesOnSelect={false}
         elevateEdgesOnSelect={false}

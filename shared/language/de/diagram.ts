@@ -39,4 +39,7 @@ export const diagram: Translation<typeof english> = {
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   withKey: '{{name}}  ( {{key}} )',
+  nodeHelp: 'Eingabe wählt es aus. Die Hilfe mit dem Fragezeichen nennt alle Tasten.',
+  edgeHelp: 'Eingabe wählt diesen Datenfluss aus.',
+  canvasControls: 'Zoom',
 };

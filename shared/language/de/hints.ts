@@ -29,4 +29,5 @@ export const hints: Translation<typeof english> = {
   count_other: '{{count, number}} Hinweise',
   more_one: 'Und einer mehr.',
   more_other: 'Und {{count, number}} weitere.',
+  stillFlow: '{{name}} verbindet zwei Datenspeicher: Ein Prozess, der die Daten bewegt, fehlt.',
 };

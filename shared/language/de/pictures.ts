@@ -18,4 +18,5 @@ export const pictures: Translation<typeof english> = {
   title: 'Bild',
   tooLarge: 'Das Bild würde zu groß. Höchstens {{most}} × wählen, einen Ausschnitt davon oder SVG.',
   wrote: '{{file}} in {{folder}} geschrieben.',
+  cancel: 'Abbrechen',
 };

@@ -37,4 +37,7 @@ export const diagram = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   withKey: '{{name}}  ( {{key}} )',
+  nodeHelp: 'Enter selects it. The help, with the question mark, tells every key.',
+  edgeHelp: 'Enter selects this flow.',
+  canvasControls: 'Zoom',
 } as const;

@@ -26,4 +26,5 @@ export const hints = {
   count_other: '{{count, number}} hints',
   more_one: 'And one more.',
   more_other: 'And {{count, number}} more.',
+  stillFlow: '{{name}} joins two stores: a process that moves the data is missing.',
 } as const;

@@ -16,4 +16,5 @@ export const pictures = {
   title: 'Picture',
   tooLarge: 'The picture would be too large. Choose at most {{most}} ×, a part of it, or SVG.',
   wrote: 'Wrote {{file}} in {{folder}}.',
+  cancel: 'Cancel',
 } as const;
