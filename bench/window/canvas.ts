@@ -2,7 +2,7 @@ import type { Given } from '../bare/given';
 import { median, quantile, type Result, resultOf } from '../result';
 import { type Frames, framesOf } from './frames';
 import { drag, type Point, pan, zoom } from './gestures';
-import { drawnElements, give, openBare, untilStill, viewOf } from './pages';
+import { drawnElements, give, middleOf, openBare, untilStill, viewOf } from './pages';
 import { inTurns, type Stage } from './stage';
 
 const floor = 1.5;
@@ -31,7 +31,11 @@ export async function canvasResults(own: Stage, bare: Stage, given: Given): Prom
     const gestures: [string, string, (stage: Stage) => Promise<void>][] = [
       ['pan', '.react-flow__viewport', (stage) => pan(stage, middle)],
       ['zoom', '.react-flow__viewport', (stage) => zoom(stage, middle, zoomBy)],
-      ['drag', `.react-flow__node[data-id="${element.id}"]`, (stage) => drag(stage, element)],
+      [
+        'drag',
+        `.react-flow__node[data-id="${element.id}"]`,
+        async (stage) => drag(stage, await middleOf(stage, element.id)),
+      ],
     ];
     for (const [gesture, moving, run] of gestures) {
       const [ours, theirs] = await inTurns(

@@ -18,17 +18,18 @@ export async function untilDrawn({ page }: Stage): Promise<void> {
   await untilStill({ page });
 }
 
-/** Until the view has stayed where it is for some frames. */
+/** Until the view has stayed where it is for a while. */
 export async function untilStill({ page }: Pick<Stage, 'page'>): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        let [last, still] = ['', 0];
+        let [last, still, since] = ['', 0, performance.now()];
         const look = () => {
           const now = document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
-          still = now === last ? still + 1 : 0;
+          if (now === last) still += 1;
+          else [still, since] = [0, performance.now()];
           last = now;
-          if (still > 20) resolve();
+          if (still > 20 && performance.now() - since > 600) resolve();
           else requestAnimationFrame(look);
         };
         look();
@@ -91,6 +92,13 @@ export async function drawnElements({ page }: Stage): Promise<Drawn[]> {
       .sort((a, b) => a.away - b.away)
       .map(({ id, name, x, y }) => ({ id, name, x, y }));
   });
+}
+
+/** Where a node is in a page. */
+export async function middleOf({ page }: Stage, id: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`.react-flow__node[data-id="${id}"]`).boundingBox();
+  if (box === null) throw new Error(`${id} is not in view.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Opens the bare canvas. */

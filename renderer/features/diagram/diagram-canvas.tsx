@@ -16,7 +16,6 @@ import { ArrangeToolbar } from './arranging/arrange-toolbar';
 import { Arrows } from './arrows';
 import { LineGrips } from './bends/line-grips';
 import { BoundaryNode } from './boundary-node';
-import { CanvasWatch } from './canvas-watch';
 import { chooseClicked } from './choose-shown';
 import { clickNode, hoverNode } from './click-node';
 import { useClipboard } from './clipboard/use-clipboard';
@@ -25,7 +24,10 @@ import { ConnectPanel } from './connect/connect-panel';
 import { ConnectPreview } from './connect/connect-preview';
 import { useConnecting } from './connect/connecting';
 import { useDrawnFlows } from './connect/use-drawn-flows';
-import { manyNodes } from './crowd';
+import { manyNodes } from './crowd/crowd';
+import { CrowdWatch } from './crowd/crowd-watch';
+import { CrowdedFlows } from './crowd/crowded-flows';
+import { useFlowsInHand } from './crowd/use-flows-in-hand';
 import styles from './diagram.module.css';
 import { Staying, useDragCopy } from './drag-copy';
 import { ElementNode } from './element-node';
@@ -80,7 +82,8 @@ export function DiagramCanvas({ onShowThings }: { onShowThings: () => void }) {
 
 function Canvas({ onShowThings }: { onShowThings: () => void }) {
   const isReadOnly = useIsReadOnly();
-  const { nodes, edges, onNodesChange, onEdgesChange, project } = useShown();
+  const { nodes, edges, selected, onNodesChange, onEdgesChange, project } = useShown();
+  const inHand = useFlowsInHand(edges, selected);
   const { showAll, showSubjects, bringIntoView, onMoveEnd } = useFraming();
   const { screenToFlowPosition } = useReactFlow();
   const help = useMemo(spokenHelp, []);
@@ -124,7 +127,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
       <Arrows />
       <ReactFlow
         nodes={nodes}
-        edges={edges}
+        edges={inHand}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
@@ -163,7 +166,8 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
         <Staying ids={staying} />
         {draft !== null && <NoteDraft at={draft} onEnd={endNote} />}
         <Background gap={24} size={1} color="var(--line)" />
-        <CanvasWatch />
+        <CrowdWatch />
+        <CrowdedFlows flows={edges} inHand={inHand} />
         <CrossingMarks />
         <LightSigns />
         <ArrangeToolbar />

@@ -6,7 +6,7 @@ import type { Boundary, Diagram, Element, Flow, ThreatModel } from '../../../sha
 import { openThreats, sumOfThreats } from '../../../shared/report/open-threats';
 import { saidOften } from '../../language/said-often';
 import { shownOn } from '../../state/shown';
-import { handlesOf } from './handle-places';
+import { handlesOf } from './crowd/handle-places';
 import type { LabelPlace } from './label-flows';
 import type { Way } from './lead-flows';
 import type { NoteNode } from './notes/project-notes';

@@ -84,5 +84,5 @@ export function useShown() {
     // Which flows a box selects is not for React Flow to say.
     if (!isSelectingByBox()) choose(changes);
   }, []);
-  return { nodes: shownNodes, edges: edges as FlowEdge[], onNodesChange, onEdgesChange, project };
+  return { nodes: shownNodes, edges: edges as FlowEdge[], selected, onNodesChange, onEdgesChange, project };
 }

@@ -29,7 +29,19 @@ export function useBentLine(
   if (from === undefined || to === undefined || (bends === undefined && !isHeld)) return undefined;
   const through = held ?? movedAlong(bends ?? [], way, from, to);
   const at = end && { ...end.at, width: 0, height: 0 };
-  const points = throughBends(at && end?.index === 0 ? at : from, at && end?.index === 1 ? at : to, through);
+  return lineThrough(at && end?.index === 0 ? at : from, at && end?.index === 1 ? at : to, through);
+}
+
+/** The line of a flow that a person led; undefined: it runs by itself. */
+export const bentLine = (
+  bends: readonly Point[] | undefined,
+  way: Way | undefined,
+  from: Rectangle,
+  to: Rectangle,
+): HandLine | undefined => bends && lineThrough(from, to, movedAlong(bends, way, from, to));
+
+function lineThrough(from: Rectangle, to: Rectangle, bends: readonly Point[]): HandLine {
+  const points = throughBends(from, to, bends);
   return { points, path: roundedPath(points), middle: middleOf(points) };
 }
 

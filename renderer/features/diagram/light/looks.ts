@@ -18,13 +18,23 @@ export interface Looks {
 export function useLooks(id: string, badge: Badge | undefined): Looks {
   const isLit = useLighting(({ light }) => light?.ids.includes(id) ?? false);
   const isCrossed = useView(({ selection }) => selection.length === 1 && isCrossedBy(selection[0] ?? '', id));
-  return {
-    'data-look': '',
-    'data-lit': isLit ? '' : undefined,
-    'data-crossed': isCrossed ? '' : undefined,
-    'data-risk': badge?.highest,
-  };
+  return looksOf({ isLit, isCrossed, risk: badge?.highest });
 }
+
+export const looksOf = ({
+  isLit,
+  isCrossed = false,
+  risk,
+}: {
+  isLit: boolean;
+  isCrossed?: boolean;
+  risk: Badge['highest'] | undefined;
+}): Looks => ({
+  'data-look': '',
+  'data-lit': isLit ? '' : undefined,
+  'data-crossed': isCrossed ? '' : undefined,
+  'data-risk': risk,
+});
 
 /** Attributes of the canvas that say that there is a light, or heat. */
 export function useCanvasLights(): { 'data-lighting': '' | undefined; 'data-heat': '' | undefined } {

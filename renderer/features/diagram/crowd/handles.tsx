@@ -1,7 +1,7 @@
 import { Handle, Position, useUpdateNodeInternals } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
+import styles from '../diagram.module.css';
 import { useHasHandles } from './crowd';
-import styles from './diagram.module.css';
 
 const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const;
 

@@ -1,0 +1,77 @@
+import type { InternalNode } from '@xyflow/react';
+import type { Rectangle } from '../../../../shared/model/geometry';
+import { type FlowLine, lineOf } from '../flow-line';
+import { rectangleOf } from '../node-rectangle';
+import type { Badge, FlowData, FlowEdge } from '../project';
+
+/** A flow in the picture of many. */
+export interface PictureLine extends FlowLine {
+  id: string;
+  isSelected: boolean;
+  data: FlowData;
+  from: Rectangle;
+  to: Rectangle;
+}
+
+/** What decides how a line of the picture looks. */
+export interface Looked {
+  isSelected: boolean;
+  isLit: boolean;
+  isOut: boolean;
+  risk: Badge['highest'] | undefined;
+}
+
+export const lookOf = (
+  { id, isSelected, data: { flow, badge } }: PictureLine,
+  lit: readonly string[] | undefined,
+): Looked => ({
+  isSelected,
+  isLit: lit?.includes(id) ?? false,
+  isOut: flow.outOfScope !== undefined,
+  risk: badge?.highest,
+});
+
+/** So many lines are looked at together: React skips what didn't change by the bundle. */
+const bundle = 100;
+
+/**
+ * The lines of flows in bundles, by where nodes lie now. Returned is what makes them: of a flow that is and lies as
+ * before it makes the very same object, and the same bundle of those. What is in hand has no line.
+ */
+export function createPictureLines(): (
+  flows: readonly FlowEdge[],
+  inHand: ReadonlySet<FlowEdge>,
+  nodes: { get(id: string): InternalNode | undefined },
+) => readonly (readonly PictureLine[])[] {
+  let known = new Map<string, { flow: FlowEdge; line: PictureLine }>();
+  let bundles: readonly (readonly PictureLine[])[] = [];
+  const lineFor = (flow: FlowEdge, from: Rectangle | undefined, to: Rectangle | undefined) => {
+    const before = known.get(flow.id);
+    if (from === undefined || to === undefined || flow.data === undefined) return undefined;
+    if (before?.flow === flow && isSame(before.line.from, from) && isSame(before.line.to, to)) return before;
+    const { id, data, selected = false } = flow;
+    return { flow, line: { ...lineOf(data, from, to), id, isSelected: selected, data, from, to } };
+  };
+  return (flows, inHand, nodes) => {
+    const next: typeof known = new Map();
+    const made: PictureLine[][] = [];
+    for (const [index, flow] of flows.entries()) {
+      const found = lineFor(flow, rectangleOf(nodes.get(flow.source)), rectangleOf(nodes.get(flow.target)));
+      if (index % bundle === 0) made.push([]);
+      if (found === undefined) continue;
+      next.set(flow.id, found);
+      if (!inHand.has(flow)) made.at(-1)?.push(found.line);
+    }
+    known = next;
+    bundles = made.map((lines, index) => {
+      const before = bundles[index];
+      return before?.length === lines.length && lines.every((line, at) => line === before[at])
+        ? before
+        : lines;
+    });
+    return bundles;
+  };
+}
+
+const isSame = (a: Rectangle, b: Rectangle): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
