@@ -123,6 +123,50 @@ test('everything of a model, by mouse: sorts, more of one, a question in the mid
   await app.close();
 });
 
+test('what people wrote down is found too: notes, diagrams, assumptions, decisions whose threat is gone', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page);
+  const find = async (words: string) => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type(words);
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(finder(page)).toBeHidden();
+  };
+  await page.locator('[data-focus-home]').focus();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Ask Zoë about backups');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'New diagram' }).click();
+  await page.keyboard.type('Backstage');
+  await page.keyboard.press('Enter');
+
+  // The note is on another diagram than the one that is open.
+  await page.keyboard.press('Control+5');
+  await page.getByRole('textbox', { name: 'What do you take as given?' }).fill('Laptops are encrypted.');
+  await page.getByRole('button', { name: 'Add assumption' }).click();
+  await find('zoe backups');
+  await expect(page.locator('.react-flow__node.selected')).toContainText('Ask Zoë about backups');
+  await find('backstage');
+  await expect(page.getByRole('heading', { name: 'This diagram shows nothing yet' })).toBeVisible();
+  await find('laptops');
+  await expect(page.locator('li:focus')).toContainText('Laptops are encrypted.');
+
+  // A decision, and what became of it.
+  await page.keyboard.press('Control+2');
+  await page.getByRole('combobox', { name: 'Status', exact: true }).selectOption('accepted');
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Quarterly budget.');
+  await page.getByRole('button', { name: 'Decide', exact: true }).click();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await find('quarterly budget');
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await page.getByRole('button', { name: 'Show on the diagram' }).click();
+  await page.keyboard.press('Delete');
+  await find('quarterly budget');
+  await expect(page.locator('summary:focus')).toContainText('whose threat no longer stands');
+  await app.close();
+});
+
 const steps = (page: Page) => page.getByRole('listbox', { name: 'Steps' });
 const stepNow = (page: Page) => steps(page).getByRole('option', { selected: true });
 

@@ -18,6 +18,7 @@ export const arrangeActions: readonly Action[] = [
     id: 'lay-out',
     group: 'arrange',
     title: () => t(selectedThings() ? 'actions.layOutChosen' : 'actions.layOut'),
+    name: () => t('actions.layOut'),
     words: () => t('synonyms.layOut'),
     keys: ['mod+shift+l'],
     onlyIn: 'diagram',

@@ -42,6 +42,7 @@ export const drawActions: readonly Action[] = [
     id: 'collapse',
     group: 'arrange',
     title: () => t(boundariesToToggle().isToCollapse ? 'actions.collapse' : 'actions.expand'),
+    name: () => t('actions.collapse'),
     words: () => t('synonyms.collapse'),
     keys: ['e'],
     onlyIn: 'diagram',

@@ -81,6 +81,7 @@ export const objectActions: readonly Action[] = [
     ...common,
     id: 'lock',
     title: () => t(wouldLock() ? 'objects.lock' : 'objects.unlock'),
+    name: () => t('objects.lock'),
     words: () => t('synonyms.lock'),
     keys: ['mod+shift+k'],
     isPossible: () => canArrange(1),

@@ -36,10 +36,11 @@ export function findablesOfModel(model: ThreatModel, analysis: Analysis, knowled
       more: [description, stencil, kind, ...(known?.synonyms ?? [])],
     });
   }
-  for (const { id, source, target, description } of Object.values(model.flows))
+  for (const { id, name, source, target, description } of Object.values(model.flows))
     add('flow', subject(id), {
       title: nameOf(id),
-      about: `${nameOf(source)} → ${nameOf(target)}`,
+      // Without a name it is called by its ends already.
+      about: name === '' ? '' : `${nameOf(source)} → ${nameOf(target)}`,
       ids: [id],
       more: [description],
     });
