@@ -1,10 +1,10 @@
 import type { Target } from '../features/commands/find-in-model';
-import { focusCanvas, focusOnCanvas } from '../features/diagram/focus';
 import { useAsked } from '../state/asked';
 import { useBrowsing } from '../state/browsing';
 import { openDiagram, reveal } from '../state/diagrams';
+import { shownFor } from '../state/shown';
 import { useView } from '../state/view';
-import { focusWhenThere } from './focus-when-there';
+import { focusDrawn, focusWhenThere } from './focus-when-there';
 
 /** Goes to something of the model or of the knowledge: shows its place, brings it into view, gives it the focus. */
 export function goTo(target: Target): void {
@@ -14,17 +14,16 @@ export function goTo(target: Target): void {
   switch (target.to) {
     case 'subject':
       reveal([target.id]);
-      focusOnCanvas(target.id);
+      focusDrawn(shownFor(target.id));
       break;
     case 'note':
       openDiagram(target.diagram);
       reveal([target.id]);
-      focusOnCanvas(target.id);
+      focusDrawn(target.id);
       break;
     case 'diagram':
       openDiagram(target.id);
-      // The canvas has to be there first.
-      requestAnimationFrame(() => requestAnimationFrame(focusCanvas));
+      focusDrawn(undefined);
       break;
     case 'threat':
       openThreat(target.key);
