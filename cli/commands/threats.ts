@@ -1,5 +1,6 @@
 import { analyse } from '../../shared/analysis/analyse';
 import type { Analysis, Threat } from '../../shared/analysis/analysis';
+import { suppressionInWords } from '../../shared/analysis/quiet-in-words';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
 import type { FactSource } from '../../shared/model/fact';
 import { counted } from '../counted';
@@ -34,10 +35,10 @@ export async function run(
       fact,
       settles: threats.length,
     })),
-    suppressed: analysis.suppressed.map(({ subject, stride, reason }) => ({
-      subject: subject.id,
-      stride,
-      reason,
+    suppressed: analysis.suppressed.map((one) => ({
+      subject: one.subject.id,
+      stride: one.stride,
+      reason: suppressionInWords(one, knowledge),
     })),
   });
 }

@@ -1,4 +1,4 @@
-import { reasonInWords } from '../../shared/analysis/suppress';
+import { reasonInWords } from '../../shared/analysis/quiet-in-words';
 import { whyNot } from '../../shared/analysis/why-not';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
 import type { ThreatModel } from '../../shared/model/threat-model';

@@ -10,6 +10,7 @@ import { arbitraryEdits } from '../edits/random-edits.fixture';
 import { smallKnowledge } from '../knowledge/small-pack.fixture';
 import { emptyModel, type ThreatModel } from '../model/threat-model';
 import { analyse, subjectsOf } from './analyse';
+import { suppressionInWords } from './quiet-in-words';
 import { applicableLetters } from './subject';
 
 const knowledge = smallKnowledge();
@@ -70,9 +71,9 @@ describe('three values', () => {
     const { suppressed } = analysisAfter(
       setFact('web', 'privileged', 'no', { by: 'import', file: 'a.yaml', line: 7 }),
     );
-    const reason = suppressed.find(({ subject, stride }) => subject.id === 'web' && stride === 'E')?.reason;
+    const quiet = suppressed.find(({ subject, stride }) => subject.id === 'web' && stride === 'E');
 
-    expect(reason).toBe('Privileged: privileged is no (a.yaml:7).');
+    expect(quiet && suppressionInWords(quiet, knowledge)).toBe('Privileged: privileged is no (a.yaml:7).');
   });
 
   it('matches lists by word and by beginning', () => {
@@ -167,8 +168,8 @@ it('looks at nothing that is out of scope, and says so', () => {
     setOutOfScope('web', 'another team'),
   );
   expect(threats).toEqual([]);
-  expect(suppressed.filter(({ subject }) => subject.id === 'web').map(({ reason }) => reason)).toEqual(
-    Array(6).fill('Out of scope: another team'),
+  expect(suppressed.filter(({ subject }) => subject.id === 'web').map(({ quiet }) => quiet)).toEqual(
+    Array(6).fill({ because: 'out of scope', reason: 'another team' }),
   );
 });
 

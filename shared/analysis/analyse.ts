@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Stride } from '../knowledge/pack';
 import type { ThreatModel } from '../model/threat-model';
-import type { Analysis, OrphanedDecision, Question, Subject, Threat } from './analysis';
+import type { Analysis, OrphanedDecision, Question, Refutation, Subject, Threat } from './analysis';
 import { type Candidate, candidatesOf } from './candidates';
 import { explain } from './explain';
 import { no, type Setting, yes } from './kleene';
@@ -9,7 +9,7 @@ import { indexModel } from './model-index';
 import { openFacts } from './open-facts';
 import { raise } from './raise';
 import { boundarySubject, elementSubject, flowSubject } from './subject';
-import { type Refutation, suppressionsOf } from './suppress';
+import { suppressionsOf } from './suppress';
 import { standing } from './verdict';
 
 export interface AnalyseOptions {

@@ -98,7 +98,25 @@ export interface Question {
 export interface Suppression {
   subject: Subject;
   stride: Stride;
-  reason: string;
+  quiet: Quiet;
+}
+
+/** Why nothing stands: `suppressionInWords` says it. */
+export type Quiet =
+  | { because: 'out of scope'; reason: string }
+  /** Rules look at it and don't stand: those that are told of, and how many more. */
+  | { because: 'refuted'; rules: readonly ({ title: string } & Refutation)[]; more: number }
+  /** No rule looks; the stencil, where there is one, may say why. */
+  | { because: 'no rule'; stencil: string | undefined }
+  /** No rule looks at flows between such elements. */
+  | { because: 'no rule for this flow'; source: string | undefined; target: string | undefined };
+
+/** What switched a rule off. */
+export interface Refutation {
+  /** Empty where something that it needs isn't drawn. */
+  reasons: readonly Reason[];
+  /** It would stand, but for something worse that covers it. */
+  isCovered: boolean;
 }
 
 /** A decision whose threat no longer stands: listed, not lost. */

@@ -9,6 +9,7 @@ it.each([
   ['source exposure', 'direct', 'somebody outside reaches its sender'],
   ['crossings', 1, 'it crosses one boundary'],
   ['stencil', 'config-map', 'it is of the kind ConfigMap'],
+  ['kind', 'process', 'it is of the kind Process'],
   ['target kind', 'data store', 'its receiver is of the kind data store'],
   ['inside namespace', 'none', 'it is inside no namespace'],
   ['inside namespace', 'shop', 'it is inside shop'],

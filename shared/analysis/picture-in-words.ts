@@ -55,6 +55,7 @@ const kindsInWords = (ids: string, { boundaries }: Knowledge, say: Speaker): str
     .reduce((first, second) => say('picture.or', { first, second }));
 
 function kindInWords(id: string, { boundaries, stencils }: Knowledge, say: Speaker): string {
-  if (id === 'external entity' || id === 'process' || id === 'data store') return say(`status.${id}`);
-  return stencils.get(id)?.title ?? boundaries.get(id)?.title ?? id;
+  const title = stencils.get(id)?.title ?? boundaries.get(id)?.title;
+  if (title !== undefined) return title;
+  return id === 'external entity' || id === 'process' || id === 'data store' ? say(`status.${id}`) : id;
 }

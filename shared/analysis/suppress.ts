@@ -1,11 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Stride } from '../knowledge/pack';
-import { type Speaker, sayEnglish } from '../language/speak';
-import type { FactSource, FactValue } from '../model/fact';
 import type { ThreatModel } from '../model/threat-model';
-import type { Reason, Subject, Suppression } from './analysis';
+import type { Quiet, Refutation, Subject, Suppression } from './analysis';
 import type { Candidate } from './candidates';
-import { pictureInWords } from './picture-in-words';
 import { applicableLetters } from './subject';
 
 /** Categories in words. */
@@ -17,14 +14,6 @@ export const strideWords = {
   D: 'denial of service',
   E: 'elevation of privilege',
 } as const satisfies Record<Stride, string>;
-
-/** What switched a rule off. */
-export interface Refutation {
-  /** Empty where something that it needs isn't drawn. */
-  reasons: readonly Reason[];
-  /** It would stand, but for something worse that covers it. */
-  isCovered: boolean;
-}
 
 /** What is known of each subject once every rule has been asked. */
 export interface Ledger {
@@ -49,91 +38,43 @@ export function suppressionsOf(
       .map((stride) => ({
         subject,
         stride,
-        reason:
-          outOfScopeReason(model, subject) ??
-          refutedReason(ledger, subject, stride, knowledge) ??
-          quietReason(model, subject, stride, knowledge),
+        quiet: outOfScope(model, subject) ?? refuted(ledger, subject, stride) ?? withoutRule(model, subject),
       })),
   );
 }
 
-function outOfScopeReason(model: ThreatModel, { id }: Subject): string | undefined {
+function outOfScope(model: ThreatModel, { id }: Subject): Quiet | undefined {
   const entity = model.elements[id] ?? model.flows[id] ?? model.boundaries[id];
-  return entity?.outOfScope && `Out of scope: ${entity.outOfScope.reason}`;
+  return entity?.outOfScope && { because: 'out of scope', reason: entity.outOfScope.reason };
 }
 
-/** Why no rule looks at a category of something: its stencil says so, or nobody has written one. */
-function quietReason(
-  model: ThreatModel,
-  { id, kind }: Subject,
-  stride: Stride,
-  knowledge: Knowledge,
-): string {
-  const titled = (element: string | undefined) =>
-    knowledge.stencils.get(model.elements[element ?? '']?.stencil ?? '');
-  const stencil = titled(id);
+/** No rule looks at a category of something: its stencil says why, or nobody has written one. */
+function withoutRule(model: ThreatModel, { id }: Subject): Quiet {
+  const stencilOf = (element: string) => model.elements[element]?.stencil;
   const flow = model.flows[id];
   if (flow)
-    return `No rule of the packs in use is about ${strideWords[stride]} of a flow from ${titled(flow.source)?.title ?? 'an element'} to ${titled(flow.target)?.title ?? 'an element'}.`;
-  return (
-    stencil?.quiet?.[stride] ??
-    `The packs in use have no rule for ${strideWords[stride]} of this ${stencil?.title ?? kind}: look at it yourself.`
-  );
+    return {
+      because: 'no rule for this flow',
+      source: stencilOf(flow.source),
+      target: stencilOf(flow.target),
+    };
+  return { because: 'no rule', stencil: stencilOf(id) };
 }
 
-function refutedReason(
-  { refuted, refutationOf }: Ledger,
-  subject: Subject,
-  stride: Stride,
-  knowledge: Knowledge,
-): string | undefined {
-  const refutations = [
+/** As many rules that don't stand are told of. */
+const mostTold = 3;
+
+function refuted(ledger: Ledger, subject: Subject, stride: Stride): Quiet | undefined {
+  const candidates = [
     ...new Map(
-      (refuted.get(subject.id) ?? [])
+      (ledger.refuted.get(subject.id) ?? [])
         .filter(({ rule }) => rule.stride === stride)
         .map((candidate) => [candidate.rule.id, candidate] as const),
     ).values(),
   ];
-  if (refutations.length === 0) return undefined;
-  const told = refutations
-    .slice(0, 3)
-    .map((candidate) => `${candidate.rule.title}: ${reasonInWords(refutationOf(candidate), knowledge)}`);
-  const more = refutations.length - told.length;
-  return `${told.join('; ')}${more > 0 ? `; and ${more} more rules that don't stand` : ''}.`;
-}
-
-/**
- * What switched a rule off: `Privileged is no (deployment.yaml:31)`. Facts that people can look up tell more than
- * what the picture shows, so that they come alone where there are some; two at most.
- */
-export function reasonInWords(
-  { reasons, isCovered }: Refutation,
-  knowledge: Knowledge,
-  say: Speaker = sayEnglish,
-): string {
-  const facts = reasons.filter(({ fact }) => knowledge.facts.has(fact));
-  const told = facts.length > 0 ? facts.slice(0, 2) : reasons.slice(-1);
-  if (told.length === 0) return say('whyNot.nothingDrawn');
-  const words = told
-    .map(({ fact, value, source }) => {
-      const title = knowledge.facts.get(fact)?.title;
-      if (title === undefined) return pictureInWords(fact, value, knowledge, say);
-      const who = sourceInWords(source, say);
-      const known = { fact: title, value: valueInWords(value, say) };
-      return who === '' ? say('whyNot.factIs', known) : say('whyNot.factSays', { ...known, source: who });
-    })
-    .join(', ');
-  return isCovered ? say('whyNot.covered', { words }) : words;
-}
-
-function valueInWords(value: FactValue, say: Speaker): string {
-  if (Array.isArray(value)) return value.length === 0 ? say('values.none') : value.join(', ');
-  if (value === 'yes' || value === 'no' || value === 'none') return say(`values.${value}`);
-  return String(value);
-}
-
-/** Empty: a person, who needs no naming. */
-function sourceInWords({ by, file, line, tool }: FactSource, say: Speaker): string {
-  if (file !== undefined) return `${file}${line === undefined ? '' : `:${line}`}`;
-  return tool ?? (by === 'platform' ? say('whyNot.platform') : '');
+  if (candidates.length === 0) return undefined;
+  const rules = candidates
+    .slice(0, mostTold)
+    .map((candidate) => ({ title: candidate.rule.title, ...ledger.refutationOf(candidate) }));
+  return { because: 'refuted', rules, more: candidates.length - rules.length };
 }

@@ -2,10 +2,10 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Rule } from '../knowledge/pack';
 import type { ThreatModel } from '../model/threat-model';
 import { refutation } from './analyse';
+import type { Refutation } from './analysis';
 import { type Candidate, candidatesOf } from './candidates';
 import { no, type Setting } from './kleene';
 import { indexModel } from './model-index';
-import type { Refutation } from './suppress';
 import { standing } from './verdict';
 
 /** A rule that looks at a subject and doesn't stand. */

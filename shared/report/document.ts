@@ -1,6 +1,7 @@
 import { subjectsOf } from '../analysis/analyse';
 import type { Analysis, RiskLevel, Subject, Threat } from '../analysis/analysis';
 import { riskLevels } from '../analysis/analysis';
+import { suppressionInWords } from '../analysis/quiet-in-words';
 import { itemOf, type Knowledge } from '../knowledge/knowledge';
 import { type Stride, strideLetters } from '../knowledge/pack';
 import { diagramsInOrder } from '../model/diagrams-in-order';
@@ -119,7 +120,11 @@ export function reportDocument(
     orphans: analysis.orphans.map(({ key, status, reason }) => ({ key, status, reason: reason ?? '' })),
     losses: model.losses.map((loss) => ({ ...loss, where: belowFolder(loss.where, files) })),
     sources: files,
-    suppressed: analysis.suppressed,
+    suppressed: analysis.suppressed.map((one) => ({
+      subject: one.subject,
+      stride: one.stride,
+      reason: suppressionInWords(one, knowledge),
+    })),
     notices: knowledge.catalogues.map(({ title, version, url, notice }) => ({ title, version, url, notice })),
   };
 }

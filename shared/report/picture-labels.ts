@@ -71,8 +71,9 @@ export function pictureValue(
 }
 
 function titleOf(id: string, { stencils, boundaries }: Knowledge, say: Speaker): string | undefined {
-  if (id === 'external entity' || id === 'process' || id === 'data store') return say(`status.${id}`);
-  return stencils.get(id)?.title ?? boundaries.get(id)?.title;
+  const title = stencils.get(id)?.title ?? boundaries.get(id)?.title;
+  const isKind = id === 'external entity' || id === 'process' || id === 'data store';
+  return title ?? (isKind ? say(`status.${id}`) : undefined);
 }
 
 const ownWords = (read: string) =>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { reasonInWords } from '../../../shared/analysis/suppress';
+import { reasonInWords, suppressionInWords } from '../../../shared/analysis/quiet-in-words';
 import { whyNot } from '../../../shared/analysis/why-not';
 import { visibleText } from '../../../shared/model/visible-text';
 import { t } from '../../language/words';
@@ -11,6 +11,7 @@ import styles from './threats.module.css';
 
 /** What the list doesn't show, on request: quiet categories, rules that don't stand, decisions whose threat is gone. */
 export function WhyNot({ subject }: { subject: string | null }) {
+  const knowledge = useKnowledge();
   const suppressed = useOpenDocument(({ analysis }) => analysis.suppressed);
   const orphans = useOpenDocument(({ analysis }) => analysis.orphans);
   const shown = suppressed.filter((one) => subject === null || one.subject.id === subject);
@@ -26,7 +27,7 @@ export function WhyNot({ subject }: { subject: string | null }) {
                 <strong>
                   <Name>{one.subject.name}</Name>
                 </strong>{' '}
-                {visibleText(one.reason)}
+                {visibleText(suppressionInWords(one, knowledge, t))}
               </span>
             </li>
           ))}

@@ -32,4 +32,14 @@ export const whyNot: Translation<typeof english> = {
   source: 'der Absender',
   target: 'der Empfänger',
   way: 'der Weg führt {{direction}}',
+  anElement: 'einem Element',
+  noRule: 'Die verwendeten Pakete haben keine Regel zu {{stride}} für {{kind}}: bitte selbst prüfen.',
+  noRuleForFlow:
+    'Keine Regel der verwendeten Pakete handelt von {{stride}} bei einem Datenfluss von {{source}} zu {{target}}.',
+  ofRule: '{{rule}}: {{reason}}',
+  outOfScope: 'Außerhalb des Geltungsbereichs: {{reason}}',
+  refuted: '{{rules}}.',
+  refutedAndMore_one: '{{rules}}; und {{count}} weitere Regel, die nicht greift.',
+  refutedAndMore_other: '{{rules}}; und {{count}} weitere Regeln, die nicht greifen.',
+  rules: '{{first}}; {{second}}',
 };

@@ -29,4 +29,13 @@ export const whyNot = {
   source: 'its sender',
   target: 'its receiver',
   way: 'the way is {{direction}}',
+  anElement: 'an element',
+  noRule: 'The packs in use have no rule for {{stride}} of this {{kind}}: look at it yourself.',
+  noRuleForFlow: 'No rule of the packs in use is about {{stride}} of a flow from {{source}} to {{target}}.',
+  ofRule: '{{rule}}: {{reason}}',
+  outOfScope: 'Out of scope: {{reason}}',
+  refuted: '{{rules}}.',
+  refutedAndMore_one: "{{rules}}; and {{count}} more rules that don't stand.",
+  refutedAndMore_other: "{{rules}}; and {{count}} more rules that don't stand.",
+  rules: '{{first}}; {{second}}',
 } as const;
