@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Lines, LinesWanted } from './draw-lines';
+import { linesBeside } from './lines-beside';
+
+/** A worker that answers when it is told to. */
+class SlowWorker {
+  static all: SlowWorker[] = [];
+  asked: LinesWanted[] = [];
+  isEnded = false;
+  onmessage: ((event: { data: Lines }) => void) | undefined;
+  onerror: (() => void) | undefined;
+
+  constructor() {
+    SlowWorker.all.push(this);
+  }
+  postMessage(wanted: LinesWanted) {
+    this.asked.push(wanted);
+  }
+  terminate() {
+    this.isEnded = true;
+  }
+}
+
+const box = (x: number) => ({ x, y: 0, width: 192, height: 64 });
+const wish = (key: string): LinesWanted => ({
+  layout: {
+    key,
+    flows: [{ id: 'f', source: 'a', target: 'b' }],
+    scene: {
+      elements: new Map([
+        ['a', box(0)],
+        ['b', box(400)],
+      ]),
+      boundaries: [],
+      titles: [],
+      notes: [],
+      badges: [],
+    },
+  },
+  spoken: [],
+});
+const drawn: Lines = { ways: new Map(), labels: new Map() };
+const answers: Lines[] = [];
+const answer = (lines: Lines) => answers.push(lines);
+const worker = () => SlowWorker.all[0] ?? new SlowWorker();
+
+beforeEach(() => {
+  SlowWorker.all = [];
+  answers.length = 0;
+  vi.stubGlobal('Worker', SlowWorker);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('asks for the last of the wishes that came meanwhile, and answers that one', () => {
+  const beside = linesBeside();
+  for (const key of ['1', '2', '3']) beside.draw(wish(key), answer);
+  expect(worker().asked.map(({ layout }) => layout.key)).toEqual(['1']);
+
+  worker().onmessage?.({ data: drawn });
+  expect(answers).toEqual([]);
+  expect(worker().asked.map(({ layout }) => layout.key)).toEqual(['1', '3']);
+  worker().onmessage?.({ data: drawn });
+  expect(answers).toEqual([drawn]);
+});
+
+it('leaves no diagram without lines when the worker fails', () => {
+  const beside = linesBeside();
+  beside.draw(wish('1'), answer);
+  worker().onerror?.();
+  expect(answers[0]?.ways.get('f')?.manner).toBe('led');
+});
+
+it('ends its worker', () => {
+  const beside = linesBeside();
+  beside.draw(wish('1'), answer);
+  beside.end();
+  expect(worker().isEnded).toBe(true);
+});
