@@ -54,6 +54,6 @@ it('says the ends of a flow once', () => {
 it('speaks the language of the window', () => {
   useLanguage.setState({ language: 'de' });
   expect(describeSubject(model, diagram, 'api', { count: 1, highest: 'high' })).toBe(
-    'api, Container, in shop; 2 Datenflüsse hinaus; 1 offene Bedrohung, höchstens hoch; gesperrt',
+    'api, Container, in shop; 2 Datenflüsse hinaus; 1 offene Bedrohung, höchstes Risiko hoch; gesperrt',
   );
 });

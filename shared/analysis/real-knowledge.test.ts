@@ -60,7 +60,8 @@ it('explains with the same answer that it gives', () => {
 });
 
 const answered = (model: ThreatModel, subject: string, fact: string, value: FactValue): ThreatModel => {
-  const next = structuredClone(model);
+  // What was pasted may share its facts with what was copied: a clone that keeps that would answer for both.
+  const next: ThreatModel = JSON.parse(JSON.stringify(model));
   const entity = entitiesOf(next).find(({ id }) => id === subject);
   if (entity) entity.facts[fact] = { value, source: { by: 'person' } };
   return next;

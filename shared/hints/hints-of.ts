@@ -1,3 +1,5 @@
+import { type Edit, EditRefused } from '../edits/edit';
+import { createHistory, execute } from '../edits/history';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Flow, ThreatModel } from '../model/threat-model';
 import { emptyBoundary } from './empty-boundary';
@@ -29,7 +31,23 @@ const rules: readonly HintRule[] = [
 export function hintsOf(model: ThreatModel, knowledge: Knowledge, diagram: string): Hint[] {
   const picture = { model, knowledge, diagram, flowsOf: flowsByEnd(model) };
   const aside = new Set(model.hintsAside ?? []);
-  return rules.flatMap((rule) => rule(picture)).filter(({ key }) => !aside.has(key));
+  const found = rules.flatMap((rule) => rule(picture)).filter(({ key }) => !aside.has(key));
+  // What is locked was put so on purpose, and a fix that would be refused is none.
+  return hasLocked(model) ? found.filter(({ fix }) => isDone(model, fix.edit)) : found;
+}
+
+const hasLocked = ({ diagrams }: ThreatModel): boolean =>
+  Object.values(diagrams).some(({ placements }) => Object.values(placements).some(({ locked }) => locked));
+
+/** Whether the model takes an edit. */
+function isDone(model: ThreatModel, edit: Edit): boolean {
+  try {
+    execute(createHistory(model), edit);
+    return true;
+  } catch (error) {
+    if (error instanceof EditRefused) return false;
+    throw error;
+  }
 }
 
 function flowsByEnd({ flows }: ThreatModel): Map<string, Flow[]> {
