@@ -3,15 +3,15 @@ import { t } from '../language/words';
 
 /** What each way to align is called, in menus and on the canvas. */
 export const alignmentWords: Record<Alignment, () => string> = {
-  left: () => t('objects.alignLeft'),
-  centre: () => t('objects.alignCentre'),
-  right: () => t('objects.alignRight'),
-  top: () => t('objects.alignTop'),
-  middle: () => t('objects.alignMiddle'),
-  bottom: () => t('objects.alignBottom'),
+  left: () => t('edits.alignLeft'),
+  centre: () => t('edits.alignCentre'),
+  right: () => t('edits.alignRight'),
+  top: () => t('edits.alignTop'),
+  middle: () => t('edits.alignMiddle'),
+  bottom: () => t('edits.alignBottom'),
 };
 
 export const axisWords: Record<Axis, () => string> = {
-  horizontally: () => t('objects.distributeHorizontally'),
-  vertically: () => t('objects.distributeVertically'),
+  horizontally: () => t('edits.distributeHorizontally'),
+  vertically: () => t('edits.distributeVertically'),
 };

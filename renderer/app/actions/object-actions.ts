@@ -59,7 +59,7 @@ export const objectActions: readonly Action[] = [
   {
     ...common,
     id: 'same-size',
-    title: () => t('objects.sameSize'),
+    title: () => t('edits.sameSize'),
     words: () => t('synonyms.sameSize'),
     isPossible: () => canArrange(2),
     whyNot: () => t('finding.chooseTwo'),

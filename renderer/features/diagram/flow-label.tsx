@@ -1,5 +1,5 @@
 import { Name } from '../../ui/name';
-import { ThreatBadge } from './badge';
+import { ThreatBadge } from '../../ui/threat-badge';
 import styles from './diagram.module.css';
 import type { FlowLine } from './flow-line';
 import { NameInPlace } from './name-in-place';

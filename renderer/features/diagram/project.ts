@@ -1,9 +1,9 @@
 import type { Edge, Node } from '@xyflow/react';
-import type { Analysis, RiskLevel } from '../../../shared/analysis/analysis';
+import type { Analysis } from '../../../shared/analysis/analysis';
 import { flowLanes } from '../../../shared/model/geometry';
 import { flowOfLine, type ShownBox, type ShownLine } from '../../../shared/model/shown-diagram';
 import type { Boundary, Diagram, Element, Flow, ThreatModel } from '../../../shared/model/threat-model';
-import { openThreats, sumOfThreats } from '../../../shared/report/open-threats';
+import { type Badge, openThreats, sumOfThreats } from '../../../shared/report/open-threats';
 import { saidOften } from '../../language/said-often';
 import { shownOn } from '../../state/shown';
 import { handlesOf } from './crowd/handle-places';
@@ -12,10 +12,6 @@ import type { Way } from './lead-flows';
 import type { NoteNode } from './notes/project-notes';
 import { layers, levelsOf } from './stacking';
 
-export interface Badge {
-  count: number;
-  highest: RiskLevel;
-}
 export type ElementNode = Node<{ element: Element; badge: Badge | undefined }, 'element'>;
 export type BoundaryNode = Node<{ boundary: Boundary; badge: Badge | undefined }, 'boundary'>;
 export type CollapsedNode = Node<

@@ -7,6 +7,7 @@ import { useKnowledge } from '../../state/knowledge';
 import { startRenaming } from '../../state/naming';
 import { useView } from '../../state/view';
 import { Glyph } from '../../ui/marks';
+import { ThreatBadge } from '../../ui/threat-badge';
 import { describeRow } from './describe-row';
 import { NameField } from './name-field';
 import styles from './outline.module.css';
@@ -112,14 +113,7 @@ export function OutlineRow({
           <Lock size={12} aria-hidden />
         </span>
       )}
-      {open && (
-        <span
-          className={`${styles.badge} ${styles[open.highest]}`}
-          title={t('subject.openThreats', { count: open.count, level: t(`status.${open.highest}`) })}
-        >
-          {t(`status.${open.highest}`).charAt(0).toUpperCase()}&thinsp;{open.count}
-        </span>
-      )}
+      <ThreatBadge badge={open} className={styles.badge} />
     </div>
   );
 }

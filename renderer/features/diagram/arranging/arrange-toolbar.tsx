@@ -67,7 +67,7 @@ const groups = (): Tool[][] => [
       least: 3,
       run: () => distributeChosen(one),
     })),
-    { title: t('objects.sameSize'), icon: Scaling, least: 2, run: sameSizeForChosen },
+    { title: t('edits.sameSize'), icon: Scaling, least: 2, run: sameSizeForChosen },
   ],
   [
     {

@@ -1,8 +1,9 @@
 import type { InternalNode } from '@xyflow/react';
 import type { Rectangle } from '../../../../shared/model/geometry';
+import type { Badge } from '../../../../shared/report/open-threats';
 import { type FlowLine, lineOf } from '../flow-line';
 import { rectangleOf } from '../node-rectangle';
-import type { Badge, FlowData, FlowEdge } from '../project';
+import type { FlowData, FlowEdge } from '../project';
 
 /** A flow in the picture of many. */
 export interface PictureLine extends FlowLine {

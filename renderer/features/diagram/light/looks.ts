@@ -1,10 +1,10 @@
 import { crossingsOf } from '../../../../shared/model/containment';
 import type { ThreatModel } from '../../../../shared/model/threat-model';
+import type { Badge } from '../../../../shared/report/open-threats';
 import { useDocument } from '../../../state/document';
 import { useLighting } from '../../../state/lighting';
 import { usePreferences } from '../../../state/preferences';
 import { useView } from '../../../state/view';
-import type { Badge } from '../project';
 
 /** Attributes by which light.module.css lets something stand out: lit, crossed, and its highest open risk. */
 export interface Looks {

@@ -1,6 +1,6 @@
-import { t } from '../../language/words';
-import styles from './diagram.module.css';
-import type { Badge } from './project';
+import type { Badge } from '../../shared/report/open-threats';
+import { t } from '../language/words';
+import styles from './threat-badge.module.css';
 
 /** How many threats are open here, and the highest risk among them as letter and colour. */
 export function ThreatBadge({
@@ -11,18 +11,17 @@ export function ThreatBadge({
   className?: string | undefined;
 }) {
   if (badge === undefined) return null;
-  const words = t('subject.openThreats', {
-    count: badge.count,
-    level: t(`status.${badge.highest}`),
-  });
+  const level = t(`status.${badge.highest}`);
+  const words = t('subject.openThreats', { count: badge.count, level });
   return (
     <span
       className={`${styles.badge} ${styles[badge.highest]} ${className}`}
       title={words}
       role="img"
       aria-label={words}
+      data-badge
     >
-      {t(`status.${badge.highest}`).charAt(0).toUpperCase()}&thinsp;{badge.count}
+      {level.charAt(0).toUpperCase()}&thinsp;{badge.count}
     </span>
   );
 }
