@@ -23,15 +23,17 @@ export async function threatsResults(own: Stage, bare: Stage, given: Given): Pro
     },
   );
   const search = (page: Page) => page.getByRole('searchbox').first();
-  const filter = (page: Page, status: string) => async () => {
+  /** Each run begins with the whole list. */
+  const filter = (page: Page, status: string, whole: string) => async () => {
     await search(page).fill('');
-    await page.waitForTimeout(300);
-    const before = await page.locator(status).innerText();
-    return untilPainted(page, 'input', { selector: status, not: before }, () => search(page).fill('x'));
+    await page.locator(status).getByText(whole, { exact: true }).waitFor();
+    return untilPainted(page, 'input', { selector: status, not: whole }, () => search(page).fill('x'));
   };
+  const ownStatus = '[aria-label="Threats"] [role=status]';
+  const bareStatus = '[role=status]';
   const [filtered, plainFiltered] = await inTurns(
-    filter(own.page, '[aria-label="Threats"] [role=status]'),
-    filter(bare.page, '[role=status]'),
+    filter(own.page, ownStatus, await own.page.locator(ownStatus).innerText()),
+    filter(bare.page, bareStatus, await bare.page.locator(bareStatus).innerText()),
   );
   return [
     resultOf(
