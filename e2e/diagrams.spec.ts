@@ -1,13 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp } from './app';
+import { openTemplate } from './web-app-template';
 
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Diagrams' });
 const node = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
-const openTemplate = async (page: Page) => {
-  await page.getByRole('button', { name: /^Kubernetes web application A web shop/ }).click();
-  await expect(node(page, 'api')).toBeVisible();
-};
-
 test('an overview and the inside of a boundary are views of the same things, with the mouse', async () => {
   const { app, page } = await launchApp();
   await openTemplate(page);

@@ -1,75 +1,18 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import type { ThreatModel } from '../shared/model/threat-model';
-import { answerSave, launchApp } from './app';
-
-const node = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
-const selected = (page: Page) => page.locator('.react-flow__node.selected');
-const status = (page: Page) => page.getByRole('contentinfo').getByRole('status');
-const canvas = (page: Page) => page.getByRole('region', { name: 'Diagram' });
-const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
-
-const boxOf = async (page: Page, id: string) => {
-  const box = await node(page, id).boundingBox();
-  if (box === null) throw new Error(`${id} is not on the screen`);
-  return box;
-};
-const middleOf = async (page: Page, id: string) => {
-  const { x, y, width, height } = await boxOf(page, id);
-  return { x: x + width / 2, y: y + height / 2 };
-};
-
-/** Opens the template and waits until all of it is drawn. */
-async function openHost(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Docker host/ }).click();
-  await expect(node(page, 'visitors')).toBeVisible();
-  await atRest(page, 'visitors');
-}
-
-/** Waits until something stays where it is on the screen. */
-async function atRest(page: Page, id: string): Promise<void> {
-  let last = '';
-  await expect(async () => {
-    const before = last;
-    last = JSON.stringify(await boxOf(page, id));
-    expect(last).toBe(before);
-  }).toPass({ intervals: [100] });
-}
-
-/** Drags from one point of the screen to another, with a key held. */
-async function drag(
-  page: Page,
-  from: { x: number; y: number },
-  to: { x: number; y: number },
-  held?: 'Alt' | 'Shift',
-): Promise<void> {
-  if (held) await page.keyboard.down(held);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
-  if (held) await page.keyboard.up(held);
-}
-
-/** Chooses a line of the application menu. */
-async function chooseInMenu(app: ElectronApplication, action: string): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, id) => BrowserWindow.getAllWindows()[0]?.webContents.send('menu', id),
-    action,
-  );
-}
-
-/** What a person would find in the file that they save. */
-async function saved(app: ElectronApplication, page: Page): Promise<ThreatModel> {
-  const file = join(mkdtempSync(join(tmpdir(), 'bulkhead-objects-')), 'saved.bulkhead.json');
-  await answerSave(app, file);
-  await page.keyboard.press('Control+Shift+S');
-  await expect(status(page)).toContainText('Saved saved.bulkhead.json');
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
+import { expect, type Page, test } from '@playwright/test';
+import { launchApp } from './app';
+import {
+  boxOf,
+  canvas,
+  chooseInMenu,
+  drag,
+  inspector,
+  middleOf,
+  node,
+  openHost,
+  saved,
+  selected,
+  status,
+} from './docker-host';
 
 const onTop = async (page: Page, { x, y }: { x: number; y: number }) =>
   page.evaluate(
@@ -206,40 +149,6 @@ test('things are copied, lined up, stacked, locked and annotated with the mouse'
   await app.close();
 });
 
-test('the menus copy, cut and paste too, where they were opened', async () => {
-  const { app, page } = await launchApp();
-  await openHost(page);
-  const choose = async (at: { x: number; y: number }, name: string) => {
-    await page.mouse.click(at.x, at.y, { button: 'right' });
-    await page.getByRole('menuitem', { name }).click();
-    await expect(page.getByRole('menu')).toHaveCount(0);
-  };
-  await choose(await middleOf(page, 'operator'), 'Copy Ctrl+C');
-  await expect(status(page)).toHaveText('Copied Operator.');
-  const outer = await boxOf(page, 'internet-edge');
-  const free = { x: outer.x + outer.width - 90, y: outer.y + 90 };
-  await choose(free, 'Paste Ctrl+V');
-  await expect(node(page, 'operator-2')).toHaveAccessibleName(/in Internet edge/);
-  const pasted = await middleOf(page, 'operator-2');
-  expect(Math.abs(pasted.x - free.x) + Math.abs(pasted.y - free.y)).toBeLessThan(4);
-
-  // The machine's own menu says the same words and does the same.
-  const roles = await app.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()?.items.flatMap(({ submenu }) =>
-      (submenu?.items ?? []).flatMap(({ role, label }) =>
-        ['cut', 'copy', 'paste'].includes(String(role)) ? [`${role} ${label}`] : [],
-      ),
-    ),
-  );
-  expect(roles).toEqual(['cut Cut', 'copy Copy', 'paste Paste']);
-
-  await choose(pasted, 'Cut Ctrl+X');
-  await expect(node(page, 'operator-2')).toHaveCount(0);
-  await choose({ x: free.x, y: free.y + 60 }, 'Paste Ctrl+V');
-  await expect(node(page, 'operator-2')).toBeVisible();
-  await app.close();
-});
-
 test('the same with the keyboard alone', async () => {
   const { app, page } = await launchApp();
   await openHost(page);
@@ -354,77 +263,5 @@ test('the same with the keyboard alone', async () => {
   await expect(node(page, 'note-2')).toHaveCount(0);
   await page.keyboard.press('Control+Z');
   await expect(node(page, 'note-2')).toBeVisible();
-  await app.close();
-});
-
-test('what is copied in one window is pasted in another model, later, with or without what was decided', async () => {
-  const first = await launchApp();
-  await openHost(first.page);
-  // A decision on a threat of the portal.
-  await node(first.page, 'portal').click();
-  await inspector(first.page)
-    .getByRole('tab', { name: /^Threats/ })
-    .click();
-  await inspector(first.page).getByRole('listitem').first().getByRole('button').click();
-  await first.page.getByRole('combobox', { name: 'Status', exact: true }).selectOption('mitigated');
-  await first.page.getByRole('button', { name: 'Decide', exact: true }).click();
-  const source = await saved(first.app, first.page);
-  const decided = Object.keys(source.decisions).filter((key) => key.endsWith('/portal'));
-  expect(decided.length).toBeGreaterThan(0);
-
-  await first.page.keyboard.press('Control+1');
-  await node(first.page, 'net-front').locator('.boundary-grip').first().click();
-  await first.page.keyboard.press('Control+C');
-  await expect(status(first.page)).toHaveText('Copied frontend network.');
-
-  // The document is closed, another begun: plain paste leaves the decisions behind.
-  await first.page.getByRole('button', { name: 'Welcome page' }).click();
-  await first.page.getByRole('button', { name: 'New model' }).click();
-  await first.page.keyboard.press('Control+V');
-  await expect(node(first.page, 'portal')).toHaveAccessibleName(/in frontend network/);
-  const plain = await saved(first.app, first.page);
-  expect(Object.keys(plain.elements).sort()).toEqual(['portal', 'proxy']);
-  expect(plain.elements.portal?.facts).toEqual(source.elements.portal?.facts);
-  expect(plain.decisions).toEqual({});
-
-  // Another window of the app takes them along.
-  const second = await launchApp();
-  await second.page.getByRole('button', { name: 'New model' }).click();
-  await second.page.keyboard.press('Control+Shift+V');
-  await expect(status(second.page)).toContainText('with what was decided');
-  const withDecisions = await saved(second.app, second.page);
-  expect(Object.keys(withDecisions.decisions)).toEqual(expect.arrayContaining(decided));
-  for (const [key, decision] of Object.entries(withDecisions.decisions))
-    expect(source.decisions[key]).toEqual(decision);
-
-  // Text of another program becomes a note; a text field has a clipboard of its own.
-  await second.app.evaluate(({ clipboard }) => clipboard.writeText('From the minutes:\nask Ann'));
-  await second.page.keyboard.press('Control+V');
-  await expect(node(second.page, 'note')).toHaveAccessibleName('Note: From the minutes: ask Ann');
-  await second.page.getByRole('textbox', { name: 'Title of the model' }).click();
-  await second.page.keyboard.press('Control+A');
-  await second.page.keyboard.press('Control+V');
-  await expect(second.page.getByRole('textbox', { name: 'Title of the model' })).toHaveValue(
-    /From the minutes/,
-  );
-  await expect(second.page.locator('.react-flow__node-note')).toHaveCount(1);
-  await second.app.close();
-  await first.app.close();
-});
-
-test('what only looks like something copied changes nothing, and says what is wrong', async () => {
-  const { app, page } = await launchApp();
-  await page.getByRole('button', { name: 'New model' }).click();
-  await canvas(page).focus();
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData('application/x-bulkhead-fragment+json', '{"version":1,"elements":{"__proto__":{}}}');
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  });
-  await expect(status(page)).toContainText('can’t be pasted');
-  await expect(page.locator('.react-flow__node')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
   await app.close();
 });

@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { answerSave, launchApp } from './app';
+import { openTemplate } from './web-app-template';
 
-const openTemplate = async (page: Page) => {
-  await page.getByRole('button', { name: /^Kubernetes web application A web shop/ }).click();
-  await expect(page.locator('.react-flow__node[data-id="api"]')).toBeVisible();
-};
 /** Width and height that the head of a PNG tells. */
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 const folder = () => mkdtempSync(join(tmpdir(), 'bulkhead-pictures-'));

@@ -1,12 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp } from './app';
+import { openTemplate } from './web-app-template';
 
 const node = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
 const canvas = (page: Page) => page.getByRole('region', { name: 'Diagram' });
-const openTemplate = async (page: Page) => {
-  await page.getByRole('button', { name: /^Kubernetes web application A web shop/ }).click();
-  await expect(node(page, 'api')).toBeVisible();
-};
 const hint = (page: Page, words: string) =>
   page.getByRole('list', { name: 'Hints' }).getByRole('listitem').filter({ hasText: words });
 
