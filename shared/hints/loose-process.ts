@@ -4,9 +4,9 @@ import { nameIn } from '../edits/names';
 import { phrase } from '../language/phrase';
 import { absoluteRectangles, type Rectangle } from '../model/geometry';
 import type { Element } from '../model/threat-model';
+import { drawAround } from './draw-around';
 import type { Hint, HintRule, Picture } from './hint';
 import { isInScope, titled } from './subjects';
-import { drawAround } from './uncrossed-flow';
 
 /** A process in no boundary: nobody can say from where on it is trusted. */
 export const looseProcess: HintRule = (picture) =>

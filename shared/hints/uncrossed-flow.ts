@@ -1,16 +1,12 @@
 import { move } from '../edits/arrange';
 import { freeSpot } from '../edits/grow';
 import { nameIn } from '../edits/names';
-import { addBoundary, newId } from '../edits/place-subjects';
 import { phrase } from '../language/phrase';
 import { crossingsOf, enclosingBoundaries } from '../model/containment';
-import { absoluteRectangles } from '../model/geometry';
 import type { Element, Flow } from '../model/threat-model';
+import { drawAround } from './draw-around';
 import type { Hint, HintRule, Picture } from './hint';
 import { isInScope } from './subjects';
-
-/** Room between a new boundary and what it is drawn around. */
-const room = { top: 56, side: 32 } as const;
 
 /** A flow to or from somebody outside that crosses no boundary: where trust ends isn't drawn, or they are inside it. */
 export const uncrossedFlow: HintRule = (picture) =>
@@ -32,29 +28,6 @@ const hintOf = ({ model }: Picture, flow: Flow, fix: Hint['fix']): Hint => ({
   says: phrase('hints.uncrossedFlow', { name: nameIn(model, flow.id) }),
   fix,
 });
-
-/** A boundary around something that lies in none. */
-export function drawAround({ model, diagram, knowledge }: Picture, { id }: Element): Hint['fix'] | undefined {
-  const view = model.diagrams[diagram];
-  const place = view && absoluteRectangles(model, view).get(id);
-  if (place === undefined) return undefined;
-  const kind = 'network-segment';
-  const name = knowledge.boundaries.get(kind)?.title ?? kind;
-  return {
-    title: phrase('hints.fixDrawAround', { name: nameIn(model, id) }),
-    edit: addBoundary(
-      newId(model, name, 'boundary'),
-      { kind, name },
-      {
-        diagram,
-        parent: null,
-        at: { x: place.x - room.side, y: place.y - room.top },
-        size: { width: place.width + 2 * room.side, height: place.height + room.top + room.side },
-        holds: [id],
-      },
-    ),
-  };
-}
 
 /** Somebody outside who stands in the outermost boundary comes out of all. */
 function takeOut({ model, diagram }: Picture, { id, parent }: Element): Hint['fix'] {

@@ -1,0 +1,32 @@
+import { nameIn } from '../edits/names';
+import { addBoundary, newId } from '../edits/place-subjects';
+import { phrase } from '../language/phrase';
+import { absoluteRectangles } from '../model/geometry';
+import type { Element } from '../model/threat-model';
+import type { Hint, Picture } from './hint';
+
+/** Room between a new boundary and what it is drawn around. */
+const room = { top: 56, side: 32 } as const;
+
+/** A boundary around something that lies in none. */
+export function drawAround({ model, diagram, knowledge }: Picture, { id }: Element): Hint['fix'] | undefined {
+  const view = model.diagrams[diagram];
+  const place = view && absoluteRectangles(model, view).get(id);
+  if (place === undefined) return undefined;
+  const kind = 'network-segment';
+  const name = knowledge.boundaries.get(kind)?.title ?? kind;
+  return {
+    title: phrase('hints.fixDrawAround', { name: nameIn(model, id) }),
+    edit: addBoundary(
+      newId(model, name, 'boundary'),
+      { kind, name },
+      {
+        diagram,
+        parent: null,
+        at: { x: place.x - room.side, y: place.y - room.top },
+        size: { width: place.width + 2 * room.side, height: place.height + room.top + room.side },
+        holds: [id],
+      },
+    ),
+  };
+}
