@@ -3,7 +3,6 @@ import type { Translation } from '../phrase';
 
 export const finding: Translation<typeof english> = {
   chooseBoundary: 'Zuerst eine Grenze auswählen.',
-  chooseElement: 'Zuerst ein Element auswählen.',
   chooseFlow: 'Zuerst einen Datenfluss auswählen.',
   chooseThree: 'Zuerst drei Dinge auswählen, die nicht gesperrt sind.',
   chooseTwo: 'Zuerst zwei Dinge auswählen, die nicht gesperrt sind.',

@@ -1,7 +1,6 @@
 /** The command palette, the search through a model, the list of steps. */
 export const finding = {
   chooseBoundary: 'Select a boundary first.',
-  chooseElement: 'Select an element first.',
   chooseFlow: 'Select a flow first.',
   chooseThree: 'Select three things first that aren’t locked.',
   chooseTwo: 'Select two things first that aren’t locked.',
