@@ -2,6 +2,7 @@ import type { InternalNode } from '@xyflow/react';
 import type { Rectangle } from '../../../../shared/model/geometry';
 import type { Badge } from '../../../../shared/report/open-threats';
 import { type FlowLine, lineOf } from '../flow-line';
+import { isSameList } from '../keep-alike';
 import { rectangleOf } from '../node-rectangle';
 import type { FlowData, FlowEdge } from '../project';
 
@@ -44,34 +45,51 @@ export function createPictureLines(): (
   inHand: ReadonlySet<FlowEdge>,
   nodes: { get(id: string): InternalNode | undefined },
 ) => readonly (readonly PictureLine[])[] {
-  let known = new Map<string, { flow: FlowEdge; line: PictureLine }>();
+  let known = new Map<string, Known>();
   let bundles: readonly (readonly PictureLine[])[] = [];
-  const lineFor = (flow: FlowEdge, from: Rectangle | undefined, to: Rectangle | undefined) => {
-    const before = known.get(flow.id);
-    if (from === undefined || to === undefined || flow.data === undefined) return undefined;
-    if (before?.flow === flow && isSame(before.line.from, from) && isSame(before.line.to, to)) return before;
-    const { id, data, selected = false } = flow;
-    return { flow, line: { ...lineOf(data, from, to), id, isSelected: selected, data, from, to } };
-  };
   return (flows, inHand, nodes) => {
     const next: typeof known = new Map();
     const made: PictureLine[][] = [];
     for (const [index, flow] of flows.entries()) {
-      const found = lineFor(flow, rectangleOf(nodes.get(flow.source)), rectangleOf(nodes.get(flow.target)));
+      const found = lineFor(flow, nodes.get(flow.source), nodes.get(flow.target), known.get(flow.id));
       if (index % bundle === 0) made.push([]);
       if (found === undefined) continue;
       next.set(flow.id, found);
       if (!inHand.has(flow)) made.at(-1)?.push(found.line);
     }
     known = next;
-    bundles = made.map((lines, index) => {
+    const kept = made.map((lines, index) => {
       const before = bundles[index];
-      return before?.length === lines.length && lines.every((line, at) => line === before[at])
-        ? before
-        : lines;
+      return before !== undefined && isSameList(before, lines) ? before : lines;
     });
+    if (!isSameList(bundles, kept)) bundles = kept;
     return bundles;
   };
+}
+
+/** A line, and what it was made of. */
+interface Known {
+  flow: FlowEdge;
+  source: InternalNode;
+  target: InternalNode;
+  line: PictureLine;
+}
+
+function lineFor(
+  flow: FlowEdge,
+  source: InternalNode | undefined,
+  target: InternalNode | undefined,
+  before: Known | undefined,
+): Known | undefined {
+  // A node that moved or changed is another object.
+  if (before?.flow === flow && before.source === source && before.target === target) return before;
+  const [from, to] = [rectangleOf(source), rectangleOf(target)];
+  if (!source || !target || !from || !to || flow.data === undefined) return undefined;
+  if (before?.flow === flow && isSame(before.line.from, from) && isSame(before.line.to, to))
+    return { flow, source, target, line: before.line };
+  const { id, data, selected = false } = flow;
+  const line = { ...lineOf(data, from, to), id, isSelected: selected, data, from, to };
+  return { flow, source, target, line };
 }
 
 const isSame = (a: Rectangle, b: Rectangle): boolean =>
