@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'shared/hints': ['shared/model', 'shared/language', 'shared/knowledge', 'shared/edits'],
   'shared/exchange': ['shared/model', 'shared/knowledge', 'shared/edits', 'shared/layout'],
   'shared/report': ['shared/model', 'shared/language', 'shared/knowledge', 'shared/analysis'],
-  'shared/desktop': ['shared/model'],
+  'shared/desktop': ['shared/model', 'shared/language'],
   disk: ['shared'],
   electron: ['shared', 'disk'],
   // Of the project's own package.json, the version.

@@ -33,6 +33,7 @@ test('the page has no Node and no Electron, only the bridge', async () => {
     'recentModels',
     'reopenModel',
     'saveModel',
+    'setLanguage',
     'setMenu',
     'setTitle',
   ]);

@@ -10,14 +10,16 @@ import { printPdf } from './print-pdf';
 import { readPackFolder } from './read-pack-folder';
 import { safeName } from './safe-name';
 import { saveFile } from './save-file';
+import { speakLanguage, t } from './words';
 
-const models: FileFilter[] = [
-  { name: 'Bulkhead models', extensions: ['bulkhead.json', 'json'] },
-  { name: 'All files', extensions: ['*'] },
+const allFiles = (): FileFilter => ({ name: t('machine.allFiles'), extensions: ['*'] });
+const models = (): FileFilter[] => [
+  { name: t('machine.models'), extensions: ['bulkhead.json', 'json'] },
+  allFiles(),
 ];
-const manifests: FileFilter[] = [
-  { name: 'Manifests', extensions: ['yaml', 'yml', 'json'] },
-  { name: 'All files', extensions: ['*'] },
+const manifests = (): FileFilter[] => [
+  { name: t('machine.manifests'), extensions: ['yaml', 'yml', 'json'] },
+  allFiles(),
 ];
 
 /**
@@ -48,13 +50,16 @@ export function desktopOf(
     return { handle: '', name: basename(path), folder: dirname(path) };
   };
   const filterFor = (name: string): FileFilter[] => [
-    { name: extname(name).slice(1).toUpperCase() || 'File', extensions: [extname(name).slice(1) || '*'] },
+    {
+      name: extname(name).slice(1).toUpperCase() || t('machine.file'),
+      extensions: [extname(name).slice(1) || '*'],
+    },
   ];
   return {
     async openModel() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile'],
-        filters: models,
+        filters: models(),
       });
       const path = filePaths[0];
       return canceled || path === undefined ? null : openPath(path);
@@ -63,7 +68,7 @@ export function desktopOf(
     recentModels: async () => handles.recent(),
     launchedModel: async () => (launched === undefined ? null : openPath(launched)),
     async saveModel(text, handle, suggestedName) {
-      const path = handle === null ? await askWhere(suggestedName, models) : handles.pathOf(handle);
+      const path = handle === null ? await askWhere(suggestedName, models()) : handles.pathOf(handle);
       if (path === undefined) return null;
       const saved = await save(path, text);
       return { ...saved, handle: handles.remember(path) };
@@ -71,7 +76,7 @@ export function desktopOf(
     async chooseImports() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile', 'multiSelections'],
-        filters: manifests,
+        filters: manifests(),
       });
       if (canceled || filePaths.length === 0) return null;
       return Promise.all(
@@ -108,6 +113,9 @@ export function desktopOf(
       window.webContents[command]();
       return true;
     },
+    async setLanguage(language) {
+      speakLanguage(language);
+    },
     async setTitle(title) {
       window.setTitle(title);
     },
@@ -119,11 +127,11 @@ export function desktopOf(
 
 async function readLimited(path: string, most: number): Promise<string> {
   const info = await stat(path).catch(() => {
-    throw new Error(`${basename(path)} is gone or can't be read.`);
+    throw new Error(t('machine.cantRead', { name: basename(path) }));
   });
   // A pipe or a device may never end.
-  if (!info.isFile()) throw new Error(`${basename(path)} can't be read: it is no file.`);
+  if (!info.isFile()) throw new Error(t('machine.noFile', { name: basename(path) }));
   if (info.size > most)
-    throw new Error(`${basename(path)} is too large: at most ${most / 1024 / 1024} MB are read.`);
+    throw new Error(t('machine.tooLarge', { name: basename(path), most: most / 1024 / 1024 }));
   return readFile(path, 'utf8');
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { RecentFile } from '../shared/desktop';
+import { t } from './words';
 
 const Entry = z.object({ handle: z.string(), path: z.string() });
 type Entry = z.infer<typeof Entry>;
@@ -40,7 +41,7 @@ export function openFileHandles(folder: string, list = 'recent-files.json'): Fil
     },
     pathOf(handle) {
       const found = entries.find((entry) => entry.handle === handle);
-      if (found === undefined) throw new Error('This file is no longer known: open it again.');
+      if (found === undefined) throw new Error(t('machine.notKnown'));
       return found.path;
     },
     forget(handle) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clipboardCommands, type Desktop, desktopMethods } from '../shared/desktop';
+import { languages } from '../shared/language/speak';
 
 const name = z.string().min(1).max(255);
 const handle = z.string().max(100);
@@ -45,6 +46,7 @@ const argumentsOf = {
   choosePackFolder: z.tuple([]),
   forgetPackFolder: z.tuple([handle]),
   clipboard: z.tuple([z.enum(clipboardCommands)]),
+  setLanguage: z.tuple([z.enum(languages)]),
   setTitle: z.tuple([z.string().max(1000)]),
   setMenu: z.tuple([z.array(menuSection).max(20)]),
 } satisfies { [M in keyof Desktop]: z.ZodType<Parameters<Desktop[M]>> };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { t } from './words';
 
 /**
  * Writes a file whole or not at all: beside it, every byte's arrival checked, flushed, then renamed, then the
@@ -20,7 +21,7 @@ export async function saveFile(path: string, content: string | Uint8Array): Prom
       await file.writeFile(content);
       await file.sync();
       const expected = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-      if ((await file.stat()).size !== expected) throw new Error('the disk took only a part of it');
+      if ((await file.stat()).size !== expected) throw new Error(t('machine.partOnly'));
     } finally {
       await file.close();
     }
@@ -28,17 +29,17 @@ export async function saveFile(path: string, content: string | Uint8Array): Prom
     await flushFolder(dirname(target));
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new Error(`${path} could not be saved: ${reasonOf(error)}. The file is as it was.`);
+    throw new Error(t('machine.notSaved', { path, reason: reasonOf(error) }));
   }
 }
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known: Record<string, string> = {
-    ENOSPC: 'the disk is full',
-    EACCES: 'permission denied',
-    EROFS: 'the disk is read-only',
-    ENOENT: 'its folder is gone',
+    ENOSPC: t('machine.diskFull'),
+    EACCES: t('machine.noPermission'),
+    EROFS: t('machine.readOnlyDisk'),
+    ENOENT: t('machine.folderGone'),
   };
   return known[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,3 +1,5 @@
+import type { Language } from './language/speak';
+
 /**
  * What the window may ask of the machine it runs on. Electron answers through the preload bridge; a plain
  * browser answers with the File System Access API and downloads (renderer/desktop).
@@ -37,6 +39,8 @@ export interface Desktop {
    * clipboard has. False where only a person's own keys may do it.
    */
   clipboard(command: ClipboardCommand): Promise<boolean>;
+  /** Tells the machine which language to speak: in file dialogs, in its part of the menu, when a file can't be read. */
+  setLanguage(language: Language): Promise<void>;
   /** Tells the machine what the window's title bar should say. */
   setTitle(title: string): Promise<void>;
   /** Tells the machine what its application menu should offer, in the window's language. */
@@ -95,6 +99,7 @@ const methods: Record<keyof Desktop, true> = {
   choosePackFolder: true,
   forgetPackFolder: true,
   clipboard: true,
+  setLanguage: true,
   setTitle: true,
   setMenu: true,
 };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import '@fontsource-variable/inter';
 import '@xyflow/react/dist/base.css';
 import '../ui/tokens.css';
-import { applyLanguage } from '../language/words';
+import { desktop } from '../desktop';
+import { applyLanguage, useLanguage } from '../language/words';
 import { keepDiagramShown } from '../state/diagrams';
 import { applyTheme } from '../state/preferences';
 import { keepEverything } from '../storage/keep';
@@ -16,6 +17,8 @@ z.config({ jitless: true });
 
 applyTheme();
 applyLanguage();
+void desktop.setLanguage(useLanguage.getState().language);
+useLanguage.subscribe(({ language }) => void desktop.setLanguage(language));
 keepEverything();
 keepDiagramShown();
 const root = document.getElementById('root');

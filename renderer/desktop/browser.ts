@@ -62,6 +62,8 @@ export const browserDesktop: Desktop = {
   },
   // A page may copy when somebody asks for it; what is in the clipboard it gets by their keys alone.
   clipboard: async (command) => command !== 'paste' && document.execCommand(command),
+  // A browser speaks its own language.
+  setLanguage: async () => {},
   async setTitle(title) {
     document.title = title;
   },

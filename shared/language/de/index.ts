@@ -51,6 +51,7 @@ import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
 import { lines } from './lines';
+import { machine } from './machine';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
@@ -96,6 +97,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   library,
   light,
   lines,
+  machine,
   moving,
   objects,
   outline,

@@ -21,6 +21,7 @@ import { layout } from './layout';
 import { library } from './library';
 import { light } from './light';
 import { lines } from './lines';
+import { machine } from './machine';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
@@ -66,6 +67,7 @@ export const english = {
   library,
   light,
   lines,
+  machine,
   moving,
   objects,
   outline,

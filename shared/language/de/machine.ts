@@ -1,0 +1,31 @@
+import type { machine as english } from '../en/machine';
+import type { Translation } from '../phrase';
+
+export const machine: Translation<typeof english> = {
+  allFiles: 'Alle Dateien',
+  cantRead: '{{name}} ist nicht mehr da oder lässt sich nicht lesen.',
+  diskFull: 'der Datenträger ist voll',
+  file: 'Datei',
+  folderGone: 'der Ordner ist nicht mehr da',
+  fullScreen: 'Vollbild',
+  manifests: 'Manifeste',
+  models: 'Bulkhead-Modelle',
+  noFile: '{{name}} lässt sich nicht lesen: Es ist keine Datei.',
+  noPermission: 'keine Berechtigung',
+  notKnown: 'Diese Datei ist nicht mehr bekannt: Bitte erneut öffnen.',
+  notSaved: '{{path}} ließ sich nicht speichern: {{reason}}. Die Datei ist, wie sie war.',
+  packFileTooLarge: '{{name}} ist größer als {{most, number}} MB',
+  packGone: 'der Ordner ist nicht mehr da',
+  packNotRead: '{{name}} lässt sich nicht lesen: {{reason}}.',
+  packPart: '{{path}} ist {{reason}}',
+  packTooLarge: 'die Dateien sind zusammen größer als {{most, number}} MB',
+  partOnly: 'der Datenträger nahm nur einen Teil auf',
+  pictureTooLarge: 'Das Bild lässt sich nicht kopieren: Es ist zu groß.',
+  quit: 'Beenden',
+  readOnlyDisk: 'der Datenträger ist schreibgeschützt',
+  resetZoom: 'Originalgröße des Fensters',
+  tooLarge: '{{name}} ist zu groß: Gelesen werden höchstens {{most, number}} MB.',
+  unknownReason: 'der Grund ist unbekannt',
+  zoomWindowIn: 'Fensterinhalt vergrößern',
+  zoomWindowOut: 'Fensterinhalt verkleinern',
+};
