@@ -37,13 +37,13 @@ async function engineResults() {
     run();
     return performance.now() - start;
   };
-  return engineMeasures().map(({ name, run, against, floor, aim }) => {
+  return engineMeasures().map(({ name, run, per = 1, against, floor, aim }) => {
     timed(run);
     timed(against.run);
     const times = Array.from({ length: runs }, () => [timed(run), timed(against.run)]);
     return resultOf(
       { name, against: against.name, unit: 'ms', floor, aim },
-      times.map(([own]) => own),
+      times.map(([own]) => own / per),
       times.map(([, theirs]) => theirs),
     );
   });

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { analyse } from '../../shared/analysis/analyse';
+import { createAnalyser } from '../../shared/analysis/analyse';
 import type { Analysis } from '../../shared/analysis/analysis';
 import { type Edit, EditRefused } from '../../shared/edits/edit';
 import * as history from '../../shared/edits/history';
@@ -46,7 +46,10 @@ interface DocumentState {
 /** Why a file of a newer version can't be edited. */
 export const whyReadOnly = (): string => t('app.readOnly');
 
-const analyseNow = (model: ThreatModel): Analysis => analyse(model, currentKnowledge(), { today: today() });
+/** With the knowledge in use. It remembers the last model, so that an edit costs what it touches. */
+let analyser = createAnalyser(currentKnowledge());
+
+const analyseNow = (model: ThreatModel): Analysis => analyser(model, { today: today() });
 
 export const useDocument = create<DocumentState>()((set, get) => {
   const become = (next: history.History) => {
@@ -120,7 +123,9 @@ function analyseAgain(): void {
   useDocument.setState({ document: { ...document, analysis: analyseNow(document.history.present) } });
 }
 useKnowledgeState.subscribe(({ knowledge }, before) => {
-  if (knowledge !== before.knowledge) analyseAgain();
+  if (knowledge === before.knowledge) return;
+  analyser = createAnalyser(knowledge);
+  analyseAgain();
 });
 useToday.subscribe(analyseAgain);
 

@@ -3,10 +3,9 @@ import type { Condition } from '../knowledge/condition';
 import { smallKnowledge } from '../knowledge/small-pack.fixture';
 import { emptyModel } from '../model/threat-model';
 import { explain } from './explain';
-import { indexModel } from './model-index';
+import { settingOf } from './model-index/model-index';
 
 const model = emptyModel('m');
-const flow = { id: 'f', name: 'f', source: 'a', target: 'b', facts: {} };
 const element = (id: string, stencil: string) => ({
   id,
   name: id,
@@ -19,8 +18,8 @@ model.elements = {
   a: { ...element('a', 'container'), facts: { privileged: { value: 'yes', source: person } } },
   b: { ...element('b', 'secret'), facts: {} },
 };
-model.flows = { f: flow };
-const setting = { index: indexModel(model), knowledge: smallKnowledge() };
+model.flows = { f: { id: 'f', name: 'f', source: 'a', target: 'b', facts: {} } };
+const setting = settingOf(model, smallKnowledge());
 
 it('names what it saw of the ends of a flow after the end, and facts by their ids', () => {
   const condition: Condition = {
@@ -34,11 +33,9 @@ it('names what it saw of the ends of a flow after the end, and facts by their id
     ],
   };
 
-  expect(
-    explain(condition, { type: 'flow', entity: flow }, setting).reasons.map(
-      ({ fact, value }) => `${fact}: ${value}`,
-    ),
-  ).toEqual([
+  const [flow] = setting.index.flows.list;
+  const reasons = flow ? explain(condition, flow, setting).reasons : [];
+  expect(reasons.map(({ fact, value }) => `${fact}: ${value}`)).toEqual([
     'source stencil: container',
     'source kind: process',
     'privileged: yes',

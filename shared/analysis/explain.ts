@@ -1,12 +1,12 @@
 import type { Condition } from '../knowledge/condition';
 import type { FactSource } from '../model/fact';
 import type { Reason } from './analysis';
+import { look } from './cell';
 import { no, type Setting, unknown, type Verdict, yes } from './kleene';
 import { movementOf } from './members';
-import type { Focus } from './model-index';
-import { generalFirst, type OpenFact } from './open-facts';
+import type { Focus } from './model-index/entry';
 import { atom } from './reading';
-import { verdict } from './verdict';
+import { generalFirst, type OpenFact, verdict } from './verdict';
 
 /** An answer with what it rests on. */
 export interface Explanation {
@@ -43,17 +43,17 @@ export function explain(condition: Condition, focus: Focus, setting: Setting): E
         ? answer
         : {
             ...answer,
-            reasons: [pictured(condition, focus, deciding(that, foci, setting)), ...answer.reasons],
+            reasons: [pictured(condition, focus, deciding(that, foci, setting), setting), ...answer.reasons],
           };
     }
     const isThere = that === undefined && foci.length > 0;
-    return { verdict: isThere ? yes : no, reasons: [pictured(condition, focus, foci)], open: [] };
+    return { verdict: isThere ? yes : no, reasons: [pictured(condition, focus, foci, setting)], open: [] };
   }
   const reading = atom(condition, focus, setting);
-  const subject = focus.type === 'crossing' ? focus.boundary : focus.entity;
+  const subject = focus.type === 'crossing' ? focus.boundary : focus;
   if (reading.verdict === unknown)
-    return { verdict: unknown, reasons: [], open: [{ subject: subject.id, fact: reading.read }] };
-  const fact = 'fact' in condition ? subject.facts[reading.read] : undefined;
+    return { verdict: unknown, reasons: [], open: [{ at: subject, fact: reading.read }] };
+  const fact = 'fact' in condition ? look(subject.fact(reading.read), setting) : undefined;
   return {
     verdict: reading.verdict,
     reasons: [
@@ -76,8 +76,8 @@ function deciding(that: Condition, foci: readonly Focus[], setting: Setting): re
 
 /** Who drew what is looked at: the picture's own statements have its source. */
 export function originOf(focus: Focus): FactSource {
-  const entity = focus.type === 'crossing' ? focus.flow : focus.entity;
-  return entity.origin ?? { by: 'person' };
+  const entry = focus.type === 'crossing' ? focus.flow : focus;
+  return entry.origin ?? { by: 'person' };
 }
 
 const ends = ['source', 'target', 'inner', 'outer'] as const;
@@ -92,7 +92,7 @@ function fromEnd(
   const end = ends.find((one) => one in condition);
   if (end === undefined || member.type === 'crossing') return explanation;
   const reasons = explanation.reasons.map((reason) =>
-    reason.subject === member.entity.id && !knowledge.facts.has(reason.fact) && !isOfEnd(reason)
+    reason.subject === member.id && !knowledge.facts.has(reason.fact) && !isOfEnd(reason)
       ? { ...reason, fact: `${end} ${reason.fact}` }
       : reason,
   );
@@ -108,9 +108,9 @@ function movesOnly(condition: Condition): boolean {
   );
 }
 
-function pictured(condition: Condition, focus: Focus, found: readonly Focus[]): Reason {
-  const subject = focus.type === 'crossing' ? focus.flow.id : focus.entity.id;
-  const names = found.map((one) => (one.type === 'crossing' ? one.flow.name : one.entity.name));
+function pictured(condition: Condition, focus: Focus, [first]: readonly Focus[], setting: Setting): Reason {
+  const subject = focus.type === 'crossing' ? focus.flow.id : focus.id;
+  const shown = first?.type === 'crossing' ? first.flow : first;
   const [operator = '', operand] = Object.entries(condition)[0] ?? [];
   const what =
     operator === 'within'
@@ -120,7 +120,12 @@ function pictured(condition: Condition, focus: Focus, found: readonly Focus[]): 
         : operator === 'containsBoundary'
           ? `contains ${operand}`
           : operator;
-  return { subject, fact: what, value: names[0] ?? 'none', source: originOf(focus) };
+  return {
+    subject,
+    fact: what,
+    value: shown ? look(shown.name, setting) : 'none',
+    source: originOf(focus),
+  };
 }
 
 type Lazy = () => Explanation;

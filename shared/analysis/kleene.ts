@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { FactValue } from '../model/fact';
-import type { ModelIndex } from './model-index';
+import type { Notebook } from './cell';
+import type { ModelIndex } from './model-index/model-index';
 
 /** Kleene's three values, ordered: `all` is the least, `any` the greatest, `not` the mirror. */
 export const no = 0;
@@ -19,5 +20,7 @@ export interface Supposition {
 export interface Setting {
   index: ModelIndex;
   knowledge: Knowledge;
+  /** Where it is noted what was read. */
+  notes: Notebook;
   suppose?: Supposition;
 }

@@ -1,12 +1,12 @@
 import type { Condition } from '../knowledge/condition';
-import type { Boundary, Element, Flow } from '../model/threat-model';
+import { look } from './cell';
 import type { Setting } from './kleene';
-import type { Focus } from './model-index';
+import type { Direction, FlowEntry, Focus } from './model-index/entry';
 
 /** Where an operator that moves the focus looks, and what is asked there. */
 export interface Movement {
   /** The foci there, any of which may do. */
-  find: (focus: Focus, setting: Setting) => Focus[];
+  find: (focus: Focus, setting: Setting) => readonly Focus[];
   /** What is asked of them; absent: being there is enough. */
   that: Condition | undefined;
   /** For operators that lead to one place at most: the same without a list, which is asked most of all. */
@@ -36,109 +36,66 @@ export function movementOf(condition: Condition): Movement | null {
 
 function workOut(condition: Condition): Movement | null {
   if ('within' in condition)
-    return single(condition.that, (focus, { index }) => {
+    return single(condition.that, (focus, setting) => {
       if (focus.type !== 'element' && focus.type !== 'boundary') return undefined;
-      const nearest = index.around(focus.entity.id).find(({ kind }) => kind === condition.within);
-      return nearest && ofBoundary(nearest);
+      for (const boundary of look(focus.around, setting))
+        if (boundary.kind === condition.within) return boundary;
+      return undefined;
     });
   if ('contains' in condition)
     return {
       that: condition.contains,
-      find: (focus, { index }) =>
-        focus.type === 'boundary' ? index.elementsInside(focus.entity.id).map(ofElement) : [],
+      find: (focus, setting) => (focus.type === 'boundary' ? look(focus.elements, setting) : []),
     };
   if ('containsBoundary' in condition)
     return {
       that: condition.that,
-      find: (focus, { index }) =>
+      find: (focus, setting) =>
         focus.type === 'boundary'
-          ? index
-              .boundariesInside(focus.entity.id)
-              .filter(({ kind }) => kind === condition.containsBoundary)
-              .map(ofBoundary)
+          ? look(focus.boundaries, setting).filter(({ kind }) => kind === condition.containsBoundary)
           : [],
     };
   if ('incoming' in condition)
     return {
       that: condition.incoming,
-      find: (focus, { index }) =>
-        focus.type === 'element' ? index.incoming(focus.entity.id).map(ofFlow) : [],
+      find: (focus, setting) => (focus.type === 'element' ? look(focus.incoming, setting) : []),
     };
   if ('outgoing' in condition)
     return {
       that: condition.outgoing,
-      find: (focus, { index }) =>
-        focus.type === 'element' ? index.outgoing(focus.entity.id).map(ofFlow) : [],
+      find: (focus, setting) => (focus.type === 'element' ? look(focus.outgoing, setting) : []),
     };
-  if ('source' in condition)
-    return single(
-      condition.source,
-      end((flow) => flow.source),
-    );
-  if ('target' in condition)
-    return single(
-      condition.target,
-      end((flow) => flow.target),
-    );
+  if ('source' in condition) return single(condition.source, (focus) => flowOf(focus)?.source);
+  if ('target' in condition) return single(condition.target, (focus) => flowOf(focus)?.target);
   if ('crosses' in condition) return { that: condition.that, find: crossed(condition) };
   if ('flow' in condition)
-    return single(condition.flow, (focus) => (focus.type === 'crossing' ? ofFlow(focus.flow) : undefined));
+    return single(condition.flow, (focus) => (focus.type === 'crossing' ? focus.flow : undefined));
   if ('boundary' in condition)
-    return single(condition.boundary, (focus) =>
-      focus.type === 'crossing' ? ofBoundary(focus.boundary) : undefined,
-    );
+    return single(condition.boundary, (focus) => (focus.type === 'crossing' ? focus.boundary : undefined));
   if ('inner' in condition) return single(condition.inner, side('inward'));
   if ('outer' in condition) return single(condition.outer, side('outward'));
   return null;
 }
 
-const foci = new WeakMap<object, Focus>();
-
-/** The focus on an entity: one object for each, however often a condition steps there. */
-function focusOn<Entity extends object>(entity: Entity, make: (entity: Entity) => Focus): Focus {
-  const known = foci.get(entity);
-  if (known) return known;
-  const fresh = make(entity);
-  foci.set(entity, fresh);
-  return fresh;
-}
-
-const ofElement = (one: Element) => focusOn(one, (entity) => ({ type: 'element', entity }));
-const ofFlow = (one: Flow) => focusOn(one, (entity) => ({ type: 'flow', entity }));
-const ofBoundary = (one: Boundary) => focusOn(one, (entity) => ({ type: 'boundary', entity }));
-
-const flowOf = (focus: Focus): Flow | undefined =>
-  focus.type === 'flow' ? focus.entity : focus.type === 'crossing' ? focus.flow : undefined;
-
-function end(pick: (flow: Flow) => string): NonNullable<Movement['step']> {
-  return (focus, { index }) => {
-    const flow = flowOf(focus);
-    const element = flow && index.model.elements[pick(flow)];
-    return element && ofElement(element);
-  };
-}
+const flowOf = (focus: Focus): FlowEntry | undefined =>
+  focus.type === 'flow' ? focus : focus.type === 'crossing' ? focus.flow : undefined;
 
 /** The end of a crossing's flow that is inside the boundary when the flow goes this way. */
-function side(direction: 'inward' | 'outward'): NonNullable<Movement['step']> {
-  return (focus, { index }) => {
+function side(direction: Direction): NonNullable<Movement['step']> {
+  return (focus) => {
     if (focus.type !== 'crossing') return undefined;
-    const element =
-      index.model.elements[focus.direction === direction ? focus.flow.target : focus.flow.source];
-    return element && ofElement(element);
+    return focus.direction === direction ? focus.flow.target : focus.flow.source;
   };
 }
 
 function crossed({ crosses, direction }: Extract<Condition, { crosses: string[] }>): Movement['find'] {
-  return (focus, { index }) => {
+  return (focus, setting) => {
     const flow = flowOf(focus);
     if (flow === undefined) return [];
-    return index.crossings(flow.id).flatMap((crossing) => {
-      const boundary = index.model.boundaries[crossing.boundary];
-      const counts =
-        boundary !== undefined &&
-        crosses.includes(boundary.kind) &&
-        (direction === undefined || crossing.direction === direction);
-      return counts ? [ofBoundary(boundary)] : [];
-    });
+    const found: Focus[] = [];
+    for (const one of look(flow.crossed, setting))
+      if ((direction === undefined || one.direction === direction) && crosses.includes(one.boundary.kind))
+        found.push(one.boundary);
+    return found;
   };
 }

@@ -1,29 +1,26 @@
-import type { FactDefinition, Rule } from '../knowledge/pack';
-import { controlsOfRule, type RuleControl } from '../knowledge/rule-controls';
-import { mitigationKey } from '../model/mitigation-key';
-import type { Boundary } from '../model/threat-model';
-import type { Reason, Threat, ThreatControl } from './analysis';
+import type { FactDefinition } from '../knowledge/pack';
+import type { Decision, MitigationStatus } from '../model/threat-model';
+import type { Reason, Subject, Threat } from './analysis';
 import type { Candidate } from './candidates';
+import { look } from './cell';
 import { type Explanation, originOf, wouldSwitchOff } from './explain';
 import type { Setting } from './kleene';
-import type { Focus, ModelIndex } from './model-index';
-import { bearsOn, platformsAt } from './platforms';
+import type { BoundaryEntry, ElementEntry, Entry, Focus } from './model-index/entry';
+import { platformsAt } from './platforms';
 import { type AppliedMitigation, inherentRisk, residualRisk } from './risk';
 import { indexRules } from './rule-index';
-import { stateThreat } from './statement';
+import { namesOf, stateThreat } from './statement';
+import { threatControls } from './threat-controls';
 
-/** The threat that a candidate becomes once its condition holds. `today` is a day, for expiry; absent: none. */
-export function raise(
-  candidate: Candidate,
-  { reasons }: Explanation,
-  setting: Setting,
-  today: string | undefined,
-): Threat {
-  const { rule, focus, key } = candidate;
-  const { index, knowledge } = setting;
-  const decision = Object.hasOwn(index.model.decisions, key) ? index.model.decisions[key] : undefined;
-  const expired = decision?.expires !== undefined && today !== undefined && decision.expires < today;
+/** The threat that a candidate becomes once its condition holds. */
+export function raise(candidate: Candidate, { reasons }: Explanation, setting: Setting): Threat {
+  const { rule, focus, key, involved } = candidate;
+  const { knowledge } = setting;
+  const decision = look(setting.index.decision(key), setting);
+  const expired = hasExpired(decision, setting);
   const status = expired ? 'open' : (decision?.status ?? 'open');
+  const [about, ...others] = involved;
+  const subjectOf = ({ subject }: Entry): Subject => look(subject, setting);
   const applied = appliedMitigations(candidate, setting);
   const { risk: inherent, shifts } = inherentRisk(
     rule,
@@ -36,9 +33,11 @@ export function raise(
     rule: rule.id,
     stride: rule.stride,
     title: rule.title,
-    statement: stateThreat(rule.statement, candidate.names()),
-    subjects: candidate.subjects,
-    ...(candidate.crossing && { crossing: candidate.crossing }),
+    statement: stateThreat(rule.statement, namesOf(candidate, setting)),
+    subjects: [subjectOf(about), ...others.map(subjectOf)],
+    ...(focus.type === 'crossing' && {
+      crossing: { boundary: about.id, direction: focus.direction, flows: others.map(({ id }) => id) },
+    }),
     why: distinct(reasons.length > 0 ? reasons : [ofKind(focus)]),
     switchedOffBy: switches(candidate, reasons, setting),
     inherent,
@@ -52,7 +51,7 @@ export function raise(
       status: done,
       subject,
     })),
-    controls: controlsOf(rule, focus, setting),
+    controls: threatControls(knowledge, rule, platformsAt(focus, setting)),
     techniques: rule.techniques ?? [],
     weaknesses: rule.weaknesses ?? [],
     source: rule.source,
@@ -61,9 +60,9 @@ export function raise(
 
 /** A rule without conditions rests on what the thing is. */
 function ofKind(focus: Focus): Reason {
-  const entity = focus.type === 'crossing' ? focus.boundary : focus.entity;
-  const value = 'stencil' in entity ? entity.stencil : 'kind' in entity ? entity.kind : 'flow';
-  return { subject: entity.id, fact: 'kind', value: String(value), source: originOf(focus) };
+  const entry = focus.type === 'crossing' ? focus.boundary : focus;
+  const value = entry.type === 'element' ? entry.stencil : entry.type === 'boundary' ? entry.kind : 'flow';
+  return { subject: entry.id, fact: 'kind', value, source: originOf(focus) };
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {
@@ -74,46 +73,33 @@ function distinct(reasons: readonly Reason[]): Reason[] {
   });
 }
 
+function hasExpired(decision: Decision | undefined, setting: Setting): boolean {
+  if (decision?.expires === undefined) return false;
+  const today = look(setting.index.today, setting);
+  return today !== undefined && decision.expires < today;
+}
+
 /** A measure for a boundary serves what is inside it: the nearest status counts, else it is a proposal. */
 function appliedMitigations(
-  { rule, focus, subjects }: Candidate,
-  { index, knowledge }: Setting,
+  { rule, focus, involved: [own] }: Candidate,
+  setting: Setting,
 ): (AppliedMitigation & { subject: string })[] {
-  const own = subjects[0].id;
-  const reach = [own, ...aroundFocus(focus, index).map(({ id }) => id)];
+  const reach = [own, ...aroundFocus(focus, setting)];
   return rule.mitigations.flatMap((id) => {
-    const mitigation = knowledge.mitigations.get(id);
+    const mitigation = setting.knowledge.mitigations.get(id);
     if (mitigation === undefined) return [];
-    const use = reach.map((subject) => index.model.mitigations[mitigationKey(id, subject)]).find(Boolean);
-    return [{ mitigation, status: use?.status ?? 'proposed', subject: own }];
+    let status: MitigationStatus | undefined;
+    for (const entry of reach) status ??= look(setting.index.measure(entry, id), setting)?.status;
+    return [{ mitigation, status: status ?? 'proposed', subject: own.id }];
   });
 }
 
-function aroundFocus(focus: Focus, index: ModelIndex): readonly Boundary[] {
-  if (focus.type === 'crossing') return index.around(focus.boundary.id);
-  if (focus.type !== 'flow') return index.around(focus.entity.id);
-  const target = index.around(focus.entity.target);
-  return index.around(focus.entity.source).filter((boundary) => target.includes(boundary));
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-/** The rule's controls but for benchmarks of platforms that the subject doesn't run on. */
-function controlsOf(rule: Rule, focus: Focus, setting: Setting): ThreatControl[] {
-  const platforms = platformsAt(focus, setting);
-  const bears = ({ item }: RuleControl) => bearsOn(item.catalogue, platforms);
-  const all = controlsOfRule(setting.knowledge, rule);
-  const bearing = all.filter(bears);
-  return (bearing.length > 0 ? bearing : all)
-    .map(({ item: { catalogue, control }, mitigations }) => ({
-      catalogue: catalogue.catalogue,
-      version: catalogue.version,
-      edition: catalogue.edition,
-      id: control.id,
-      title: control.title,
-      mitigations: mitigations.map(({ id }) => id),
-    }))
-    .sort((a, b) => collator.compare(a.catalogue, b.catalogue) || collator.compare(a.id, b.id));
+function aroundFocus(focus: Focus, setting: Setting): readonly BoundaryEntry[] {
+  if (focus.type === 'crossing') return look(focus.boundary.around, setting);
+  if (focus.type !== 'flow') return look(focus.around, setting);
+  const around = (end: ElementEntry | undefined) => (end ? look(end.around, setting) : []);
+  const target = around(focus.target);
+  return around(focus.source).filter((boundary) => target.includes(boundary));
 }
 
 /** Facts among the reasons that would, each alone and otherwise, switch the threat off. */

@@ -9,7 +9,7 @@ import { emptyModel, type ThreatModel } from '../model/threat-model';
 const facts = [...containerKnowledge().facts.values()];
 
 /** Values that somebody could give a fact. */
-export function valuesOf({ type, values = [] }: FactDefinition): FactValue[] {
+export function valuesOf({ type, values = [] }: Pick<FactDefinition, 'type' | 'values'>): FactValue[] {
   return type === 'yesNo' ? ['yes', 'no'] : type === 'list' ? [['/'], ['SYS_ADMIN'], []] : values;
 }
 

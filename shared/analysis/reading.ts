@@ -1,8 +1,8 @@
 import type { Condition } from '../knowledge/condition';
-import type { Knowledge } from '../knowledge/knowledge';
-import { type FactValue, knownValue } from '../model/fact';
+import type { FactValue } from '../model/fact';
+import { look } from './cell';
 import { no, type Setting, unknown, type Verdict, yes } from './kleene';
-import type { Focus } from './model-index';
+import type { Entry, Focus } from './model-index/entry';
 
 /** What was read by an operator that looks at the focus itself. */
 export interface Reading {
@@ -12,50 +12,96 @@ export interface Reading {
   value: FactValue;
 }
 
-/** The answer of an operator that doesn't move the focus. */
-export function atom(condition: Condition, focus: Focus, setting: Setting): Reading {
-  const holds = (read: string, value: FactValue, does: boolean): Reading => ({
-    verdict: does ? yes : no,
-    read,
-    value,
-  });
-  if ('fact' in condition && focus.type !== 'crossing') return readFact(condition, focus, setting);
+/** What an operator reads of the picture at the focus, and whether that is what it asks for. */
+interface Sight {
+  read: string;
+  /** Undefined where the focus has nothing of the kind. */
+  valueAt: (focus: Focus, setting: Setting) => string | number | undefined;
+  fits: (value: string | number) => boolean;
+}
+
+const sights = new WeakMap<Condition, Sight>();
+
+/** How an operator that neither moves the focus nor reads a fact looks at it. Worked out once. */
+export function sightOf(condition: Condition): Sight {
+  const known = sights.get(condition);
+  if (known) return known;
+  const fresh = workOut(condition);
+  sights.set(condition, fresh);
+  return fresh;
+}
+
+function workOut(condition: Condition): Sight {
   if ('derived' in condition) {
-    if (condition.derived === 'exposure') {
-      const value = focus.type === 'element' ? setting.index.exposure(focus.entity.id) : 'none';
-      return holds('exposure', value, 'is' in condition && condition.is === value);
-    }
-    const flow = focus.type === 'crossing' ? focus.flow : focus.entity;
-    const count = setting.index.crossings(flow.id).length;
-    return holds(
-      'crossings',
-      count,
-      'atLeast' in condition ? count >= condition.atLeast : condition.is === String(count),
-    );
+    const fits = (value: string | number) =>
+      'atLeast' in condition
+        ? typeof value === 'number' && value >= condition.atLeast
+        : condition.is === String(value);
+    return condition.derived === 'exposure'
+      ? { read: 'exposure', valueAt: exposureAt, fits }
+      : { read: 'crossings', valueAt: crossingsAt, fits };
   }
-  if ('stencil' in condition && focus.type === 'element')
-    return holds('stencil', focus.entity.stencil, condition.stencil.includes(focus.entity.stencil));
-  if ('kind' in condition && (focus.type === 'element' || focus.type === 'boundary'))
-    return holds('kind', focus.entity.kind, condition.kind.includes(focus.entity.kind));
-  if ('direction' in condition && focus.type === 'crossing')
-    return holds('direction', focus.direction, condition.direction === focus.direction);
-  return holds(Object.keys(condition)[0] ?? 'nothing', 'no', false);
+  if ('stencil' in condition)
+    return {
+      read: 'stencil',
+      valueAt: (focus) => (focus.type === 'element' ? focus.stencil : undefined),
+      fits: oneOf(condition.stencil),
+    };
+  if ('kind' in condition)
+    return {
+      read: 'kind',
+      valueAt: (focus) => (focus.type === 'element' || focus.type === 'boundary' ? focus.kind : undefined),
+      fits: oneOf(condition.kind),
+    };
+  const direction = 'direction' in condition ? condition.direction : undefined;
+  return {
+    read: Object.keys(condition)[0] ?? 'nothing',
+    valueAt: (focus) => (focus.type === 'crossing' && direction !== undefined ? focus.direction : undefined),
+    fits: (value) => value === direction,
+  };
+}
+
+const exposureAt: Sight['valueAt'] = (focus, setting) =>
+  focus.type === 'element' ? look(focus.exposure, setting) : 'none';
+
+const crossingsAt: Sight['valueAt'] = (focus, setting) => {
+  const flow = focus.type === 'crossing' ? focus.flow : focus;
+  return flow.type === 'flow' ? look(flow.crossed, setting).length : 0;
+};
+
+function oneOf(words: readonly string[]): Sight['fits'] {
+  const all = new Set<string | number>(words);
+  return (value) => all.has(value);
+}
+
+/** The answer of an operator that doesn't move the focus, and what it saw. */
+export function atom(condition: Condition, focus: Focus, setting: Setting): Reading {
+  if ('fact' in condition && focus.type !== 'crossing') return readFact(condition, focus, setting);
+  const { read, valueAt, fits } = sightOf(condition);
+  const value = valueAt(focus, setting);
+  return { verdict: value !== undefined && fits(value) ? yes : no, read, value: value ?? 'no' };
 }
 
 type FactCondition = Extract<Condition, { fact: string }>;
-type EntityFocus = Exclude<Focus, { type: 'crossing' }>;
 
 /** The answer of a fact: known, unknown, or none that something of this kind can have. */
-export function readFact(condition: FactCondition, focus: EntityFocus, setting: Setting): Reading {
-  const { entity } = focus;
+export function readFact(condition: FactCondition, entry: Entry, setting: Setting): Reading {
+  const value = factValue(condition.fact, entry, setting);
+  const verdict = factVerdict(condition, entry, setting);
+  return { verdict, read: condition.fact, value: value ?? (verdict === unknown ? 'unknown' : 'none') };
+}
+
+/** The same, without what was read. */
+export function factVerdict(condition: FactCondition, entry: Entry, setting: Setting): Verdict {
+  const value = factValue(condition.fact, entry, setting);
+  if (value !== undefined) return fits(condition, value) ? yes : no;
+  return asSet(factsOf(entry, setting)).has(condition.fact) ? unknown : no;
+}
+
+function factValue(fact: string, entry: Entry, setting: Setting): FactValue | undefined {
   const { suppose } = setting;
-  const supposed = suppose?.subject === entity.id && suppose.fact === condition.fact;
-  const value = supposed ? suppose.value : knownValue(entity.facts, condition.fact);
-  if (value === undefined) {
-    const mayHave = asSet(factsOf(focus, setting.knowledge)).has(condition.fact);
-    return { verdict: mayHave ? unknown : no, read: condition.fact, value: mayHave ? 'unknown' : 'none' };
-  }
-  return { verdict: fits(condition, value) ? yes : no, read: condition.fact, value };
+  const isSupposed = suppose !== undefined && suppose.subject === entry.id && suppose.fact === fact;
+  return isSupposed ? suppose.value : look(entry.fact(fact), setting)?.value;
 }
 
 const nothing: readonly string[] = [];
@@ -71,10 +117,11 @@ function asSet(list: readonly string[]): ReadonlySet<string> {
 }
 
 /** The facts that something of this stencil or kind can have. */
-export function factsOf(focus: EntityFocus, knowledge: Knowledge): readonly string[] {
-  if (focus.type === 'flow') return knowledge.flowFacts;
-  if (focus.type === 'element') return knowledge.stencils.get(focus.entity.stencil)?.facts ?? nothing;
-  return knowledge.boundaries.get(focus.entity.kind)?.facts ?? nothing;
+function factsOf(entry: Entry, setting: Setting): readonly string[] {
+  const { knowledge } = setting;
+  if (entry.type === 'flow') return knowledge.flowFacts;
+  if (entry.type === 'element') return knowledge.stencils.get(entry.stencil)?.facts ?? nothing;
+  return knowledge.boundaries.get(entry.kind)?.facts ?? nothing;
 }
 
 function fits(condition: FactCondition, value: FactValue): boolean {

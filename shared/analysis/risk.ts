@@ -2,7 +2,7 @@ import type { GeneralFactor, Mitigation, RiskFactor, Rule } from '../knowledge/p
 import type { DecisionStatus, MitigationStatus } from '../model/threat-model';
 import type { Risk, RiskLevel, RiskShift } from './analysis';
 import { type Setting, yes } from './kleene';
-import type { Focus } from './model-index';
+import type { Focus } from './model-index/entry';
 import { verdict } from './verdict';
 
 /** Bands of the product of likelihood and impact, 1 to 25: docs/decisions/risk.md says why there. */

@@ -1,25 +1,28 @@
 import { readsOnlyBoundary } from '../knowledge/condition-shape';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { GeneralFactor, Rule } from '../knowledge/pack';
-import type { Crossing } from '../model/containment';
-import { type Element, elementKinds } from '../model/threat-model';
+import type { Element } from '../model/threat-model';
+import { memo } from './memo';
+import type { Direction } from './model-index/entry';
 import { couldStand } from './outline';
+
+type Shape = Pick<Element, 'stencil' | 'kind'>;
 
 /** The rules by what they look at, so that no rule is asked in vain. */
 export interface RuleIndex {
-  ofElement(element: Element): readonly Rule[];
-  ofFlow(source: Element, target: Element): readonly Rule[];
+  ofElement(element: Shape): readonly Rule[];
+  ofFlow(source: Shape, target: Shape): FlowRules;
   ofBoundary(kind: string): readonly Rule[];
-  /** Raised for each flow that crosses. */
-  ofCrossing(
-    kind: string,
-    direction: Crossing['direction'],
-    source: Element,
-    target: Element,
-  ): readonly Rule[];
   /** Raised once for the boundary, naming the flows. */
   ofGate(kind: string): readonly Rule[];
   factors(subject: Rule['subject']): readonly GeneralFactor[];
+}
+
+/** The rules about flows between ends of two shapes. */
+export interface FlowRules {
+  flow: readonly Rule[];
+  /** By the kind of boundary: raised for each flow that crosses one in that direction. */
+  crossing: Readonly<Record<Direction, (kind: string) => readonly Rule[]>>;
 }
 
 const indexes = new WeakMap<Knowledge, RuleIndex>();
@@ -31,40 +34,40 @@ export function indexRules(knowledge: Knowledge): RuleIndex {
   const rules = [...knowledge.rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const about = (subject: Rule['subject']) => rules.filter((rule) => rule.subject === subject);
   const byKind = (some: readonly Rule[]) =>
-    memo((kind) => some.filter((rule) => rule.applies.boundaries?.includes(kind)));
+    memo((kind: string) => some.filter((rule) => rule.applies.boundaries?.includes(kind)));
   const elementRules = about('element');
-  const ofStencil = memo((key) => {
-    const [stencil = '', kind = ''] = key.split('\n');
-    return elementRules.filter(
-      ({ applies }) => applies.stencils?.includes(stencil) || applies.kinds?.some((one) => one === kind),
-    );
-  });
-  const crossingRules = about('crossing');
   const flowRules = about('flow');
-  const ofEnds = memo((key) => {
-    const [source = unknownShape, target = unknownShape] = shapesIn(key);
-    return flowRules.filter((rule) => couldStand(rule, { type: 'flow', source, target }));
-  });
-  const ofCrossings = memo((key) => {
-    const [kind = '', direction = '', ...ends] = key.split('\n');
-    const [source = unknownShape, target = unknownShape] = shapesIn(ends.join('\n'));
-    const outline = {
-      type: 'crossing' as const,
-      kind,
-      direction: direction === 'inward' ? ('inward' as const) : ('outward' as const),
-      source,
-      target,
+  const crossingRules = about('crossing');
+  const perFlow = byKind(crossingRules.filter((rule) => !isOfGate(rule)));
+  const ofShape = memo((stencil: string) =>
+    memo((kind: Element['kind']) =>
+      elementRules.filter(
+        ({ applies }) => applies.stencils?.includes(stencil) || applies.kinds?.includes(kind),
+      ),
+    ),
+  );
+  const between = (source: Shape, target: Shape): FlowRules => {
+    const crossing = (direction: Direction) =>
+      memo((kind: string) =>
+        perFlow(kind).filter((rule) =>
+          couldStand(rule, { type: 'crossing', kind, direction, source, target }),
+        ),
+      );
+    return {
+      flow: flowRules.filter((rule) => couldStand(rule, { type: 'flow', source, target })),
+      crossing: { inward: crossing('inward'), outward: crossing('outward') },
     };
-    return crossingRules.filter(
-      (rule) => !isOfGate(rule) && rule.applies.boundaries?.includes(kind) && couldStand(rule, outline),
-    );
-  });
+  };
+  const ends = new Map<string, FlowRules>();
   const index: RuleIndex = {
-    ofElement: (element) => ofStencil(keyOf(element)),
-    ofFlow: (source, target) => ofEnds(`${keyOf(source)}\n${keyOf(target)}`),
+    ofElement: ({ stencil, kind }) => ofShape(stencil)(kind),
+    ofFlow: (source, target) => {
+      const key = `${source.stencil}\n${source.kind}\n${target.stencil}\n${target.kind}`;
+      const made = ends.get(key) ?? between(source, target);
+      ends.set(key, made);
+      return made;
+    },
     ofBoundary: byKind(about('boundary')),
-    ofCrossing: (kind, direction, source, target) =>
-      ofCrossings(`${kind}\n${direction}\n${keyOf(source)}\n${keyOf(target)}`),
     ofGate: byKind(crossingRules.filter(isOfGate)),
     factors: memo((subject) => knowledge.riskFactors.filter((factor) => factor.subject === subject)),
   };
@@ -74,27 +77,3 @@ export function indexRules(knowledge: Knowledge): RuleIndex {
 
 const isOfGate = ({ when, unless }: Rule) =>
   readsOnlyBoundary(when) && (unless === undefined || readsOnlyBoundary(unless));
-
-const keyOf = ({ stencil, kind }: Pick<Element, 'stencil' | 'kind'>) => `${stencil}\n${kind}`;
-const unknownShape = { stencil: '', kind: 'process' as const };
-
-/** The stencils and kinds that `keyOf` put into a key, one pair after the other. */
-function shapesIn(key: string): Pick<Element, 'stencil' | 'kind'>[] {
-  const [a = '', aKind, b = '', bKind] = key.split('\n');
-  const kindOf = (name: string | undefined) => elementKinds.find((kind) => kind === name) ?? 'process';
-  return [
-    { stencil: a, kind: kindOf(aKind) },
-    { stencil: b, kind: kindOf(bKind) },
-  ];
-}
-
-function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
-}

@@ -1,4 +1,8 @@
 import type { Rule } from '../knowledge/pack';
+import type { Candidate } from './candidates';
+import { look } from './cell';
+import type { Setting } from './kleene';
+import type { Entry } from './model-index/entry';
 
 /** Names that a statement's placeholders stand for. */
 export type Names = Partial<Record<'subject' | 'source' | 'target' | 'boundary' | 'flow', string>>;
@@ -14,4 +18,21 @@ export function stateThreat({ who, access, does, leadsTo, harms }: Rule['stateme
       (slot, name: keyof Names) => names[name] ?? slot,
     );
   return `${fill(who)}, with ${fill(access)}, ${fill(does)}, which leads to ${fill(leadsTo)}, harming ${fill(harms)}.`;
+}
+
+/** What the statement of a candidate's threat may name. A gate stands for all its flows, so that it names none. */
+export function namesOf({ focus, involved: [subject], isGate }: Candidate, setting: Setting): Names {
+  const nameOf = (entry: Entry) => look(entry.subject, setting).name;
+  const own: Names = { subject: nameOf(subject) };
+  if (subject.type === 'boundary') own.boundary = nameOf(subject);
+  const flow = focus.type === 'crossing' ? focus.flow : focus;
+  if (isGate || flow.type !== 'flow') return own;
+  const source = flow.source;
+  const target = flow.target;
+  return {
+    ...own,
+    flow: nameOf(flow),
+    ...(source && { source: nameOf(source) }),
+    ...(target && { target: nameOf(target) }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Stride, strideLetters } from '../knowledge/pack';
 import type { Boundary, Element, Flow, ThreatModel } from '../model/threat-model';
-import type { Subject } from './analysis';
+import type { Subject, SubjectKind } from './analysis';
 
 export function elementSubject(element: Element, knowledge: Knowledge): Subject {
   const name = element.name || (knowledge.stencils.get(element.stencil)?.title ?? element.stencil);
@@ -22,17 +22,26 @@ export function boundarySubject(boundary: Boundary, knowledge: Knowledge): Subje
   return { id: boundary.id, kind: 'boundary', name };
 }
 
+/** The STRIDE categories that apply to a subject of a model. */
+export function applicableLetters(
+  { id, kind }: Subject,
+  model: ThreatModel,
+  knowledge: Knowledge,
+): readonly Stride[] {
+  return lettersOf(kind, model.boundaries[id]?.kind, knowledge);
+}
+
 /**
  * The STRIDE categories that apply. Elements and flows as Shostack's STRIDE per element has them (a data store
  * has R because stores that are logs answer for actions); a boundary as its kind in the knowledge says, all six
  * where the kind isn't known.
  */
-export function applicableLetters(
-  subject: Subject,
-  model: ThreatModel,
+export function lettersOf(
+  kind: SubjectKind,
+  boundaryKind: string | undefined,
   knowledge: Knowledge,
 ): readonly Stride[] {
-  switch (subject.kind) {
+  switch (kind) {
     case 'external entity':
       return ['S', 'R'];
     case 'process':
@@ -42,8 +51,8 @@ export function applicableLetters(
     case 'flow':
       return ['T', 'I', 'D'];
     case 'boundary': {
-      const kind = knowledge.boundaries.get(model.boundaries[subject.id]?.kind ?? '');
-      return kind ? strideLetters.filter((letter) => kind.stride[letter].applies) : strideLetters;
+      const known = knowledge.boundaries.get(boundaryKind ?? '');
+      return known ? strideLetters.filter((letter) => known.stride[letter].applies) : strideLetters;
     }
   }
 }

@@ -1,9 +1,10 @@
-import type { Knowledge } from '../knowledge/knowledge';
 import type { Stride } from '../knowledge/pack';
-import type { ThreatModel } from '../model/threat-model';
-import type { Quiet, Refutation, Subject, Suppression } from './analysis';
-import type { Candidate } from './candidates';
-import { applicableLetters } from './subject';
+import type { Quiet, Refutation, Suppression } from './analysis';
+import { look } from './cell';
+import { no, type Setting } from './kleene';
+import type { Inquiry } from './memory/inquiry';
+import type { Entry } from './model-index/entry';
+import { lettersOf } from './subject';
 
 /** Categories in words. */
 export const strideWords = {
@@ -15,66 +16,54 @@ export const strideWords = {
   E: 'elevation of privilege',
 } as const satisfies Record<Stride, string>;
 
-/** What is known of each subject once every rule has been asked. */
-export interface Ledger {
-  /** By subject: the categories with a threat or a question. */
-  settled: ReadonlyMap<string, ReadonlySet<Stride>>;
-  /** By subject: rules that looked at it and don't stand. */
-  refuted: ReadonlyMap<string, readonly Candidate[]>;
-  /** What decided that a candidate doesn't stand; asked only for those that are told. */
-  refutationOf: (candidate: Candidate) => Refutation;
-}
-
-/** One suppression for every applicable category of every subject in which nothing stands and nothing is open. */
+/**
+ * One suppression for every applicable category of a subject in which nothing stands and nothing is open. `inquiries`
+ * are all that involve it, in their order; what refuted one that doesn't stand is asked only for those that are told.
+ */
 export function suppressionsOf(
-  subjects: readonly Subject[],
-  model: ThreatModel,
-  knowledge: Knowledge,
-  ledger: Ledger,
+  entry: Entry,
+  inquiries: readonly Inquiry[],
+  setting: Setting,
+  refutationOf: (inquiry: Inquiry) => Refutation,
 ): Suppression[] {
-  return subjects.flatMap((subject) =>
-    applicableLetters(subject, model, knowledge)
-      .filter((stride) => !ledger.settled.get(subject.id)?.has(stride))
-      .map((stride) => ({
-        subject,
-        stride,
-        quiet: outOfScope(model, subject) ?? refuted(ledger, subject, stride) ?? withoutRule(model, subject),
-      })),
-  );
+  const subject = look(entry.subject, setting);
+  const boundaryKind = entry.type === 'boundary' ? entry.kind : undefined;
+  const settled = new Set<Stride>();
+  for (const { verdict, rule } of inquiries) if (verdict !== no) settled.add(rule.stride);
+  return lettersOf(subject.kind, boundaryKind, setting.knowledge)
+    .filter((stride) => !settled.has(stride))
+    .map((stride) => {
+      const looking = inquiries.filter(({ rule }) => rule.stride === stride);
+      const quiet = outOfScope(entry, setting) ?? refuted(looking, refutationOf) ?? withoutRule(entry);
+      return { subject, stride, quiet };
+    });
 }
 
-function outOfScope(model: ThreatModel, { id }: Subject): Quiet | undefined {
-  const entity = model.elements[id] ?? model.flows[id] ?? model.boundaries[id];
-  return entity?.outOfScope && { because: 'out of scope', reason: entity.outOfScope.reason };
+function outOfScope({ scope }: Entry, setting: Setting): Quiet | undefined {
+  const outside = look<{ reason: string } | undefined>(scope, setting);
+  return outside && { because: 'out of scope', reason: outside.reason };
 }
 
 /** No rule looks at a category of something: its stencil says why, or nobody has written one. */
-function withoutRule(model: ThreatModel, { id }: Subject): Quiet {
-  const stencilOf = (element: string) => model.elements[element]?.stencil;
-  const flow = model.flows[id];
-  if (flow)
-    return {
-      because: 'no rule for this flow',
-      source: stencilOf(flow.source),
-      target: stencilOf(flow.target),
-    };
-  return { because: 'no rule', stencil: stencilOf(id) };
+function withoutRule(entry: Entry): Quiet {
+  if (entry.type !== 'flow')
+    return { because: 'no rule', stencil: entry.type === 'element' ? entry.stencil : undefined };
+  const { source, target } = entry;
+  return { because: 'no rule for this flow', source: source?.stencil, target: target?.stencil };
 }
 
 /** As many rules that don't stand are told of. */
 const mostTold = 3;
 
-function refuted(ledger: Ledger, subject: Subject, stride: Stride): Quiet | undefined {
-  const candidates = [
-    ...new Map(
-      (ledger.refuted.get(subject.id) ?? [])
-        .filter(({ rule }) => rule.stride === stride)
-        .map((candidate) => [candidate.rule.id, candidate] as const),
-    ).values(),
-  ];
-  if (candidates.length === 0) return undefined;
-  const rules = candidates
+function refuted(
+  inquiries: readonly Inquiry[],
+  refutationOf: (inquiry: Inquiry) => Refutation,
+): Quiet | undefined {
+  // A rule that looked several times is told once, as it did last.
+  const byRule = [...new Map(inquiries.map((inquiry) => [inquiry.rule.id, inquiry])).values()];
+  if (byRule.length === 0) return undefined;
+  const rules = byRule
     .slice(0, mostTold)
-    .map((candidate) => ({ title: candidate.rule.title, ...ledger.refutationOf(candidate) }));
-  return { because: 'refuted', rules, more: candidates.length - rules.length };
+    .map((inquiry) => ({ title: inquiry.rule.title, ...refutationOf(inquiry) }));
+  return { because: 'refuted', rules, more: byRule.length - rules.length };
 }

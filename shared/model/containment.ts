@@ -33,16 +33,25 @@ export interface Crossing {
  */
 export function crossingsOf(
   model: Pick<ThreatModel, 'boundaries' | 'elements'>,
-  flow: Pick<Flow, 'id' | 'source' | 'target'>,
+  { id, source, target }: Pick<Flow, 'id' | 'source' | 'target'>,
 ): Crossing[] {
-  const around = (end: string) => enclosingBoundaries(model, model.elements[end]?.parent ?? null);
-  const source = around(flow.source);
-  const target = around(flow.target);
-  const left = source.filter((boundary) => !target.includes(boundary));
-  const entered = target.filter((boundary) => !source.includes(boundary)).reverse();
+  const parentOf = (end: string) => model.elements[end]?.parent ?? null;
+  return crossingsBetween(model, parentOf(source), parentOf(target)).map((one) => ({ flow: id, ...one }));
+}
+
+/** What any flow crosses from something whose direct parent is `source` to something whose parent is `target`. */
+export function crossingsBetween(
+  model: Containing,
+  source: string | null,
+  target: string | null,
+): Omit<Crossing, 'flow'>[] {
+  const from = enclosingBoundaries(model, source);
+  const to = enclosingBoundaries(model, target);
+  const left = from.filter((boundary) => !to.includes(boundary));
+  const entered = to.filter((boundary) => !from.includes(boundary)).reverse();
   return [
-    ...left.map(({ id }): Crossing => ({ flow: flow.id, boundary: id, direction: 'outward' })),
-    ...entered.map(({ id }): Crossing => ({ flow: flow.id, boundary: id, direction: 'inward' })),
+    ...left.map(({ id }) => ({ boundary: id, direction: 'outward' as const })),
+    ...entered.map(({ id }) => ({ boundary: id, direction: 'inward' as const })),
   ];
 }
 

@@ -25,8 +25,11 @@ export type Fact = z.infer<typeof Fact>;
 export const Facts = z.record(z.string().max(100), Fact);
 export type Facts = z.infer<typeof Facts>;
 
-/** The value of a fact, or undefined where nobody knows it. */
-export function knownValue(facts: Facts, id: string): FactValue | undefined {
+/** A fact, or undefined where nobody knows it. */
+export function knownFact(facts: Facts, id: string): Fact | undefined {
   const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
-  return fact === undefined || fact.value === 'unknown' ? undefined : fact.value;
+  return fact?.value === 'unknown' ? undefined : fact;
 }
+
+/** The value of a fact, or undefined where nobody knows it. */
+export const knownValue = (facts: Facts, id: string): FactValue | undefined => knownFact(facts, id)?.value;
