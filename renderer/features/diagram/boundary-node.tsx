@@ -16,6 +16,7 @@ import styles from './diagram.module.css';
 import { useLooks } from './light/looks';
 import { NameInPlace } from './name-in-place';
 import type { BoundaryNode as Node } from './project';
+import { useIsDropTarget } from './snapping/drop-targets';
 
 /** A trust boundary: its title and border are gripped, its inside belongs to what is in it. */
 export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: NodeProps<Node>) {
@@ -26,6 +27,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
   const isAlone = useView((state) => state.selection.length === 1);
   const isFixed = useIsLocked(id);
   const looks = useLooks(id, badge);
+  const isTarget = useIsDropTarget(id);
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = kind?.title ?? boundary.kind;
   return (
@@ -42,7 +44,11 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
       {selected && isAlone && !isReadOnly && (
         <AddBeside id={id} name={visibleText(boundary.name || title)} isInside />
       )}
-      <div {...looks} className={`${styles.boundary} ${boundary.outOfScope ? styles.outOfScope : ''}`}>
+      <div
+        {...looks}
+        data-taking={isTarget ? '' : undefined}
+        className={`${styles.boundary} ${boundary.outOfScope ? styles.outOfScope : ''}`}
+      >
         <div className={`${styles.title} boundary-grip`}>
           <CollapseButton id={id} name={boundary.name || title} isCollapsed={false} />
           <Glyph knowledge={knowledge} id={kind?.glyph} size={16} />

@@ -13,6 +13,7 @@ import own from './collapsed.module.css';
 import styles from './diagram.module.css';
 import { NameInPlace } from './name-in-place';
 import type { CollapsedNode as Node } from './project';
+import { useIsDropTarget } from './snapping/drop-targets';
 
 /** A boundary as one box: what is inside is counted, not shown. */
 export const CollapsedNode = memo(function CollapsedNode({ id, data }: NodeProps<Node>) {
@@ -22,11 +23,13 @@ export const CollapsedNode = memo(function CollapsedNode({ id, data }: NodeProps
   // Something inside is selected: the box stands for it.
   const standsIn = useView(({ selection }) => selection.length > 0 && !selection.includes(id));
   const isFixed = useIsLocked(id);
+  const isTarget = useIsDropTarget(id);
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = kind?.title ?? boundary.kind;
   return (
     <>
       <div
+        data-taking={isTarget ? '' : undefined}
         className={`${own.box} ${standsIn ? own.standsIn : ''} ${boundary.outOfScope ? styles.outOfScope : ''}`}
       >
         <CollapseButton id={id} name={boundary.name || title} isCollapsed />

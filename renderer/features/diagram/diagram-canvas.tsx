@@ -43,6 +43,8 @@ import { NoteNode } from './notes/note-node';
 import { useNoteDraft } from './notes/use-note-draft';
 import { Overview } from './overview';
 import type { DiagramNode, FlowEdge as Edge } from './project';
+import { showTargetAt, showTargets } from './snapping/drop-targets';
+import { SnapGuides } from './snapping/snap-guides';
 import { spokenHelp } from './spoken-help';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useCanvasSurface } from './use-canvas-surface';
@@ -98,6 +100,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
   const { staying, ...drag } = useDragCopy(project);
 
   const onDrop = (event: DragEvent) => {
+    showTargets([]);
     const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
     if (event.dataTransfer.types.includes(noteMime)) {
       event.preventDefault();
@@ -120,7 +123,10 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
       onDragOver={(event) => {
         const { types } = event.dataTransfer;
         if (types.includes(placeableMime) || types.includes(noteMime)) event.preventDefault();
+        if (types.includes(placeableMime))
+          showTargetAt(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
       }}
+      onDragLeave={() => showTargets([])}
       onDrop={onDrop}
       onPointerDownCapture={onPointerDownCapture}
     >
@@ -173,6 +179,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
         <ArrangeToolbar />
         <ConnectPreview />
         <LineGrips />
+        <SnapGuides />
         <Overview isEmpty={nodes.length === 0} onShowAll={showAll} />
       </ReactFlow>
       {nodes.length === 0 && draft === null && <EmptyCanvas onShowThings={onShowThings} />}

@@ -6,6 +6,7 @@ import { useView } from '../../state/view';
 import styles from './drag-copy.module.css';
 import { duplicateDragged, finishDrag } from './gestures';
 import type { DiagramNode } from './project';
+import { asSnapped } from './snapping/snap-drag';
 
 type Drag = ReactMouseEvent | MouseEvent | TouchEvent;
 const none: readonly string[] = [];
@@ -28,8 +29,9 @@ export function useDragCopy(project: () => void): {
     });
   }, []);
   const onNodeDragStop = useCallback(
-    (event: Drag, _node: DiagramNode, dragged: DiagramNode[]) => {
+    (event: Drag, _node: DiagramNode, held: DiagramNode[]) => {
       setStaying(none);
+      const dragged = asSnapped(held);
       if (isCopy(event)) duplicateDragged(dragged);
       else if (finishDrag(dragged)) return;
       // What was dragged goes back to where it is.

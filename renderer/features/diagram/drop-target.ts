@@ -1,7 +1,7 @@
-import { isCollapsed, shownRectangles } from '../../../shared/model/collapse';
 import { isWithin } from '../../../shared/model/containment';
 import type { Point, Rectangle } from '../../../shared/model/geometry';
 import type { ThreatModel } from '../../../shared/model/threat-model';
+import { shownOn } from '../../state/shown';
 
 /**
  * The innermost boundary of a diagram under a point, leaving out one and what is inside it.
@@ -14,15 +14,11 @@ export function boundaryAt(
   { except, isOpen = false }: { except?: string | undefined; isOpen?: boolean } = {},
 ): { id: string | null; rectangle: Rectangle } {
   const nowhere = { x: 0, y: 0, width: 0, height: 0 };
-  const diagram = model.diagrams[diagramId];
-  if (diagram === undefined) return { id: null, rectangle: nowhere };
-  const rectangles = shownRectangles(model, diagram);
   let best: { id: string | null; rectangle: Rectangle } = { id: null, rectangle: nowhere };
   let smallest = Number.POSITIVE_INFINITY;
-  for (const { id } of Object.values(model.boundaries)) {
-    const rectangle = rectangles.get(id);
-    if (rectangle === undefined || (except !== undefined && isWithin(model, id, except))) continue;
-    if (isOpen && isCollapsed(model, diagram, id)) continue;
+  for (const { id, as, rectangle } of shownOn(model, diagramId).boxes.values()) {
+    if (as === 'element' || (isOpen && as === 'collapsed')) continue;
+    if (except !== undefined && isWithin(model, id, except)) continue;
     const { x, y, width, height } = rectangle;
     const isInside = point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
     if (isInside && width * height < smallest) {

@@ -1,10 +1,11 @@
 import type { Move } from '../../../shared/edits/arrange';
 import { freeSpot } from '../../../shared/edits/grow';
 import { isCollapsed } from '../../../shared/model/collapse';
-import { shownParent } from '../../../shared/model/geometry';
+import { shownBoundary, shownParent } from '../../../shared/model/geometry';
 import { useDocument } from '../../state/document';
 import { useView } from '../../state/view';
 import { boundaryAt } from './drop-target';
+import { droppedAround } from './dropped-around';
 import type { DiagramNode } from './project';
 
 /** Where a dragged node came to lie: the innermost boundary under its middle, and the place in it. */
@@ -36,6 +37,22 @@ export function moveOf(id: string, node: DiagramNode): Move[] {
   return [
     { id, parent: around, x: Math.round(absolute.x - rectangle.x), y: Math.round(absolute.y - rectangle.y) },
   ];
+}
+
+/** What dragged boundaries were put around: it comes into them. */
+export function takenIn(dragged: readonly DiagramNode[], moves: readonly Move[]): Move[] {
+  const model = useDocument.getState().document?.history.present;
+  const { diagram } = useView.getState();
+  if (model === undefined) return [];
+  const going = moves.map(({ id }) => id);
+  return dragged.flatMap((node) => {
+    const own = moves.find(({ id }) => id === node.id);
+    if (node.type !== 'boundary' || own === undefined) return [];
+    const parent = shownBoundary(model, model.diagrams[diagram]?.placements ?? {}, own.parent);
+    const base = parent === null ? { x: 0, y: 0 } : boundaryRectangle(parent);
+    const place = { x: base.x + own.x, y: base.y + own.y, width: node.width ?? 0, height: node.height ?? 0 };
+    return droppedAround(model, diagram, node.id, parent, place, going);
+  });
 }
 
 function boundaryRectangle(id: string): { x: number; y: number } {

@@ -1,6 +1,7 @@
 import { move } from '../../../shared/edits/arrange';
 import { connect } from '../../../shared/edits/connect';
 import { newId } from '../../../shared/edits/place-subjects';
+import { together } from '../../../shared/edits/together';
 import type { Point } from '../../../shared/model/geometry';
 import { visibleText } from '../../../shared/model/visible-text';
 import { t } from '../../language/words';
@@ -12,21 +13,24 @@ import { useQuickAdd } from '../../state/quick-add';
 import { nameOf } from '../../state/subject-index';
 import { useView } from '../../state/view';
 import { dropPlace } from './drop-place';
-import { moveOf } from './dropped-move';
+import { moveOf, takenIn } from './dropped-move';
 import type { DiagramNode } from './project';
+import { settle } from './settle';
 
 /** Keeps where dragged things came to lie. Returns whether the model took it. */
 export function finishDrag(dragged: readonly DiagramNode[]): boolean {
-  const moves = dragged
-    // What lies in a dragged boundary comes along with it.
-    .filter(({ parentId }) => !dragged.some(({ id }) => id === parentId))
-    .flatMap((node) => moveOf(node.id, node));
+  // What lies in a dragged boundary comes along with it.
+  const roots = dragged.filter(({ parentId }) => !dragged.some(({ id }) => id === parentId));
+  const moves = roots.flatMap((node) => moveOf(node.id, node));
+  const taken = takenIn(roots, moves);
   const { execute, document } = useDocument.getState();
   const before = document?.history.present;
   const [first] = moves;
   if (first === undefined || before === undefined) return true;
   const subject = before.elements[first.id] ?? before.boundaries[first.id];
-  if (!execute(move(useView.getState().diagram, moves))) return false;
+  const edit = move(useView.getState().diagram, moves);
+  const takes = taken.length > 0 ? [move(useView.getState().diagram, taken)] : [];
+  if (!settle(() => execute(takes.length > 0 ? together(edit.label, edit, ...takes) : edit))) return false;
   if (subject !== undefined && subject.parent !== first.parent)
     say(
       first.parent === null
@@ -36,6 +40,9 @@ export function finishDrag(dragged: readonly DiagramNode[]): boolean {
             boundary: before.boundaries[first.parent]?.name ?? '',
           }),
     );
+  const [held] = taken;
+  if (held !== undefined)
+    say(t('lines.tookIn', { count: taken.length, boundary: nameOf(before, held.parent ?? '') }));
   return true;
 }
 

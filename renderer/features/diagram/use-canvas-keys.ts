@@ -2,16 +2,17 @@ import { useEffect, useRef } from 'react';
 import { arrange, move } from '../../../shared/edits/arrange';
 import { whyLocked } from '../../../shared/edits/lock';
 import { labelOfSeveral } from '../../../shared/edits/names';
-import { inWords } from '../../language/words';
+import { inWords, t } from '../../language/words';
 import { useDocument } from '../../state/document';
 import { refuse } from '../../state/notices';
 import { chosenSubjects, deleteSubjects, focusedSubject } from '../../state/selection';
 import { shownFor, subjectsOfShown } from '../../state/shown';
+import { nameOf } from '../../state/subject-index';
 import { useView } from '../../state/view';
 import { isTextField } from '../../ui/text-field';
 import { focusFirstGrip } from './bends/shown-line';
 import { focusFirstNode } from './focus';
-import { leastNote } from './notes/least-note';
+import { leastSizeOf } from './least-size';
 
 const arrows: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -19,9 +20,6 @@ const arrows: Record<string, [number, number]> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
-
-/** As small as elements and boundaries get. */
-const leastSize = { width: 110, height: 48 } as const;
 
 /** What takes all keys while it is there. */
 const over = '[role=dialog], [role=menu]';
@@ -82,16 +80,21 @@ function resize(ids: readonly string[], [dx, dy]: [number, number]): void {
     sized.flatMap((id) => {
       const known = placements[id] ?? notes[id];
       if (known === undefined || known.locked) return [];
-      const least = notes[id] ? leastNote : leastSize;
+      const least = leastSizeOf(notes[id] ? 'note' : model.boundaries[id] ? 'boundary' : 'element');
       const width = Math.max(least.width, known.width + dx * 8);
       const height = Math.max(least.height, known.height + dy * 8);
       return [[id, { ...known, width, height }]];
     }),
   );
+  const before = useDocument.getState().document?.history;
   if (Object.keys(resized).length > 0)
     execute(
       arrange(diagram, resized, labelOfSeveral('edits.resize', Object.keys(resized)), `resize:${ids.join()}`),
     );
+  const [boundary] = sized.filter((id) => model.boundaries[id] !== undefined);
+  // It grew again around what is in it, so that nothing changed.
+  if (boundary !== undefined && dx + dy < 0 && useDocument.getState().document?.history === before)
+    refuse(t('lines.noSmaller', { name: nameOf(model, boundary) }));
 }
 
 function nudge(ids: readonly string[], [dx, dy]: [number, number], step: number): void {

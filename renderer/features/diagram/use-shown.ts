@@ -13,6 +13,7 @@ import { isSelectingByBox } from './marquee';
 import { projectNotes } from './notes/project-notes';
 import { type DiagramNode, type FlowEdge, projectEdges, projectNodes } from './project';
 import { createShownNodes, rememberDescriptions } from './shown-nodes';
+import { useSnapping } from './snapping/use-snapping';
 import { useFlowWays } from './use-flow-ways';
 import { useAlikeList, useSameList } from './use-same-list';
 
@@ -74,12 +75,16 @@ export function useShown() {
     ),
   );
 
-  const onNodesChange = useCallback((changes: NodeChange<DiagramNode>[]) => {
-    // What is selected the view knows; a node that is not looks the same before and after.
-    const others = changes.filter(({ type }) => type !== 'select');
-    if (others.length > 0) setNodes((previous) => applyNodeChanges(others, previous));
-    choose(changes);
-  }, []);
+  const snap = useSnapping();
+  const onNodesChange = useCallback(
+    (changes: NodeChange<DiagramNode>[]) => {
+      // What is selected the view knows; a node that is not looks the same before and after.
+      const others = snap(changes.filter(({ type }) => type !== 'select'));
+      if (others.length > 0) setNodes((previous) => applyNodeChanges(others, previous));
+      choose(changes);
+    },
+    [snap],
+  );
   const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => {
     // Which flows a box selects is not for React Flow to say.
     if (!isSelectingByBox()) choose(changes);

@@ -28,4 +28,7 @@ export const lines: Translation<typeof english> = {
   straightened_one: 'Datenfluss begradigt.',
   straightened_other: '{{count, number}} Datenflüsse begradigt.',
   noBends: 'Er hat keine Biegungen: Er verläuft von selbst.',
+  noSmaller: '{{name}} kann nicht kleiner werden als das, was darin liegt.',
+  tookIn_one: 'Ein Ding liegt jetzt in {{boundary}}.',
+  tookIn_other: '{{count, number}} Dinge liegen jetzt in {{boundary}}.',
 };

@@ -25,4 +25,7 @@ export const lines = {
   straightened_one: 'Straightened the flow.',
   straightened_other: 'Straightened {{count, number}} flows.',
   noBends: 'It has no bends: it runs by itself.',
+  noSmaller: '{{name}} can’t get smaller than what is in it.',
+  tookIn_one: 'One thing is in {{boundary}} now.',
+  tookIn_other: '{{count, number}} things are in {{boundary}} now.',
 } as const;
