@@ -15,6 +15,7 @@ import { type DiagramNode, type FlowEdge, projectEdges, projectNodes } from './p
 import { createShownNodes, rememberDescriptions } from './shown-nodes';
 import { useFlowWays } from './use-flow-ways';
 import { useAlikeList, useSameList } from './use-same-list';
+import { attributesOf } from './walk/attributes';
 
 /** The diagram as React Flow's nodes and edges, what it reports of them, and the way back to what the model says. */
 export function useShown() {
@@ -69,7 +70,11 @@ export function useShown() {
   const [select] = useState(() => createVariants<FlowEdge>());
   const edges = useSameList(
     useMemo(
-      () => projected.map((edge) => select(edge, { selected: selected.has(edge.id) })),
+      () =>
+        projected.map((edge) => {
+          const isSelected = selected.has(edge.id);
+          return select(edge, { selected: isSelected, domAttributes: attributesOf(isSelected) });
+        }),
       [projected, select, selected],
     ),
   );
