@@ -329,6 +329,7 @@ test('the menu key opens the same menus on the canvas and in the outline', async
   await page.keyboard.press('Shift+F10');
   await expect(menu(page, 'postgres')).toBeVisible();
   await page.keyboard.type('del');
+  await expect(entries(page, 'postgres').filter({ hasText: 'Delete' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.react-flow__node[data-id="postgres"]')).toBeHidden();
   await app.close();

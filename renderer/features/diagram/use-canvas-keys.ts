@@ -47,7 +47,7 @@ export function useCanvasKeys(): void {
     const isEnter = (event.key === 'Enter' || event.key === ' ') && !target.matches('button');
     if (arrow && chosen.length > 0 && event.altKey) resize(chosen, arrow);
     else if (event.altKey) return;
-    else if (arrow && selection.length > 0) nudge(selection, arrow, event.shiftKey ? 1 : 8);
+    else if (arrow && selection.some(isMovable)) nudge(selection, arrow, event.shiftKey ? 1 : 8);
     else if (isHere && focused === undefined && (arrow || isEnter)) focusEntry();
     else if (isHere && arrow && focused !== undefined) walkTowards(event.key, focused);
     else if (isEnter && selection.length === 1 && focused === selection[0] && focusFirstGrip()) {
@@ -67,6 +67,12 @@ export function useCanvasKeys(): void {
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** Whether arrows move it: flows go where their ends go. */
+function isMovable(id: string): boolean {
+  const model = useDocument.getState().document?.history.present;
+  return model?.flows[id] === undefined;
 }
 
 /** Makes things wider, narrower, taller or lower by eight. */
