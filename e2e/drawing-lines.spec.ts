@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { launchApp } from './app';
+import { followTo, goTo } from './go-to';
 
 const node = (page: Page, name: string) => page.locator('.react-flow__node', { hasText: name }).last();
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
@@ -43,14 +44,13 @@ async function clickLine(page: Page, line: Locator): Promise<void> {
 /** Tab until something of this name has the focus. */
 async function tabTo(
   page: Page,
-  role: 'group' | 'button' | 'combobox',
+  role: 'button' | 'combobox' | 'group',
   name: string | RegExp,
-  key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<void> {
   for (let presses = 0; presses < 160; presses += 1) {
     const found = page.getByRole(role, { name }).and(page.locator(':focus'));
     if ((await found.count()) > 0) return;
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
   }
   throw new Error(`The focus never came to ${role} ${name}.`);
 }
@@ -93,16 +93,14 @@ test('with keys alone, a boundary is collapsed, what is hidden is found, and all
   const { app, page } = await launchApp();
   await openTemplate(page, 'Kubernetes web application');
   const before = await picture(page);
-  await tabTo(page, 'group', /^Internet edge,/);
+  await goTo(page, /^Internet edge,/);
   await page.keyboard.press('e');
   await expect(status(page)).toContainText('Collapsed Internet edge');
   await expect(page.getByRole('group', { name: /^Internet edge,.*collapsed/ })).toBeFocused();
 
-  await tabTo(page, 'group', /^Office network,/);
-  await page.keyboard.press('Enter');
+  await goTo(page, /^Office network,/);
   await page.keyboard.press('e');
-  await tabTo(page, 'group', '2 flows, from Office network to Internet edge', 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await followTo(page, /^2 flows, from Office network to Internet edge/);
   await tabTo(page, 'button', /kubectl/);
   await page.keyboard.press('Enter');
   await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('kubectl');
@@ -198,8 +196,7 @@ test('with keys alone, flows are picked from source to target, turned round and 
   // Whoever changes their mind is back where they were.
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await tabTo(page, 'group', /^Visitors,/);
-  await page.keyboard.press('Enter');
+  await goTo(page, /^Visitors,/);
   await page.keyboard.press('c');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('group', { name: /^Visitors,/ })).toBeFocused();
@@ -279,8 +276,8 @@ test('with keys alone, a flow gets bends, they are moved, removed, and the flow 
   const { app, page } = await launchApp();
   await openTemplate(page, 'Docker host');
   const straight = await lineOf(page, 'administration');
-  await tabTo(page, 'group', /^administration, flow/);
-  await page.keyboard.press('Enter');
+  await goTo(page, /^Operator,/);
+  await followTo(page, /^administration, flow/);
 
   await page.keyboard.press('b');
   await expect(grip(page, 'Bend 1 of administration')).toBeFocused();

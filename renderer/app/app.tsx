@@ -5,6 +5,7 @@ import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
 import { performByKeys } from './actions/keys';
 import { Alarm } from './alarm';
+import { Announcer } from './announcing/announcer';
 import styles from './app.module.css';
 import { ContextMenu } from './context-menu/context-menu';
 import { Dialogs } from './dialogs-shown';
@@ -49,6 +50,7 @@ function Window() {
         <WelcomePlace />
       )}
       <StatusLine />
+      <Announcer />
       <Dialogs />
       {isOpen && <ContextMenu />}
       <TourPlace />

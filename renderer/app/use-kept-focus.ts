@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { focusSurface, workingSurface } from '../state/surfaces';
 
 /** What takes the keys while something is open over the window, and gives the focus back by itself. */
 const over = '[role=dialog], [role=menu]';
 
 /**
- * Keeps the focus from falling into nowhere when what had it goes away: it comes to the element that says it is the
- * home of the focus (`data-focus-home`), else to the place that is shown.
+ * Keeps the focus from falling into nowhere when what had it goes away: it comes to the outline where people work
+ * there, to the element that says it is the home of the focus (`data-focus-home`), else to the place that is shown.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -13,6 +14,7 @@ export function useKeptFocus(): void {
     const check = () => {
       isWaiting = false;
       if (document.activeElement !== document.body || document.querySelector(over)) return;
+      if (workingSurface() === 'outline' && focusSurface('outline')) return;
       const home = document.querySelector<HTMLElement>('[data-focus-home]') ?? document.querySelector('main');
       if (home === null) return;
       if (home.tabIndex < 0) home.tabIndex = -1;

@@ -1,10 +1,10 @@
 import { setCollapsed } from '../../shared/edits/collapse';
 import { connect } from '../../shared/edits/connect';
 import type { Edit } from '../../shared/edits/edit';
-import { freeSpot } from '../../shared/edits/grow';
 import { makingRoom } from '../../shared/edits/make-room';
 import { addBoundary, addElement, newId } from '../../shared/edits/place-subjects';
 import { boundarySize, elementSize } from '../../shared/edits/sizes';
+import { spotInside } from '../../shared/edits/spot-inside';
 import { together } from '../../shared/edits/together';
 import { isCollapsed } from '../../shared/model/collapse';
 import { enclosingBoundaries } from '../../shared/model/containment';
@@ -68,7 +68,7 @@ export function place(
   const model = document.history.present;
   const size = sizeOf(what);
   const parent = where ? where.parent : selectedParent();
-  const at = where?.at ?? freeSpot(model, diagram, parent, size);
+  const at = where?.at ?? spotInside(model, diagram, parent, size);
   const into = { diagram, parent, at };
   const { boundaries, stencils } = currentKnowledge();
   const stencil = stencils.get(what.id);

@@ -3,8 +3,9 @@ import { shownParent } from '../model/geometry';
 import type { ThreatModel } from '../model/threat-model';
 import { labelOfMoves, whyNotInto } from './arrange';
 import { type Edit, EditRefused } from './edit';
-import { freeSpot, growAround } from './grow';
+import { growAround } from './grow';
 import { keepOtherViews } from './other-views';
+import { spotInside } from './spot-inside';
 import { diagramOf } from './subjects';
 
 /**
@@ -25,7 +26,7 @@ export function moveInto(diagram: string, ids: readonly string[], parent: string
         if (subject === undefined) continue;
         const placement = placements[id];
         const before = shownParent(model, placements, id);
-        const spot = placement && freeSpot(model, diagram, parent, placement);
+        const spot = placement && spotInside(model, diagram, parent, placement);
         subject.parent = parent;
         const after = shownParent(model, placements, id);
         if (placement && after !== before) Object.assign(placement, spot);

@@ -1,3 +1,4 @@
+import { walkGestures } from '../../features/diagram/walk/gestures';
 import { outlineGestures } from '../../features/outline/gestures';
 import { t } from '../../language/words';
 import type { Gesture } from '../../state/action';
@@ -22,5 +23,6 @@ export const gestures: readonly Gesture[] = [
   { group: 'view', title: () => t('help.zoom'), keys: ['mod+wheel'] },
   { group: 'go', title: () => t('help.nextPane'), keys: ['f6'] },
   { group: 'go', title: () => t('help.previousPane'), keys: ['shift+f6'] },
+  ...walkGestures,
   ...outlineGestures,
 ];

@@ -29,7 +29,8 @@ export function performByKeys(event: KeyboardEvent): boolean {
       if (action.role || !matchesKeys(event, keys) || !canBePressed(action, keys, event)) continue;
       if (!isPossible(action)) continue;
       event.preventDefault();
-      perform(action);
+      // A key held down deletes once: what gets the focus next wasn't meant.
+      if (!event.repeat || action.id !== 'delete') perform(action);
       return true;
     }
   return false;

@@ -6,7 +6,7 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, type MouseEvent, useMemo } from 'react';
+import { type DragEvent, type MouseEvent, useId, useMemo } from 'react';
 import { t } from '../../language/words';
 import { collapseBoundaries } from '../../state/collapsing';
 import { useIsReadOnly } from '../../state/document';
@@ -51,6 +51,8 @@ import { useCanvasSurface } from './use-canvas-surface';
 import { useFraming } from './use-framing';
 import { useOfferedCanvas } from './use-offered-canvas';
 import { useShown } from './use-shown';
+import { useKeptPlace } from './walk/use-kept-place';
+import { useWalking } from './walk/use-walking';
 
 const nodeTypes = { element: ElementNode, boundary: BoundaryNode, collapsed: CollapsedNode, note: NoteNode };
 const edgeTypes = { flow: FlowEdge };
@@ -86,6 +88,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
   const isReadOnly = useIsReadOnly();
   const { nodes, edges, selected, onNodesChange, onEdgesChange, project } = useShown();
   const inHand = useFlowsInHand(edges, selected);
+  const description = useId();
   const { showAll, showSubjects, bringIntoView, onMoveEnd } = useFraming();
   const { screenToFlowPosition } = useReactFlow();
   const help = useMemo(spokenHelp, []);
@@ -93,6 +96,8 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
   useCanvasKeys();
   useClipboard();
   useCanvasSurface(bringIntoView);
+  useWalking();
+  useKeptPlace();
   const { draft, begin: beginNote, end: endNote } = useNoteDraft();
   const drawing = useDrawnFlows((source, screen) => offerNew(source, screen, screenToFlowPosition(screen)));
   useOfferedCanvas({ showAll, showSubjects, connectFrom: useConnecting.getState().begin, beginNote });
@@ -116,6 +121,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
     <section
       className={styles.canvas}
       aria-label={t('diagram.canvas')}
+      aria-describedby={description}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes keys
       tabIndex={0}
       data-focus-home
@@ -130,6 +136,9 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
       onDrop={onDrop}
       onPointerDownCapture={onPointerDownCapture}
     >
+      <p id={description} hidden>
+        {t('walk.how')}
+      </p>
       <Arrows />
       <ReactFlow
         nodes={nodes}

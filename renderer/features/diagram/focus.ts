@@ -1,4 +1,5 @@
 import { shownFor } from '../../state/shown';
+import { isTextField } from '../../ui/text-field';
 
 /** How many frames something just drawn may take to appear; the view may have to come to it first. */
 const patience = 30;
@@ -6,6 +7,7 @@ const patience = 30;
 /** Whether somebody has gone elsewhere meanwhile: the focus isn't taken from them. */
 function isElsewhere(): boolean {
   const { activeElement } = document;
+  if (isTextField(activeElement)) return !activeElement?.closest('[role=dialog]');
   return activeElement !== document.body && !activeElement?.closest('[data-focus-home], [role=dialog]');
 }
 
@@ -39,7 +41,16 @@ export function focusCanvas(): void {
   document.querySelector<HTMLElement>('[data-focus-home]')?.focus({ preventScroll: true });
 }
 
-/** The first thing that is drawn, boundaries before what is in them. */
-export function focusFirstNode(): void {
-  document.querySelector<HTMLElement>('.react-flow__node')?.focus({ preventScroll: true });
+/** What had the focus last on the canvas. */
+let last: string | undefined;
+
+/** Called when something on the canvas gets the focus. */
+export function rememberFocus(id: string): void {
+  last = id;
+}
+
+/** Where one comes onto the canvas: what had the focus last, else the first thing that is drawn. */
+export function focusEntry(): void {
+  const entry = last === undefined ? null : drawnOf(last);
+  (entry ?? document.querySelector<HTMLElement>('.react-flow__node'))?.focus({ preventScroll: true });
 }

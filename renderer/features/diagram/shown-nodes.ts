@@ -1,6 +1,7 @@
 import { createVariants } from './keep-alike';
 import type { DiagramNode } from './project';
 import { liftedNodes } from './stacking';
+import { attributesOf } from './walk/attributes';
 
 /**
  * Nodes as React Flow is to draw them: selected, lifted, described. Returned is what makes them; of a node that is
@@ -19,6 +20,7 @@ export function createShownNodes(): (
       variant(node, {
         selected: selected.has(node.id),
         ariaLabel: describe(node),
+        domAttributes: attributesOf(selected.has(node.id)),
         ...(lifted.has(node.id) && { zIndex: lifted.get(node.id) }),
       } as Partial<DiagramNode>),
     );

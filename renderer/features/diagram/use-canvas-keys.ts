@@ -11,8 +11,9 @@ import { nameOf } from '../../state/subject-index';
 import { useView } from '../../state/view';
 import { isTextField } from '../../ui/text-field';
 import { focusFirstGrip } from './bends/shown-line';
-import { focusFirstNode } from './focus';
+import { focusEntry } from './focus';
 import { leastSizeOf } from './least-size';
+import { announceSelection, walkTowards } from './walk/use-walking';
 
 const arrows: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -27,9 +28,9 @@ const over = '[role=dialog], [role=menu]';
 const ownArrows = 'input, [role=tab], [role=listbox], [role=toolbar] *, [data-palette-stop]';
 
 /**
- * What keys do on the canvas that is no action by itself, wherever the focus is while nobody types: arrows move what
- * is chosen and with Alt resize it. On the canvas, Enter or Space chooses what has the focus; where nothing is
- * chosen, they and the arrows go to what is drawn first.
+ * What keys do on the canvas that is no action by itself. Wherever the focus is while nobody types, arrows move what is
+ * selected, and with Alt resize what is chosen. On the canvas, while nothing is selected, they go to the nearest that
+ * way; Enter or Space selects what has the focus. Where nothing has it, they go to what had it last, or is drawn first.
  */
 export function useCanvasKeys(): void {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,14 +45,17 @@ export function useCanvasKeys(): void {
     const isEnter = (event.key === 'Enter' || event.key === ' ') && !target.matches('button');
     if (arrow && chosen.length > 0 && event.altKey) resize(chosen, arrow);
     else if (event.altKey) return;
-    else if (arrow && chosen.length > 0) nudge(chosen, arrow, event.shiftKey ? 1 : 8);
-    else if (isHere && focused === undefined && (arrow || isEnter)) focusFirstNode();
+    else if (arrow && selection.some(isMovable)) nudge(selection, arrow, event.shiftKey ? 1 : 8);
+    else if (isHere && focused === undefined && (arrow || isEnter)) focusEntry();
+    else if (isHere && arrow && focused !== undefined) walkTowards(event.key, focused);
     else if (isEnter && selection.length === 1 && focused === selection[0] && focusFirstGrip()) {
       // From a selected flow on to its bends.
-    } else if (isEnter && focused !== undefined)
+    } else if (isEnter && focused !== undefined) {
       select([...new Set([...(event.shiftKey ? selection : []), ...subjectsOfShown(focused)])]);
-    else if (isHere && event.key === 'Backspace' && chosen.length > 0) deleteSubjects(chosen);
-    else return;
+      announceSelection(focused);
+    } else if (isHere && event.key === 'Backspace' && chosen.length > 0) {
+      if (!event.repeat) deleteSubjects(chosen);
+    } else return;
     event.preventDefault();
   };
   const latest = useRef(onKeyDown);
@@ -61,6 +65,12 @@ export function useCanvasKeys(): void {
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** Whether arrows move it: flows go where their ends go. */
+function isMovable(id: string): boolean {
+  const model = useDocument.getState().document?.history.present;
+  return model?.flows[id] === undefined;
 }
 
 /** Makes things wider, narrower, taller or lower by eight. */

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { offerSurface, workOn } from '../../state/surfaces';
-import { drawnOf, focusCanvas, focusOnCanvas } from './focus';
+import { drawnOf, focusCanvas, focusOnCanvas, rememberFocus } from './focus';
 
 /**
  * The canvas as a place where people work: what gets the focus by keys comes into view.
@@ -25,7 +25,9 @@ export function useCanvasSurface(bringIntoView: (id: string) => void): void {
       if (!(target instanceof Element) || !target.closest('[data-focus-home]')) return;
       workOn('canvas');
       const { dataset } = target as HTMLElement;
-      if (dataset.id !== undefined && target.matches(':focus-visible')) bringIntoView(dataset.id);
+      if (dataset.id === undefined || !target.matches('.react-flow__node, .react-flow__edge')) return;
+      rememberFocus(dataset.id);
+      if (target.matches(':focus-visible')) bringIntoView(dataset.id);
     };
     window.addEventListener('focusin', onFocus);
     return () => window.removeEventListener('focusin', onFocus);

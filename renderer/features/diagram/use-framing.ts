@@ -112,7 +112,7 @@ function chosenRectangles(model: ThreatModel, diagramId: string, ids: readonly s
   return ids.flatMap((id) => {
     const note = notes[id];
     if (note) return [note];
-    const shown = shownFor(id);
+    const shown = lines.has(id) ? id : shownFor(id);
     const line = lines.get(shown ?? '');
     return (line ? [line.source, line.target] : [shown ?? '']).flatMap(
       (one) => boxes.get(one)?.rectangle ?? [],

@@ -16,6 +16,7 @@ import { createShownNodes, rememberDescriptions } from './shown-nodes';
 import { useSnapping } from './snapping/use-snapping';
 import { useFlowWays } from './use-flow-ways';
 import { useAlikeList, useSameList } from './use-same-list';
+import { attributesOf } from './walk/attributes';
 
 /** The diagram as React Flow's nodes and edges, what it reports of them, and the way back to what the model says. */
 export function useShown() {
@@ -70,7 +71,11 @@ export function useShown() {
   const [select] = useState(() => createVariants<FlowEdge>());
   const edges = useSameList(
     useMemo(
-      () => projected.map((edge) => select(edge, { selected: selected.has(edge.id) })),
+      () =>
+        projected.map((edge) => {
+          const isSelected = selected.has(edge.id);
+          return select(edge, { selected: isSelected, domAttributes: attributesOf(isSelected) });
+        }),
       [projected, select, selected],
     ),
   );

@@ -1,3 +1,4 @@
+import { noteTitle } from '../../../shared/model/notes';
 import type { Diagram, ThreatModel } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
 import type { Badge } from '../../../shared/report/open-threats';
@@ -25,7 +26,8 @@ export function describeRow(
 ): RowWords {
   const { kind, id } = row;
   if (kind === 'note') {
-    const name = visibleText(diagram?.notes?.[id]?.text.split('\n')[0] ?? '');
+    const note = diagram?.notes?.[id];
+    const name = note ? visibleText(noteTitle(note)) : '';
     return { name, detail: '', label: `${name}, ${t('subject.note')}` };
   }
   const flow = model.flows[id];

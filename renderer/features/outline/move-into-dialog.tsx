@@ -14,7 +14,7 @@ import { Glyph } from '../../ui/marks';
 import { type Pick, PickList } from '../../ui/pick-list';
 
 /** Stands for no boundary among those that can be picked; no id looks like it. */
-const nowhere = ' ';
+const nowhere = '>';
 
 /** Brings what is chosen into a boundary without dragging: type a part of its name, Enter takes the first. */
 export function MoveIntoDialog({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {

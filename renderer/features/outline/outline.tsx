@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import { t } from '../../language/words';
 import { useIsReadOnly, useOpenDocument } from '../../state/document';
 import { focusSurface, workingSurface, workOn } from '../../state/surfaces';
@@ -9,6 +9,7 @@ import styles from './outline.module.css';
 import { type OutlineScope, useOutline } from './outline-state';
 import { OutlineTree } from './outline-tree';
 import { openable, useOutlineRows } from './use-outline-rows';
+import { useOfferedEmptyOutline } from './use-outline-surface';
 
 /**
  * The diagram as a tree that can be read, changed and drawn with keys alone.
@@ -90,10 +91,11 @@ function ScopeChoice() {
 /** Nothing to show. Whoever deleted the last line here goes on here. */
 function Empty({ isFiltered, children }: { isFiltered: boolean; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
+  const focus = useCallback(() => box.current?.querySelector('button')?.focus(), []);
+  useOfferedEmptyOutline(focus);
   useLayoutEffect(() => {
-    if (document.activeElement === document.body && workingSurface() === 'outline')
-      box.current?.querySelector('button')?.focus();
-  }, []);
+    if (document.activeElement === document.body && workingSurface() === 'outline') focus();
+  }, [focus]);
   return (
     <div ref={box} className={styles.empty}>
       <p role="status">{isFiltered ? t('outline.noneFits') : t('outline.empty')}</p>

@@ -18,12 +18,33 @@ export function showLine(
   activate(key);
 }
 
+/** Somebody waits for the focus to come to the tree, which isn't there yet. */
+let isAwaited = false;
+
+/** What the outline can do while it has no line: what is added then comes to be the first. */
+export function useOfferedEmptyOutline(focus: () => void): void {
+  useLayoutEffect(
+    () =>
+      offerSurface('outline', {
+        focus,
+        focusSubject: (id) => {
+          useOutline.getState().activate(id);
+          isAwaited = true;
+        },
+        rectangleOf: () => undefined,
+        names: () => true,
+      }),
+    [focus],
+  );
+}
+
 /**
  * Keeps the focus in the tree: what is asked to have it gets it as soon as its line is there, and when the line that
  * had it goes away, the one that takes its place has it.
  */
 export function useTreeFocus(tree: RefObject<HTMLElement | null>) {
-  const isWanted = useRef(false);
+  const isWanted = useRef(isAwaited);
+  isAwaited = false;
   const hadFocus = useRef(false);
   // After every drawing: a line may come into the page only when it is scrolled to.
   useLayoutEffect(() => {

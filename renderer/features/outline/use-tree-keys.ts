@@ -49,15 +49,15 @@ export function useTreeKeys({
 }): (event: KeyboardEvent) => void {
   const typed = useRef({ text: '', at: 0 });
 
-  const type = (letter: string) => {
-    const now = performance.now();
-    const goesOn = now - typed.current.at < typingPause;
-    const text = (goesOn ? typed.current.text : '') + letter;
-    typed.current = { text, at: now };
+  /** Returns whether something begins so. */
+  const type = (letter: string): boolean => {
+    const text = (isTyping() ? typed.current.text : '') + letter;
     const index = typedTo(text, rows.map(labelOf), active);
+    typed.current = { text: index < 0 ? '' : text, at: performance.now() };
     if (index >= 0) choose(index, 'alone');
+    return index >= 0;
   };
-  const isTyping = () => performance.now() - typed.current.at < typingPause;
+  const isTyping = () => typed.current.text !== '' && performance.now() - typed.current.at < typingPause;
 
   return (event) => {
     if (isTextField(event.target) || event.altKey) return;
@@ -66,9 +66,14 @@ export function useTreeKeys({
     const row = rows[active];
     if (row === undefined) return;
     const isLetter = [...key].length === 1 && !isHeld;
+    if (isLetter && isTyping() && type(key)) {
+      event.preventDefault();
+      return;
+    }
+    // What fits no name any more, and any other key, is meant for itself.
+    if (key !== 'Shift') typed.current.text = '';
     const step = isLetter && key !== '*' ? null : treeStep(key, rows, active);
-    if (isLetter && isTyping() && (key !== ' ' || typed.current.text !== '')) type(key);
-    else if (step?.does === 'go' && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+    if (step?.does === 'go' && (key === 'ArrowLeft' || key === 'ArrowRight')) {
       if (isHeld || shiftKey) return;
       choose(step.to, 'alone');
     } else if (step?.does === 'go') {
@@ -79,7 +84,7 @@ export function useTreeKeys({
       else follow(step.flow, step.kind);
     } else if (key === ' ') choose(active, shiftKey ? 'range' : 'toggle');
     else if (key === 'Enter' && !isHeld && !shiftKey) goToCanvas(outlined, row.id);
-    else if (key === 'Backspace' && !isHeld) deleteSubjects();
+    else if (key === 'Backspace' && !isHeld && !event.repeat) deleteSubjects();
     else if (isLetter && !isCommand(event.nativeEvent)) type(key);
     else return;
     event.preventDefault();

@@ -3,42 +3,53 @@ import type { Point } from '../../../shared/model/geometry';
 import type { ThreatModel } from '../../../shared/model/threat-model';
 import { type Joined, type Placeable, sizeOf } from '../../state/placing';
 
-/** How something new is connected with what is chosen: by a flow to it, from it, or not. */
-export const connections = ['to', 'from', 'none'] as const;
-export type Connection = (typeof connections)[number];
-
 /** What something new comes beside or into. */
-export interface Beside {
-  /** The element that it stands next to and may be connected with. */
-  element: string | undefined;
-  /** The boundary that it is in; null: none. */
-  parent: string | null;
-}
+export type Beside =
+  | { of: 'element'; id: string; parent: string | null }
+  | { of: 'boundary'; id: string; parent: string | null }
+  | { of: 'nothing' };
 
-/** Next to a chosen element, or to the end of a chosen flow; into a chosen boundary. */
+/** How it comes there: with a flow to it, from it, or alone; beside a boundary: into it or next to it. */
+export type Manner = 'to' | 'from' | 'alone' | 'inside';
+
+/** Next to a chosen element, or to the end of a chosen flow; into a chosen boundary, or next to it. */
 export function besideOf(model: ThreatModel, chosen: string | null): Beside {
-  if (chosen !== null && model.boundaries[chosen]) return { element: undefined, parent: chosen };
-  const element = model.elements[chosen === null ? '' : (model.flows[chosen]?.target ?? chosen)];
-  return { element: element?.id, parent: element?.parent ?? null };
+  const id = chosen === null ? '' : (model.flows[chosen]?.target ?? chosen);
+  const boundary = model.boundaries[id];
+  if (boundary) return { of: 'boundary', id, parent: boundary.parent };
+  const element = model.elements[id];
+  return element ? { of: 'element', id, parent: element.parent } : { of: 'nothing' };
 }
 
-/** The other way round. */
-export const turned = (connection: Connection): Connection => (connection === 'to' ? 'from' : 'to');
+/** What Enter does, Shift and Enter, and Control and Enter. */
+export const mannersOf = ({ of }: Beside): readonly Manner[] =>
+  of === 'element' ? ['to', 'from', 'alone'] : of === 'boundary' ? ['inside', 'alone'] : [];
 
-/** Where something new goes and what it is connected with. */
+/** The other way round: what Shift asks for. */
+export function turned(beside: Beside, manner: Manner): Manner {
+  const manners = mannersOf(beside).filter((one) => one !== 'alone' || beside.of === 'boundary');
+  return manners.find((one) => one !== manner) ?? manner;
+}
+
+/** The boundary that something new comes into; null: none. */
+export function parentOf(beside: Beside, manner: Manner): string | null {
+  if (beside.of === 'nothing') return null;
+  return manner === 'inside' ? beside.id : beside.parent;
+}
+
+/** Where something new goes and what it is connected with; without a place where there is room. */
 export function placeBeside(
   model: ThreatModel,
   diagram: string,
-  { element, parent }: Beside,
+  beside: Beside,
   what: Placeable,
-  connection: Connection,
+  manner: Manner,
 ): { where: { parent: string | null; at: Point } | undefined; joined: Joined | undefined } {
-  if (element === undefined) return { where: undefined, joined: undefined };
-  const side = connection === 'from' ? 'before' : 'after';
-  const at = nextTo(model, diagram, element, sizeOf(what), side);
-  const isJoined = connection !== 'none' && what.type === 'element';
+  if (beside.of === 'nothing' || manner === 'inside') return { where: undefined, joined: undefined };
+  const at = nextTo(model, diagram, beside.id, sizeOf(what), manner === 'from' ? 'before' : 'after');
+  const isJoined = manner !== 'alone' && what.type === 'element';
   return {
-    where: { parent, at },
-    joined: isJoined ? { element, as: connection === 'to' ? 'source' : 'target' } : undefined,
+    where: { parent: beside.parent, at },
+    joined: isJoined ? { element: beside.id, as: manner === 'to' ? 'source' : 'target' } : undefined,
   };
 }

@@ -16,7 +16,7 @@ import { Segments } from '../../ui/fields';
 import { keysInWords } from '../../ui/keys-in-words';
 import { Glyph } from '../../ui/marks';
 import { type Held, PickList } from '../../ui/pick-list';
-import { type Beside, besideOf, type Connection, connections, placeBeside, turned } from './beside';
+import { type Beside, besideOf, type Manner, mannersOf, parentOf, placeBeside, turned } from './beside';
 import styles from './quick-add.module.css';
 
 /** What was added last, for whoever wants the same again. */
@@ -33,13 +33,17 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
   const model = useOpenDocument(({ history }) => history.present);
   const knowledge = useKnowledge();
   const [text, setText] = useState('');
-  const [connection, setConnection] = useState<Connection>('to');
-  const isAdded = useRef(false);
+  /** The focus has gone somewhere else: to what is new, or where a person clicked. */
+  const isLeft = useRef(false);
   const anchored = useRef({ getBoundingClientRect: () => anchor });
   const beside = besideOf(model, chosen);
-  const { query, name } = readWish(text);
+  const manners = mannersOf(beside);
+  const [manner, setManner] = useState<Manner>(manners[0] ?? 'alone');
+  const { query, name: called } = readWish(text);
+  const name = beside.of === 'nothing' ? '' : nameOf(model, beside.id);
+  const parent = parentOf(beside, manner);
   const entries = useMemo(() => placeablesOf(knowledge), [knowledge]);
-  const hasElement = beside.element !== undefined;
+  const hasElement = beside.of === 'element';
   const found = useMemo(
     () => (query === '' ? likelyFirst(entries, hasElement) : findPlaceables(entries, query)),
     [entries, query, hasElement],
@@ -49,14 +53,15 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
   const add = (key: string, { shift, mod }: Held) => {
     const what = found.find((entry) => keyOf(entry) === key);
     if (what === undefined) return;
-    const how = mod ? 'none' : shift ? turned(connection) : connection;
+    const how = mod ? 'alone' : shift ? turned(beside, manner) : manner;
     const { where, joined } = placeBeside(model, useView.getState().diagram, beside, what, how);
     recent = [key, ...recent.filter((one) => one !== key)].slice(0, 5);
-    isAdded.current = true;
+    isLeft.current = true;
     end();
     // It goes into what is chosen here, whatever is selected.
-    if (where === undefined) useView.getState().select(beside.parent === null ? [] : [beside.parent]);
-    place(what, placeOf?.(what) ?? where, joined, name);
+    const into = parentOf(beside, how);
+    if (where === undefined) useView.getState().select(into === null ? [] : [into]);
+    place(what, placeOf?.(what) ?? where, joined, called);
   };
   const goBack = () => {
     if (chosen !== null) focusSubject(chosen);
@@ -73,13 +78,20 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
           align="start"
           sideOffset={12}
           collisionPadding={12}
+          onInteractOutside={() => {
+            isLeft.current = true;
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (!isAdded.current) goBack();
+            if (!isLeft.current) goBack();
           }}
         >
           <p className={styles.where}>
-            {placeOf ? t('adding.here') : whereOf(beside, (id) => nameOf(model, id))}
+            {placeOf
+              ? t('adding.here')
+              : parent === null
+                ? t('adding.onDiagram')
+                : t('adding.inside', { boundary: nameOf(model, parent) })}
           </p>
           <PickList
             label={t('adding.label')}
@@ -96,20 +108,18 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
               mark: <Glyph knowledge={knowledge} id={entry.glyph} size={18} />,
             }))}
           />
-          {beside.element !== undefined && (
+          {beside.of !== 'nothing' && (
             <>
               <Segments
-                label={t('adding.connection')}
-                value={connection}
-                choices={[
-                  { value: 'to', title: t('adding.from', { name: nameOf(model, beside.element) }) },
-                  { value: 'from', title: t('adding.to', { name: nameOf(model, beside.element) }) },
-                  { value: 'none', title: t('adding.unconnected') },
-                ]}
-                onChange={(value) => setConnection(connections.find((one) => one === value) ?? 'to')}
+                label={t('adding.manner')}
+                value={manner}
+                choices={manners.map((one) => ({ value: one, title: mannerInWords(one, beside.of, name) }))}
+                onChange={(value) => setManner(manners.find((one) => one === value) ?? manner)}
               />
               <p className={styles.keys}>
-                {t('adding.keys', { turned: keysInWords('shift+enter'), alone: keysInWords('mod+enter') })}
+                {beside.of === 'element'
+                  ? t('adding.keys', { turned: keysInWords('shift+enter'), alone: keysInWords('mod+enter') })
+                  : t('adding.keysInside', { turned: keysInWords('shift+enter'), name })}
               </p>
             </>
           )}
@@ -129,11 +139,16 @@ function likelyFirst(entries: readonly PlaceableEntry[], hasElement: boolean): P
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Where it will be, in words. */
-function whereOf({ element, parent }: Beside, name: (id: string) => string): string {
-  if (element !== undefined)
-    return parent === null
-      ? t('adding.next', { name: name(element) })
-      : t('adding.nextIn', { name: name(element), boundary: name(parent) });
-  return parent === null ? t('adding.onDiagram') : t('adding.inside', { boundary: name(parent) });
+/** How it comes there, in words. */
+function mannerInWords(manner: Manner, of: Beside['of'], name: string): string {
+  switch (manner) {
+    case 'to':
+      return t('adding.from', { name });
+    case 'from':
+      return t('adding.to', { name });
+    case 'inside':
+      return t('adding.inside', { boundary: name });
+    case 'alone':
+      return of === 'boundary' ? t('adding.nextTo', { name }) : t('adding.alone');
+  }
 }

@@ -1,35 +1,8 @@
-/*
- * Glossary. One word for one thing, the one that German security people use:
- *
- *   assumption          Annahme                  mitigation (measure)  Maßnahme
- *   attack pattern      Angriffsmuster           model                 Modell
- *   boundary            Grenze; in full Vertrauensgrenze (trust boundary)
- *   canvas              Zeichenfläche            outline               Gliederung
- *   control             Control (plural Controls): “Kontrolle” says inspection, “Maßnahme” is taken
- *   coverage            Abdeckung                pack                  Paket
- *   crossing            Grenzübertritt; to cross: überqueren
- *   data store          Datenspeicher            question              Frage
- *   decision            Entscheidung             report                Bericht
- *   element             Element                  residual risk         Restrisiko
- *   evidence            Nachweis                 rule                  Regel
- *   external entity     externe Entität          scope                 Geltungsbereich
- *   fact                Fakt                     source                Quelle
- *   flow (data flow)    Datenfluss               stencil               Schablone
- *   hint                Hinweis                  subject               Gegenstand
- *   impact              Auswirkung               technique             Technik
- *   inherent risk       inhärentes Risiko        threat                Bedrohung
- *   likelihood          Eintrittswahrscheinlichkeit
- *   inspector           Inspektor                weakness              Schwachstelle
- *
- * STRIDE: Spoofing, Manipulation, Abstreitbarkeit, Offenlegung von Informationen, Denial of Service, Rechteausweitung.
- * Kubernetes' own names (Pod, Namespace, Deployment) stay. Orders address nobody (“Modell öffnen”); where somebody
- * has to be addressed, it is “Sie”. Ellipses of commands have a space before them (“Öffnen …”), quotes are „…“.
- */
-
 import type { english } from '../en';
 import type { Translation } from '../phrase';
 import { actions } from './actions';
 import { adding } from './adding';
+import { announce } from './announce';
 import { answers } from './answers';
 import { app } from './app';
 import { conditions } from './conditions';
@@ -70,12 +43,14 @@ import { synonyms } from './synonyms';
 import { threats } from './threats';
 import { tour } from './tour';
 import { values } from './values';
+import { walk } from './walk';
 import { whyNot } from './why-not';
 
 /** Everything that Bulkhead says, in German. */
 export const german: { readonly [A in keyof typeof english]: Translation<(typeof english)[A]> } = {
   actions,
   adding,
+  announce,
   answers,
   app,
   conditions,
@@ -116,5 +91,6 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   threats,
   tour,
   values,
+  walk,
   whyNot,
 };

@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { adding } from './adding';
+import { announce } from './announce';
 import { answers } from './answers';
 import { app } from './app';
 import { conditions } from './conditions';
@@ -40,12 +41,14 @@ import { synonyms } from './synonyms';
 import { threats } from './threats';
 import { tour } from './tour';
 import { values } from './values';
+import { walk } from './walk';
 import { whyNot } from './why-not';
 
 /** Everything that Bulkhead says, in English, by area. The other languages say the same keys. */
 export const english = {
   actions,
   adding,
+  announce,
   answers,
   app,
   conditions,
@@ -86,5 +89,6 @@ export const english = {
   threats,
   tour,
   values,
+  walk,
   whyNot,
 } as const;
