@@ -3,7 +3,7 @@ import type { ShownDiagram } from '../../../shared/model/shown-diagram';
 import { standsFor, subjectsOfShown } from '../../state/shown';
 import { useView } from '../../state/view';
 import { useConnecting } from './connect/connecting';
-import type { DiagramNode, FlowEdge } from './project';
+import type { DiagramNode, FlowEdge } from './projection/project';
 
 /** The boxes and lines that show what is selected. */
 export const shownSelection = ({ shownFor }: ShownDiagram, selection: readonly string[]): Set<string> =>

@@ -3,7 +3,7 @@ import { inWords } from '../../language/words';
 import { refuse } from '../../state/notices';
 import { chooseClicked } from './choose-shown';
 import { useConnecting } from './connect/connecting';
-import type { DiagramNode } from './project';
+import type { DiagramNode } from './projection/project';
 
 /** A click on what is drawn: it is chosen, or an end of the flow whose ends are being picked. */
 export function clickNode({ id, type }: DiagramNode, isMore: boolean): void {

@@ -3,7 +3,7 @@ import { type MouseEvent, type PointerEvent, useCallback, useRef } from 'react';
 import type { Point, Rectangle } from '../../../shared/model/geometry';
 import { subjectsOfShown } from '../../state/shown';
 import { useView } from '../../state/view';
-import type { DiagramNode, FlowEdge } from './project';
+import type { DiagramNode, FlowEdge } from './projection/project';
 
 let isActive = false;
 

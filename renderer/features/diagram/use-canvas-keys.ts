@@ -12,7 +12,7 @@ import { useView } from '../../state/view';
 import { isTextField } from '../../ui/text-field';
 import { focusFirstGrip } from './bends/shown-line';
 import { focusEntry } from './focus';
-import { leastSizeOf } from './least-size';
+import { leastSizeOf } from './nodes/least-size';
 import { announceSelection, walkTowards } from './walk/use-walking';
 
 const arrows: Record<string, [number, number]> = {

@@ -1,8 +1,8 @@
 import type { Point, Rectangle } from '../../../../shared/model/geometry';
 import { roundedPath } from '../../../../shared/report/picture/line-path';
 import { throughBends } from '../../../../shared/report/picture/through-bends';
-import { movedTogether, type Way } from '../lead-flows';
-import { middleOf } from '../line-in-hand';
+import { movedTogether, type Way } from '../flows/lead-flows';
+import { middleOf } from '../flows/line-in-hand';
 import { useHeldLine } from './held-line';
 
 /** A line as a person bends it: its corners, its path, and where its label stands. */

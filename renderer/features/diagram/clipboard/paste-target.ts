@@ -5,8 +5,8 @@ import type { PasteTarget } from '../../../../shared/edits/paste';
 import { shownRectangles } from '../../../../shared/model/collapse';
 import { absoluteRectangles, type Point, type Rectangle } from '../../../../shared/model/geometry';
 import type { ThreatModel } from '../../../../shared/model/threat-model';
-import { boundaryAt } from '../drop-target';
-import { overlap, type Size } from '../frame';
+import { boundaryAt } from '../moving/drop-target';
+import { overlap, type Size } from '../view/frame';
 
 /** What is known of where somebody wants it. */
 export interface Wish {

@@ -6,7 +6,7 @@ import { copyChosen, takeExpected, takeWithDecisions } from '../../../state/clip
 import { useDocument, whyReadOnly } from '../../../state/document';
 import { refuse } from '../../../state/notices';
 import { isTextField } from '../../../ui/text-field';
-import { seenIn } from '../frame';
+import { seenIn } from '../view/frame';
 import { pasteFragment, pasteText, type Sight } from './paste-on-canvas';
 import { livePointer, useLivePointer } from './pointer';
 

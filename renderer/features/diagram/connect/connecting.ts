@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { drawFlow } from '../gestures';
+import { drawFlow } from '../moving/gestures';
 
 interface Connecting {
   /** A flow is being drawn by picking: first its source, then its target. Null: none is. */

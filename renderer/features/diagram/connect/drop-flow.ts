@@ -2,7 +2,7 @@ import type { FinalConnectionState } from '@xyflow/react';
 import { phrase } from '../../../../shared/language/phrase';
 import { inWords } from '../../../language/words';
 import { refuse } from '../../../state/notices';
-import { drawFlow } from '../gestures';
+import { drawFlow } from '../moving/gestures';
 
 /** A drag that ended nearer than this to where it began was no more than a press, in pixels of the screen. */
 const leastDrag = 24;

@@ -2,8 +2,8 @@ import type { FinalConnectionState, ReactFlowProps } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import { whyNotConnect } from '../../../../shared/edits/connect';
 import { useDocument } from '../../../state/document';
-import { drawFlow } from '../gestures';
-import type { DiagramNode, FlowEdge } from '../project';
+import { drawFlow } from '../moving/gestures';
+import type { DiagramNode, FlowEdge } from '../projection/project';
 import { dropFlow, endOf } from './drop-flow';
 
 type Drawing = Pick<

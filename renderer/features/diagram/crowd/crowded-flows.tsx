@@ -1,6 +1,6 @@
 import { useStore, useStoreApi, ViewportPortal } from '@xyflow/react';
 import { useMemo, useState } from 'react';
-import type { FlowEdge } from '../project';
+import type { FlowEdge } from '../projection/project';
 import { FarPicture } from './far-picture';
 import { manyFlows } from './flows-in-hand';
 import { NearPicture } from './near-picture';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FlowEdge } from '../project';
+import type { FlowEdge } from '../projection/project';
 import { flowsInHand, manyFlows } from './flows-in-hand';
 
 const nobody = { selected: new Set<string>(), pointed: null, focused: null, renaming: null };

@@ -1,4 +1,4 @@
-import type { FlowEdge } from '../project';
+import type { FlowEdge } from '../projection/project';
 
 /** Above so many flows all but a few are drawn as one picture. */
 export const manyFlows = 400;

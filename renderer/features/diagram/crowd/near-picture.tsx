@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Point, Rectangle } from '../../../../shared/model/geometry';
 import { useLighting } from '../../../state/lighting';
-import { FlowLabel, hasLabel } from '../flow-label';
+import { FlowLabel, hasLabel } from '../flows/flow-label';
 import own from './crowd.module.css';
 import { gather, headPathOf } from './gather-lines';
 import { runsThrough } from './line-run';

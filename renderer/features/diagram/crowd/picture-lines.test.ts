@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { FlowEdge } from '../project';
+import type { FlowEdge } from '../projection/project';
 import { gather, headPathOf, pathOf } from './gather-lines';
 import { runsThrough } from './line-run';
 import { createPictureLines, lookOf, type PictureLine } from './picture-lines';

@@ -1,10 +1,10 @@
 import type { InternalNode } from '@xyflow/react';
 import type { Rectangle } from '../../../../shared/model/geometry';
 import type { Badge } from '../../../../shared/report/open-threats';
-import { type FlowLine, lineOf } from '../flow-line';
-import { isSameList } from '../keep-alike';
-import { rectangleOf } from '../node-rectangle';
-import type { FlowData, FlowEdge } from '../project';
+import { type FlowLine, lineOf } from '../flows/flow-line';
+import { rectangleOf } from '../nodes/node-rectangle';
+import { isSameList } from '../projection/keep-alike';
+import type { FlowData, FlowEdge } from '../projection/project';
 
 /** A flow in the picture of many. */
 export interface PictureLine extends FlowLine {

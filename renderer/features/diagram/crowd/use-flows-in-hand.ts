@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useView } from '../../../state/view';
-import type { FlowEdge } from '../project';
-import { useSameList } from '../use-same-list';
+import type { FlowEdge } from '../projection/project';
+import { useSameList } from '../projection/use-same-list';
 import { useCrowd } from './crowd';
 import { flowsInHand } from './flows-in-hand';
 

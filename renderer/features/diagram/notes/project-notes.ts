@@ -1,7 +1,7 @@
 import type { Node } from '@xyflow/react';
 import { notesOf } from '../../../../shared/model/notes';
 import type { Note, ThreatModel } from '../../../../shared/model/threat-model';
-import { levelsOf } from '../stacking';
+import { levelsOf } from '../projection/stacking';
 
 /** A note on the canvas. It has no threats, so no badge. */
 export type NoteNode = Node<{ note: Note; badge?: undefined }, 'note'>;

@@ -8,7 +8,7 @@ import { refuse, say } from '../../../state/notices';
 import { useView } from '../../../state/view';
 import { inTheMiddle } from '../clipboard/paste-target';
 import { livePointer } from '../clipboard/pointer';
-import { seenIn } from '../frame';
+import { seenIn } from '../view/frame';
 
 /** How a pointer holds a note. */
 const grip: Point = { x: 20, y: 20 };

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import type { Point, Rectangle } from '../../../../shared/model/geometry';
 import { useDocument } from '../../../state/document';
 import { useView } from '../../../state/view';
-import { boundaryAt } from '../drop-target';
-import type { DiagramNode } from '../project';
+import { boundaryAt } from '../moving/drop-target';
+import type { DiagramNode } from '../projection/project';
 
 /** The boundaries that would take what is in hand, if it were let go now. */
 const useDropTargets = create<{ ids: readonly string[] }>()(() => ({ ids: [] }));

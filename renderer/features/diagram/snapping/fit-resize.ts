@@ -1,5 +1,5 @@
 import type { Rectangle } from '../../../../shared/model/geometry';
-import type { Size } from '../frame';
+import type { Size } from '../view/frame';
 import { type Guide, type MovingSides, resizedBy, snapSides } from './snap';
 
 /** What something that is resized has to respect. */

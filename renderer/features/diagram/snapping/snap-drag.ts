@@ -1,6 +1,6 @@
 import type { NodePositionChange } from '@xyflow/react';
 import type { Point } from '../../../../shared/model/geometry';
-import type { DiagramNode } from '../project';
+import type { DiagramNode } from '../projection/project';
 import { showTargets, targetsOf } from './drop-targets';
 import { showGuides } from './guides-state';
 import { snapMove } from './snap';

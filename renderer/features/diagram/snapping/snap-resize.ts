@@ -1,8 +1,8 @@
 import type { NodeChange, NodeDimensionChange } from '@xyflow/react';
 import { inset } from '../../../../shared/edits/grow';
 import type { Point, Rectangle } from '../../../../shared/model/geometry';
-import { leastSizeOf } from '../least-size';
-import type { DiagramNode } from '../project';
+import { leastSizeOf } from '../nodes/least-size';
+import type { DiagramNode } from '../projection/project';
 import { fitResize } from './fit-resize';
 import { showGuides } from './guides-state';
 import { around, type Changes, type Look, plus, reachOnScreen } from './snapping';

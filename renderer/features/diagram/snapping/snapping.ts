@@ -1,6 +1,6 @@
 import type { InternalNode, NodeChange } from '@xyflow/react';
 import type { Point, Rectangle } from '../../../../shared/model/geometry';
-import type { DiagramNode } from '../project';
+import type { DiagramNode } from '../projection/project';
 
 /** What React Flow reports of the nodes. */
 export type Changes = NodeChange<DiagramNode>[];

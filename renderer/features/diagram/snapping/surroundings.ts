@@ -1,7 +1,7 @@
 import type { InternalNode } from '@xyflow/react';
 import type { Rectangle } from '../../../../shared/model/geometry';
-import { overlap } from '../frame';
-import type { DiagramNode } from '../project';
+import type { DiagramNode } from '../projection/project';
+import { overlap } from '../view/frame';
 
 type Lookup = ReadonlyMap<string, InternalNode<DiagramNode>>;
 

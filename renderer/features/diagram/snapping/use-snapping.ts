@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DiagramNode } from '../project';
+import type { DiagramNode } from '../projection/project';
 import { snapDrags } from './snap-drag';
 import { snapResizes } from './snap-resize';
 import { type Changes, type Look, plus } from './snapping';

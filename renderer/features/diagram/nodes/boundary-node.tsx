@@ -1,0 +1,76 @@
+import { type NodeProps, NodeResizer } from '@xyflow/react';
+import { memo } from 'react';
+import { visibleText } from '../../../../shared/model/visible-text';
+import { useIsReadOnly } from '../../../state/document';
+import { useKnowledge } from '../../../state/knowledge';
+import { useView } from '../../../state/view';
+import { Glyph } from '../../../ui/marks';
+import { Name } from '../../../ui/name';
+import { ThreatBadge } from '../../../ui/threat-badge';
+import { LockMark } from '../arranging/lock-mark';
+import { useIsLocked } from '../arranging/use-is-locked';
+import styles from '../diagram.module.css';
+import { useLooks } from '../light/looks';
+import { commitResize } from '../moving/commit-resize';
+import type { BoundaryNode as Node } from '../projection/project';
+import { useIsDropTarget } from '../snapping/drop-targets';
+import { AddBeside } from './add-beside';
+import { CollapseButton } from './collapse-button';
+import { NameInPlace } from './name-in-place';
+
+/** A trust boundary: its title and border are gripped, its inside belongs to what is in it. */
+export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: NodeProps<Node>) {
+  const { boundary, badge } = data;
+  const knowledge = useKnowledge();
+  const isRenaming = useView((state) => state.renaming === id);
+  const isReadOnly = useIsReadOnly();
+  const isAlone = useView((state) => state.selection.length === 1);
+  const isFixed = useIsLocked(id);
+  const looks = useLooks(id, badge);
+  const isTarget = useIsDropTarget(id);
+  const kind = knowledge.boundaries.get(boundary.kind);
+  const title = kind?.title ?? boundary.kind;
+  return (
+    <>
+      {selected && isAlone && !isReadOnly && !isFixed && (
+        <NodeResizer
+          minWidth={140}
+          minHeight={90}
+          onResizeEnd={() => commitResize(id)}
+          handleClassName={styles.grip ?? ''}
+          lineClassName={styles.gripLine ?? ''}
+        />
+      )}
+      {selected && isAlone && !isReadOnly && (
+        <AddBeside id={id} name={visibleText(boundary.name || title)} isInside />
+      )}
+      <div
+        {...looks}
+        data-taking={isTarget ? '' : undefined}
+        className={`${styles.boundary} ${boundary.outOfScope ? styles.outOfScope : ''}`}
+      >
+        <div className={`${styles.title} boundary-grip`}>
+          <CollapseButton id={id} name={boundary.name || title} isCollapsed={false} />
+          <Glyph knowledge={knowledge} id={kind?.glyph} size={16} />
+          {isRenaming ? (
+            <NameInPlace id={id} name={boundary.name} />
+          ) : (
+            <span className={styles.titleWords}>
+              <span className={styles.titleName}>
+                <Name>{boundary.name || title}</Name>
+              </span>
+              {boundary.name !== '' && boundary.name !== title && (
+                <span className={styles.kind}>{title}</span>
+              )}
+            </span>
+          )}
+          <ThreatBadge badge={badge} />
+        </div>
+        {isFixed && <LockMark />}
+        {['top', 'right', 'bottom', 'left'].map((side) => (
+          <div key={side} className={`${styles.edge} ${styles[side]} boundary-grip`} />
+        ))}
+      </div>
+    </>
+  );
+});

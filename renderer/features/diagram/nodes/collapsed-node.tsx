@@ -1,0 +1,63 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { memo } from 'react';
+import { t } from '../../../language/words';
+import { useKnowledge } from '../../../state/knowledge';
+import { useView } from '../../../state/view';
+import { Glyph } from '../../../ui/marks';
+import { Name } from '../../../ui/name';
+import { ThreatBadge } from '../../../ui/threat-badge';
+import { LockMark } from '../arranging/lock-mark';
+import { useIsLocked } from '../arranging/use-is-locked';
+import styles from '../diagram.module.css';
+import type { CollapsedNode as Node } from '../projection/project';
+import { useIsDropTarget } from '../snapping/drop-targets';
+import { CollapseButton } from './collapse-button';
+import own from './collapsed.module.css';
+import { NameInPlace } from './name-in-place';
+
+/** A boundary as one box: what is inside is counted, not shown. */
+export const CollapsedNode = memo(function CollapsedNode({ id, data }: NodeProps<Node>) {
+  const { boundary, badge, elements } = data;
+  const knowledge = useKnowledge();
+  const isRenaming = useView((state) => state.renaming === id);
+  // Something inside is selected: the box stands for it.
+  const standsIn = useView(({ selection }) => selection.length > 0 && !selection.includes(id));
+  const isFixed = useIsLocked(id);
+  const isTarget = useIsDropTarget(id);
+  const kind = knowledge.boundaries.get(boundary.kind);
+  const title = kind?.title ?? boundary.kind;
+  return (
+    <>
+      <div
+        data-taking={isTarget ? '' : undefined}
+        className={`${own.box} ${standsIn ? own.standsIn : ''} ${boundary.outOfScope ? styles.outOfScope : ''}`}
+      >
+        <CollapseButton id={id} name={boundary.name || title} isCollapsed />
+        <Glyph knowledge={knowledge} id={kind?.glyph} size={20} />
+        <div className={styles.words}>
+          {isRenaming ? (
+            <NameInPlace id={id} name={boundary.name} />
+          ) : (
+            <span className={own.name}>
+              <Name>{boundary.name || title}</Name>
+            </span>
+          )}
+          <span className={own.line}>
+            {boundary.name !== '' && boundary.name !== title && <span className={styles.kind}>{title}</span>}
+            <span>{t('counted.element', { count: elements })}</span>
+          </span>
+        </div>
+      </div>
+      {isFixed && <LockMark />}
+      <ThreatBadge badge={badge} className={styles.corner} />
+      {/* Lines end here; none is drawn from here, since flows join elements. */}
+      <Handle
+        type="source"
+        position={Position.Top}
+        isConnectable={false}
+        className={own.end ?? ''}
+        aria-hidden
+      />
+    </>
+  );
+});

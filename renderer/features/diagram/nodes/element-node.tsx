@@ -1,0 +1,76 @@
+import { type NodeProps, NodeResizer } from '@xyflow/react';
+import { memo } from 'react';
+import { visibleText } from '../../../../shared/model/visible-text';
+import { t } from '../../../language/words';
+import { useIsReadOnly } from '../../../state/document';
+import { useKnowledge } from '../../../state/knowledge';
+import { useView } from '../../../state/view';
+import { Glyph } from '../../../ui/marks';
+import { Name } from '../../../ui/name';
+import { ThreatBadge } from '../../../ui/threat-badge';
+import { LockMark } from '../arranging/lock-mark';
+import { useIsLocked } from '../arranging/use-is-locked';
+import { Handles } from '../crowd/handles';
+import styles from '../diagram.module.css';
+import { useLooks } from '../light/looks';
+import { commitResize } from '../moving/commit-resize';
+import type { ElementNode as Node } from '../projection/project';
+import { AddBeside } from './add-beside';
+import { NameInPlace } from './name-in-place';
+
+const shapes = {
+  'external entity': styles.entity,
+  process: styles.process,
+  'data store': styles.store,
+} as const;
+
+/** An element, drawn by the conventions of data flow diagrams; its four sides start flows. */
+export const ElementNode = memo(function ElementNode({ id, data, selected }: NodeProps<Node>) {
+  const { element, badge } = data;
+  const knowledge = useKnowledge();
+  const isRenaming = useView((state) => state.renaming === id);
+  const isReadOnly = useIsReadOnly();
+  const isAlone = useView((state) => state.selection.length === 1);
+  const isFixed = useIsLocked(id);
+  const looks = useLooks(id, badge);
+  const stencil = knowledge.stencils.get(element.stencil);
+  const title = stencil?.title ?? element.stencil;
+  return (
+    <>
+      {selected && isAlone && !isReadOnly && !isFixed && (
+        <NodeResizer
+          minWidth={110}
+          minHeight={48}
+          onResizeEnd={() => commitResize(id)}
+          handleClassName={styles.grip ?? ''}
+          lineClassName={styles.gripLine ?? ''}
+        />
+      )}
+      <div
+        {...looks}
+        {...(element.outOfScope && {
+          title: t('light.outOfScopeBecause', { reason: visibleText(element.outOfScope.reason) }),
+        })}
+        className={`${styles.element} ${shapes[element.kind]} ${element.outOfScope ? styles.outOfScope : ''}`}
+      >
+        <Glyph knowledge={knowledge} id={stencil?.glyph} size={24} />
+        <div className={styles.words}>
+          {isRenaming ? (
+            <NameInPlace id={id} name={element.name} />
+          ) : (
+            <span className={styles.name}>
+              <Name>{element.name || title}</Name>
+            </span>
+          )}
+          <span className={styles.kind}>
+            {element.outOfScope ? t('diagram.outOfScope', { name: title }) : title}
+          </span>
+        </div>
+      </div>
+      {isFixed && <LockMark />}
+      <ThreatBadge badge={badge} className={styles.corner} />
+      {selected && isAlone && !isReadOnly && <AddBeside id={id} name={visibleText(element.name || title)} />}
+      <Handles id={id} isSelected={selected} />
+    </>
+  );
+});

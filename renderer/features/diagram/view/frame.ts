@@ -1,0 +1,132 @@
+import type { Viewport } from '@xyflow/react';
+import type { Point, Rectangle } from '../../../../shared/model/geometry';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What a person looks at: a part of the diagram, and how large it is drawn. */
+export interface Seen extends Rectangle {
+  zoom: number;
+}
+
+/** Where the whole can still be made out; a diagram that would have to be smaller opens in part. */
+const leastWhole = 0.5;
+/** How large a part is then shown, so that its text is legible. */
+const legibleZoom = 0.6;
+const mostZoom = 1.1;
+const margin = 24;
+/** What lies over the canvas: the overview at the right, the buttons at the left, both at the bottom. */
+export const overview: Size = { width: 150, height: 104 };
+export const buttons: Size = { width: 144, height: 48 };
+
+/** How a diagram is shown when it is opened: all of it where that is legible, else its largest boundary. */
+export function openingView(
+  elements: readonly Rectangle[],
+  boundaries: readonly Rectangle[],
+  size: Size,
+): Viewport {
+  const all = [...elements, ...boundaries];
+  if (all.length === 0) return { x: 0, y: 0, zoom: 1 };
+  const fit = viewOfAll(elements, boundaries, size);
+  if (fit.zoom >= leastWhole) return fit;
+  const fits = (one: Rectangle) =>
+    one.width * legibleZoom <= size.width && one.height * legibleZoom <= size.height;
+  const bySize = [...boundaries].sort((a, b) => b.width * b.height - a.width * a.height);
+  const main = bySize.find(fits) ?? bySize[0] ?? all[0];
+  return main === undefined ? fit : centredOn(middleOf(main), around(all), size, legibleZoom);
+}
+
+/** Everything in view, as large as it goes, and no element under what lies over the canvas. */
+export function viewOfAll(
+  elements: readonly Rectangle[],
+  boundaries: readonly Rectangle[],
+  size: Size,
+): Viewport {
+  const bounds = around([...elements, ...boundaries]);
+  const rooms: Rectangle[] = [
+    { x: margin, y: margin, width: size.width - 2 * margin, height: size.height - 2 * margin },
+    { x: margin, y: margin, width: size.width - 2 * margin, height: size.height - margin - overview.height },
+    {
+      x: buttons.width,
+      y: margin,
+      width: size.width - buttons.width - overview.width,
+      height: size.height - 2 * margin,
+    },
+  ];
+  const views = rooms.map((room) => fitInto(bounds, room));
+  const isFree = (view: Viewport) => elements.every((element) => !isCovered(onScreen(element, view), size));
+  const [best] = views.filter(isFree).sort((a, b) => b.zoom - a.zoom);
+  return best ?? views[1] ?? { x: 0, y: 0, zoom: 1 };
+}
+
+/** What is seen stays in view when the canvas gets another size, no larger than it was. */
+export function keptInView(seen: Seen, size: Size): Viewport {
+  const zoom = Math.min(seen.zoom, size.width / seen.width, size.height / seen.height);
+  const { x, y } = middleOf(seen);
+  return { x: size.width / 2 - x * zoom, y: size.height / 2 - y * zoom, zoom };
+}
+
+/** The way to things of which nothing is in view; null: something of them is. */
+export function wayTo(things: readonly Rectangle[], view: Viewport, size: Size): Viewport | null {
+  if (things.length === 0) return null;
+  const canvas = { x: 0, y: 0, ...size };
+  if (things.some((thing) => overlap(onScreen(thing, view), canvas))) return null;
+  const { x, y } = middleOf(around(things));
+  return { x: size.width / 2 - x * view.zoom, y: size.height / 2 - y * view.zoom, zoom: view.zoom };
+}
+
+export function seenIn({ x, y, zoom }: Viewport, { width, height }: Size): Seen {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom, zoom };
+}
+
+/** Whether two rectangles have an area in common. */
+export function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function isCovered(element: Rectangle, { width, height }: Size): boolean {
+  return [
+    { x: width - overview.width, y: height - overview.height, ...overview },
+    { x: 0, y: height - buttons.height, ...buttons },
+  ].some((corner) => overlap(element, corner));
+}
+
+function fitInto(bounds: Rectangle, room: Rectangle): Viewport {
+  const zoom = Math.min(mostZoom, room.width / bounds.width, room.height / bounds.height);
+  const { x, y } = middleOf(bounds);
+  return { x: room.x + room.width / 2 - x * zoom, y: room.y + room.height / 2 - y * zoom, zoom };
+}
+
+/** Centred on a point, but not so far out that the view is half empty. */
+function centredOn(point: Point, bounds: Rectangle, size: Size, zoom: number): Viewport {
+  const along = (middle: number, from: number, extent: number, room: number) => {
+    const slack = room / 2 / zoom - margin / zoom;
+    if (extent <= 2 * slack) return from + extent / 2;
+    return Math.min(from + extent - slack, Math.max(from + slack, middle));
+  };
+  const x = along(point.x, bounds.x, bounds.width, size.width);
+  const y = along(point.y, bounds.y, bounds.height, size.height);
+  return { x: size.width / 2 - x * zoom, y: size.height / 2 - y * zoom, zoom };
+}
+
+export function around(rectangles: readonly Rectangle[]): Rectangle {
+  const x = Math.min(...rectangles.map((one) => one.x));
+  const y = Math.min(...rectangles.map((one) => one.y));
+  return {
+    x,
+    y,
+    width: Math.max(...rectangles.map((one) => one.x + one.width)) - x,
+    height: Math.max(...rectangles.map((one) => one.y + one.height)) - y,
+  };
+}
+
+const middleOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+const onScreen = (one: Rectangle, { x, y, zoom }: Viewport): Rectangle => ({
+  x: one.x * zoom + x,
+  y: one.y * zoom + y,
+  width: one.width * zoom,
+  height: one.height * zoom,
+});
