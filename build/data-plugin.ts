@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { checkPacks } from '../shared/knowledge/load-packs.ts';
 
 /** The packs that ship with the app, in the order in which they refer to each other. */
 const packs = {
@@ -49,8 +50,8 @@ function digestOf(files: DataFile[]): string {
 }
 
 /**
- * Reads knowledge packs and templates when the app is built, so that nobody waits for YAML at a start. The
- * content is emitted as one JSON text: engines parse that faster than an object literal of this size.
+ * Reads and checks knowledge packs, and reads templates, when the app is built, so that nobody waits for that at a
+ * start. The content is emitted as one JSON text: engines parse that faster than an object literal of this size.
  */
 export function dataPlugin(root: string): Plugin {
   const modules = [packs.module, templates.module, font.module];
@@ -76,10 +77,12 @@ export function dataPlugin(root: string): Plugin {
         }
         case `\0${packs.module}`:
           return asModule(
-            packs.names.map((name) => {
-              const files = watched(`${packs.folder}/${name}`, /\.(ya?ml|json)$/);
-              return { files: parsed(files), digest: digestOf(files) };
-            }),
+            checkPacks(
+              packs.names.map((name) => {
+                const files = watched(`${packs.folder}/${name}`, /\.(ya?ml|json)$/);
+                return { files: parsed(files), digest: digestOf(files) };
+              }),
+            ),
           );
         case `\0${templates.module}`:
           return asModule(parsed(watched(templates.folder, /\.bulkhead\.json$/)));

@@ -21,7 +21,7 @@ export function buildStale(targets, { silent = false } = {}) {
 function build(target, silent) {
   // Whoever was waited for may have built it.
   if (!isOutdated(target)) return;
-  if (!silent) console.log(`Building ${target} …`);
+  if (!silent) console.error(`Building ${target} …`);
   const [program = '', ...rest] = commands[target];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -58,7 +58,8 @@ export const useKnowledgeState = create<KnowledgeState>()((set, get) => {
       });
       const on = [...sources, ...known.filter(({ isOn }) => isOn).map(({ source }) => source)];
       try {
-        const loaded = loadPacks(on);
+        const isAsShipped = folder === null && on.length === known.length;
+        const loaded = isAsShipped ? containerKnowledge() : loadPacks(on);
         if (folder !== null) checkCases(loaded, added);
         knowledge = loaded;
         sources = on;

@@ -3,7 +3,8 @@ import type { Knowledge } from './knowledge';
 import type { BoundaryKind, FactDefinition, Mitigation, Rule, Stencil } from './pack';
 import type { PackProblem, Placed } from './pack-problem';
 
-interface Definitions {
+/** What packs define, each with its place. */
+export interface Definitions {
   facts: Map<string, Placed<FactDefinition>>;
   stencils: Map<string, Placed<Stencil>>;
   boundaries: Map<string, Placed<BoundaryKind>>;

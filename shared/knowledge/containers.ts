@@ -1,12 +1,12 @@
 import packs from 'virtual:packs';
 import type { Knowledge } from './knowledge';
-import { loadPacks, type PackSource } from './load-packs';
+import { loadCheckedPacks, loadPacks, type PackSource } from './load-packs';
 
 let loaded: Knowledge | undefined;
 
-/** The knowledge that ships with the app. Loaded through the same door as a user's own packs, once. */
+/** The knowledge that ships with the app: checked by the same code as a user's own packs, when the app is built. */
 export function containerKnowledge(): Knowledge {
-  loaded ??= loadPacks(packs);
+  loaded ??= loadCheckedPacks(packs);
   return loaded;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadPacks } from './load-packs';
+import { shippedPacks } from './containers';
+import { checkPacks, loadCheckedPacks, loadPacks } from './load-packs';
 import { smallKnowledge, smallPackFile } from './small-pack.fixture';
 
 type Pack = typeof smallPackFile;
@@ -95,5 +96,24 @@ describe('loading a pack', () => {
 
     expect(complaint).toContain(expected);
     expect(complaint).toContain('rules/some.yaml');
+  });
+});
+
+describe('packs that were checked when the app was built', () => {
+  it('know what they would know if they were checked now', () => {
+    expect(loadCheckedPacks(checkPacks(shippedPacks()))).toEqual(loadPacks(shippedPacks()));
+  });
+
+  it('say the same when they are written as JSON and checked again', () => {
+    const source = { files: { 'rules/some.yaml': smallPackFile }, digest: '' };
+    const [checked] = checkPacks([source]);
+    const written = JSON.parse(JSON.stringify(checked));
+    expect(loadCheckedPacks([written])).toEqual(smallKnowledge());
+    expect(checkPacks([written])).toEqual([written]);
+  });
+
+  it('are refused then, like any pack', () => {
+    const spoilt = { ...smallPackFile, rules: [{ ...smallPackFile.rules[0], mitigations: ['M-9'] }] };
+    expect(() => checkPacks([{ files: { 'rules/some.yaml': spoilt }, digest: '' }])).toThrow('no mitigation');
   });
 });

@@ -1,4 +1,4 @@
-import { checkReferences } from './check-references';
+import { checkReferences, type Definitions } from './check-references';
 import type { CatalogueItem, Knowledge, LoadedPack } from './knowledge';
 import { PackFile } from './pack';
 import { type PackProblem, PackRefused, type Placed } from './pack-problem';
@@ -12,6 +12,11 @@ export interface PackSource {
   lineOf?: (file: string, field: string) => number | undefined;
 }
 
+/** A pack whose files were parsed and checked before, together with the packs that it comes with. */
+export interface CheckedPack extends PackSource {
+  files: Readonly<Record<string, PackFile>>;
+}
+
 const sections = ['facts', 'stencils', 'boundaries', 'mitigations', 'rules'] as const;
 
 /**
@@ -22,7 +27,40 @@ export function loadPacks(packs: readonly PackSource[]): Knowledge {
   const problems: PackProblem[] = [];
   const parsed = packs.map((pack) => parseFiles(pack, problems));
   if (problems.length > 0) throw new PackRefused(placedIn(packs, problems));
+  const { knowledge, definitions } = putTogether(packs, parsed, problems);
+  problems.push(...checkReferences(knowledge, definitions));
+  if (problems.length > 0) throw new PackRefused(placedIn(packs, problems));
+  return knowledge;
+}
 
+/** The same for packs that `checkPacks` has let pass, all of them and nothing else: they are taken as they are. */
+export function loadCheckedPacks(packs: readonly CheckedPack[]): Knowledge {
+  const parsed = packs.map(({ files }) =>
+    Object.entries(files).map(([name, content]) => ({ name, content })),
+  );
+  return putTogether(packs, parsed, []).knowledge;
+}
+
+/**
+ * Packs as `loadCheckedPacks` takes them, for whoever checks them once and loads them often.
+ * @throws PackRefused with every problem found
+ */
+export function checkPacks(packs: readonly PackSource[]): CheckedPack[] {
+  loadPacks(packs);
+  return packs.map(({ files, digest }) => ({
+    digest,
+    files: Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [name, PackFile.parse(content ?? {})]),
+    ),
+  }));
+}
+
+/** @param problems gets what contradicts itself already while it is put together */
+function putTogether(
+  packs: readonly PackSource[],
+  parsed: readonly ParsedFile[][],
+  problems: PackProblem[],
+): { knowledge: Knowledge; definitions: Definitions } {
   const files = parsed.flat();
   const placed = <K extends (typeof sections)[number]>(section: K) => {
     type Entry = NonNullable<PackFile[K]>[number];
@@ -79,9 +117,7 @@ export function loadPacks(packs: readonly PackSource[]): Knowledge {
     items,
     tools: new Map(files.flatMap(({ content }) => (content.tools ?? []).map((tool) => [tool.id, tool]))),
   };
-  problems.push(...checkReferences(knowledge, { facts, stencils, boundaries, mitigations, rules }));
-  if (problems.length > 0) throw new PackRefused(placedIn(packs, problems));
-  return knowledge;
+  return { knowledge, definitions: { facts, stencils, boundaries, mitigations, rules } };
 }
 
 function placedIn(packs: readonly PackSource[], problems: readonly PackProblem[]): PackProblem[] {

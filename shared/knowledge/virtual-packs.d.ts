@@ -1,4 +1,5 @@
 declare module 'virtual:packs' {
-  const packs: { files: Record<string, unknown>; digest: string }[];
+  /** Checked when the app was built: see build/data-plugin.ts. */
+  const packs: import('./load-packs').CheckedPack[];
   export default packs;
 }
