@@ -1,0 +1,66 @@
+import type { Knowledge } from '../../knowledge/knowledge';
+import type { DecisionStatus, MitigationStatus } from '../../model/threat-model';
+import type { Reason, RiskLevel, Subject, Threat } from '../analysis';
+import { isSameData } from '../same-data';
+import { isSameValue } from './system-change';
+
+/** A decision as it counts; `expired`: its day has passed, so that it counts as open. */
+export interface CountedDecision {
+  status: DecisionStatus;
+  expired: boolean;
+}
+
+/** What is otherwise of a threat that stands in both models. */
+export type ThreatChange =
+  | { change: 'inherent' | 'residual'; before: RiskLevel; after: RiskLevel }
+  | { change: 'decision'; before: CountedDecision; after: CountedDecision }
+  | {
+      change: 'mitigation';
+      id: string;
+      title: string;
+      before: MitigationStatus | undefined;
+      after: MitigationStatus | undefined;
+    }
+  /** It is about other subjects beside its own, e.g. more flows through the same boundary. */
+  | { change: 'subjects'; before: Subject[]; after: Subject[] }
+  /** It stands for other facts. */
+  | { change: 'reasons'; before: Reason[]; after: Reason[] };
+
+/** What is otherwise of a threat; empty when nothing is. Names and lines alone are no change. */
+export function threatChanges(before: Threat, after: Threat, { facts }: Knowledge): ThreatChange[] {
+  const changes: ThreatChange[] = [];
+  for (const side of ['inherent', 'residual'] as const)
+    if (before[side].level !== after[side].level)
+      changes.push({ change: side, before: before[side].level, after: after[side].level });
+  const [was, is] = [counted(before), counted(after)];
+  if (!isSameData(was, is)) changes.push({ change: 'decision', before: was, after: is });
+  changes.push(...mitigationChanges(before, after));
+  if (!isSameData(idsOf(before), idsOf(after)))
+    changes.push({ change: 'subjects', before: before.subjects, after: after.subjects });
+  const known = ({ why }: Threat) => why.filter(({ fact }) => facts.has(fact));
+  const [reasons, newReasons] = [known(before), known(after)];
+  if (!isSameSet(reasons, newReasons))
+    changes.push({ change: 'reasons', before: reasons, after: newReasons });
+  return changes;
+}
+
+const counted = ({ status, expired }: Threat): CountedDecision => ({ status, expired });
+
+const idsOf = ({ subjects }: Threat) => subjects.map(({ id }) => id).sort();
+
+const isSameSet = (before: readonly Reason[], after: readonly Reason[]) =>
+  before.length === after.length &&
+  before.every(({ subject, fact, value }) =>
+    after.some((one) => one.subject === subject && one.fact === fact && isSameValue(one.value, value)),
+  );
+
+function mitigationChanges({ mitigations: before }: Threat, { mitigations: after }: Threat): ThreatChange[] {
+  const ids = new Set([...before, ...after].map(({ id }) => id));
+  return [...ids].sort().flatMap((id): ThreatChange[] => {
+    const [was, is] = [before, after].map((list) => list.find((one) => one.id === id));
+    if (was?.status === is?.status) return [];
+    return [
+      { change: 'mitigation', id, title: (is ?? was)?.title ?? id, before: was?.status, after: is?.status },
+    ];
+  });
+}
