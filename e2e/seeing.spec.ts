@@ -19,6 +19,11 @@ test('a reviewer sees the heat, what a threat is about, and what a flow crosses,
       .locator('[data-look]')
       .evaluate((one) => getComputedStyle(one).backgroundColor);
   expect(await colour('api')).not.toBe(await colour('etcd'));
+  // The legend has every look, and covers nothing of the canvas.
+  await expect(canvas(page).getByText('No open threats')).toBeVisible();
+  const legend = await canvas(page).getByText('Highest open risk').boundingBox();
+  const drawn = await page.locator('.react-flow').boundingBox();
+  expect(legend?.y).toBeGreaterThanOrEqual((drawn?.y ?? 0) + (drawn?.height ?? 0));
   await page.keyboard.press('h');
   await expect(canvas(page).getByText('Highest open risk')).toBeHidden();
 
@@ -46,8 +51,37 @@ test('a reviewer sees the heat, what a threat is about, and what a flow crosses,
   const listed = page.getByRole('region', { name: 'Ends and crossings' }).getByRole('listitem');
   await expect(listed.first()).toBeVisible();
   const words = await listed.allInnerTexts();
-  for (const [index, crossing] of words.entries())
-    await expect(canvas(page).getByRole('img', { name: `${index + 1}. ${crossing}` })).toBeVisible();
+  const numbers = words.map((crossing, index) =>
+    canvas(page).getByRole('img', { name: `${index + 1}. ${crossing}` }),
+  );
+  for (const number of numbers) await expect(number).toBeVisible();
+
+  // Far out they are as large, and beside each other.
+  for (let times = 0; times < 6; times += 1) await page.keyboard.press('-');
+  await expect(canvas(page).locator('[data-detail]').first()).not.toHaveAttribute('data-detail', 'full');
+  const places = await Promise.all(numbers.map((number) => number.boundingBox()));
+  for (const [index, place] of places.entries()) {
+    expect(place?.width).toBeGreaterThan(18);
+    const before = places[index - 1];
+    if (place && before) expect(Math.hypot(place.x - before.x, place.y - before.y)).toBeGreaterThan(18);
+  }
+  await app.close();
+});
+
+test('what is out of sight in a collapsed boundary is lit by its box', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page);
+  const boundary = page.locator('.react-flow__node-boundary:has([data-badge])').last();
+  const id = (await boundary.getAttribute('data-id')) ?? '';
+  await boundary.focus();
+  await page.keyboard.press('Enter');
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('tab', { name: /^Threats/ }).click();
+  const threat = inspector.getByRole('tabpanel').getByRole('listitem').getByRole('button').first();
+  await page.keyboard.press('e');
+  await expect(node(page, id)).toHaveClass(/react-flow__node-collapsed/);
+  await threat.hover();
+  await expect(node(page, id).locator('[data-lit]')).toHaveCount(1);
   await app.close();
 });
 

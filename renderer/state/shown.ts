@@ -16,7 +16,8 @@ export function shownOn(model: ThreatModel, diagramId: string): ShownDiagram {
   return fresh;
 }
 
-function shownNow(): ShownDiagram | undefined {
+/** What the diagram on the screen shows. */
+export function shownNow(): ShownDiagram | undefined {
   const model = useDocument.getState().document?.history.present;
   return model && shownOn(model, useView.getState().diagram);
 }

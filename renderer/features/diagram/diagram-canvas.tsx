@@ -184,13 +184,13 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
         <CrowdWatch />
         <CrowdedFlows flows={edges} inHand={inHand} />
         <CrossingMarks />
-        <LightSigns />
         <ArrangeToolbar />
         <ConnectPreview />
         <LineGrips />
         <SnapGuides />
         <Overview isEmpty={nodes.length === 0} onShowAll={showAll} />
       </ReactFlow>
+      <LightSigns />
       {nodes.length === 0 && draft === null && <EmptyCanvas onShowThings={onShowThings} />}
       <ConnectPanel bringIntoView={bringIntoView} />
     </section>

@@ -6,6 +6,7 @@ export const light: Translation<typeof english> = {
   heat: 'Höchstes offenes Risiko',
   leaves: '{{number}}. verlässt {{name}}',
   lit: 'Hervorgehoben: {{about}}',
+  noneOpen: 'Keine offenen Bedrohungen',
   outOfScopeBecause: 'Außerhalb des Geltungsbereichs: {{reason}}',
   putOut: 'Hervorhebung beenden',
 };

@@ -4,6 +4,7 @@ export const light = {
   heat: 'Highest open risk',
   leaves: '{{number}}. leaves {{name}}',
   lit: 'Lit: {{about}}',
+  noneOpen: 'No open threats',
   outOfScopeBecause: 'Out of scope: {{reason}}',
   putOut: 'Put out the light',
 } as const;

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useLighting } from '../../../state/lighting';
+import { useLit } from '../light/lit';
 import own from './crowd.module.css';
 import { gather, pathOf } from './gather-lines';
 import { lookOf, type PictureLine } from './picture-lines';
@@ -11,7 +11,7 @@ export const FarPicture = memo(function FarPicture({
 }: {
   bundles: readonly (readonly PictureLine[])[];
 }) {
-  const lit = useLighting(({ light }) => light?.ids);
+  const lit = useLit();
   return (
     <svg className={own.picture} aria-hidden="true">
       {bundles.map((lines, index) => (
@@ -27,7 +27,7 @@ const Bundle = memo(function Bundle({
   lit,
 }: {
   lines: readonly PictureLine[];
-  lit: readonly string[] | undefined;
+  lit: ReadonlySet<string> | undefined;
 }) {
   const gathered = useMemo(() => gather(lines, (line) => lookOf(line, lit), pathOf), [lines, lit]);
   return gathered.map(({ key, path, ...look }) => <PicturePath key={key} path={path} look={look} />);

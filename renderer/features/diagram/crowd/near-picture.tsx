@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Point, Rectangle } from '../../../../shared/model/geometry';
-import { useLighting } from '../../../state/lighting';
 import { FlowLabel, hasLabel } from '../flows/flow-label';
+import { useLit } from '../light/lit';
 import own from './crowd.module.css';
 import { gather, headPathOf } from './gather-lines';
 import { runsThrough } from './line-run';
@@ -16,7 +16,7 @@ export const NearPicture = memo(function NearPicture({
   bundles: readonly (readonly PictureLine[])[];
   seen: Rectangle;
 }) {
-  const lit = useLighting(({ light }) => light?.ids);
+  const lit = useLit();
   const lines = useMemo(() => bundles.flat().filter((line) => runsThrough(line, seen)), [bundles, seen]);
   const heads = useMemo(
     () => gather(lines, (line) => ({ ...lookOf(line, lit), risk: undefined }), headPathOf),
@@ -42,7 +42,7 @@ export const NearPicture = memo(function NearPicture({
   );
 });
 
-const Line = memo(function Line({ line, lit }: { line: PictureLine; lit: readonly string[] | undefined }) {
+const Line = memo(function Line({ line, lit }: { line: PictureLine; lit: ReadonlySet<string> | undefined }) {
   return <PicturePath path={line.path} look={lookOf(line, lit)} />;
 });
 

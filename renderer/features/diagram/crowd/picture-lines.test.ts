@@ -70,7 +70,7 @@ it('knows which lines run through a part of the diagram', () => {
 
 it('gathers what looks alike', () => {
   const lines = createPictureLines()(flows.slice(-2), nothing, nodes).flat();
-  const look = (line: PictureLine) => lookOf(line, ['far']);
+  const look = (line: PictureLine) => lookOf(line, new Set(['far']));
 
   const gathered = gather([...lines, ...lines], look, pathOf);
 

@@ -25,10 +25,10 @@ export interface Looked {
 
 export const lookOf = (
   { id, isSelected, data: { flow, badge } }: PictureLine,
-  lit: readonly string[] | undefined,
+  lit: ReadonlySet<string> | undefined,
 ): Looked => ({
   isSelected,
-  isLit: lit?.includes(id) ?? false,
+  isLit: lit?.has(id) ?? false,
   isOut: flow.outOfScope !== undefined,
   risk: badge?.highest,
 });

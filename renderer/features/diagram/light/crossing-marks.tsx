@@ -1,4 +1,4 @@
-import { ViewportPortal } from '@xyflow/react';
+import { useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import { subjectsOf } from '../../../../shared/analysis/analyse';
 import { shownRectangles } from '../../../../shared/model/collapse';
@@ -10,6 +10,7 @@ import { useOpenDocument } from '../../../state/document';
 import { useKnowledge } from '../../../state/knowledge';
 import { useView } from '../../../state/view';
 import { crossingPoints } from './crossing-points';
+import { keepApart, pointAt } from './keep-apart';
 import styles from './light.module.css';
 
 /** The selected flow's crossings, numbered on its line in the order in which they happen. */
@@ -20,16 +21,23 @@ export function CrossingMarks() {
   const flow = others.length === 0 && selected !== undefined ? model.flows[selected] : undefined;
   const line = useLineOf(flow?.id);
   const knowledge = useKnowledge();
-  const marks = useMemo(() => {
+  // Far out they are as large as ever, so that they can be read.
+  const scale = useStore(({ transform }) => 1 / Math.min(1, transform[2]));
+  const crossings = useMemo(() => {
     const diagram = model.diagrams[diagramId];
     if (flow === undefined || diagram === undefined) return [];
     return crossingPoints(line, crossingsOf(model, flow), shownRectangles(model, diagram));
   }, [model, diagramId, flow, line]);
-  if (marks.length === 0) return null;
+  if (crossings.length === 0) return null;
+  const places = keepApart(
+    crossings.map(({ along }) => along),
+    (apart * scale) / step,
+  );
   const names = new Map(subjectsOf(model, knowledge).map(({ id, name }) => [id, name]));
   return (
     <ViewportPortal>
-      {marks.map(({ boundary, direction, at }, index) => {
+      {crossings.map(({ boundary, direction, along }, index) => {
+        const at = pointAt(line, places[index] ?? along);
         const words = t(direction === 'inward' ? 'light.enters' : 'light.leaves', {
           number: index + 1,
           name: visibleText(names.get(boundary) ?? boundary),
@@ -41,7 +49,7 @@ export function CrossingMarks() {
             aria-label={words}
             title={words}
             className={styles.crossing}
-            style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
+            style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px) scale(${scale})` }}
           >
             {index + 1}
           </span>
@@ -54,6 +62,8 @@ export function CrossingMarks() {
 const noLine: readonly Point[] = [];
 /** How far apart the points are that a line is looked at in, in pixels of the diagram. */
 const step = 3;
+/** How far apart numbers are along the line, in pixels of the screen: enough around a corner too. */
+const apart = 29;
 
 /** The line of a flow as it is drawn, whoever leads it, and again whenever it is drawn otherwise. */
 function useLineOf(id: string | undefined): readonly Point[] {

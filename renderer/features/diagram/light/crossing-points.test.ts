@@ -15,7 +15,9 @@ it('finds where a line leaves and enters, in order', () => {
     { flow: 'f', boundary: 'cloud', direction: 'inward' },
   ] as const;
 
-  expect(crossingPoints(line, crossings, boundaries).map(({ boundary, at }) => [boundary, at.x])).toEqual([
+  expect(
+    crossingPoints(line, crossings, boundaries).map(({ boundary, along }) => [boundary, line[along]?.x]),
+  ).toEqual([
     ['pod', 210],
     ['node', 310],
     ['cloud', 800],

@@ -3,7 +3,8 @@ import type { Point, Rectangle } from '../../../../shared/model/geometry';
 
 /** A place on a line, and the crossing that happens there. */
 export interface CrossingPoint extends Crossing {
-  at: Point;
+  /** How far along the line, as an index of its points. */
+  along: number;
 }
 
 /**
@@ -20,9 +21,8 @@ export function crossingPoints(
     const box = boundaries.get(crossing.boundary);
     if (box === undefined) return [];
     const isIn = (point: Point) => holds(box, point);
-    const at =
-      crossing.direction === 'outward' ? line[line.findLastIndex(isIn) + 1] : line[line.findIndex(isIn)];
-    return at === undefined ? [] : [{ ...crossing, at }];
+    const along = crossing.direction === 'outward' ? line.findLastIndex(isIn) + 1 : line.findIndex(isIn);
+    return line[along] === undefined ? [] : [{ ...crossing, along }];
   });
 }
 

@@ -4,7 +4,9 @@ import type { Badge } from '../../../../shared/report/open-threats';
 import { useDocument } from '../../../state/document';
 import { useLighting } from '../../../state/lighting';
 import { usePreferences } from '../../../state/preferences';
+import { shownFor } from '../../../state/shown';
 import { useView } from '../../../state/view';
+import { useIsLit } from './lit';
 
 /** Attributes by which light.module.css lets something stand out: lit, crossed, and its highest open risk. */
 export interface Looks {
@@ -16,7 +18,7 @@ export interface Looks {
 
 /** How something on the canvas looks beside the others now. */
 export function useLooks(id: string, badge: Badge | undefined): Looks {
-  const isLit = useLighting(({ light }) => light?.ids.includes(id) ?? false);
+  const isLit = useIsLit(id);
   const isCrossed = useView(({ selection }) => selection.length === 1 && isCrossedBy(selection[0] ?? '', id));
   return looksOf({ isLit, isCrossed, risk: badge?.highest });
 }
@@ -51,6 +53,10 @@ function isCrossedBy(flow: string, boundary: string): boolean {
   const drawn = model?.flows[flow];
   if (model === undefined || drawn === undefined) return false;
   if (last?.model !== model || last.flow !== flow)
-    last = { model, flow, boundaries: new Set(crossingsOf(model, drawn).map((one) => one.boundary)) };
+    last = {
+      model,
+      flow,
+      boundaries: new Set(crossingsOf(model, drawn).map((one) => shownFor(one.boundary) ?? one.boundary)),
+    };
   return last.boundaries.has(boundary);
 }

@@ -9,6 +9,7 @@ import { ThreatBadge } from '../../../ui/threat-badge';
 import { LockMark } from '../arranging/lock-mark';
 import { useIsLocked } from '../arranging/use-is-locked';
 import styles from '../diagram.module.css';
+import { useLooks } from '../light/looks';
 import type { CollapsedNode as Node } from '../projection/project';
 import { useIsDropTarget } from '../snapping/drop-targets';
 import { CollapseButton } from './collapse-button';
@@ -24,11 +25,13 @@ export const CollapsedNode = memo(function CollapsedNode({ id, data }: NodeProps
   const standsIn = useView(({ selection }) => selection.length > 0 && !selection.includes(id));
   const isFixed = useIsLocked(id);
   const isTarget = useIsDropTarget(id);
+  const looks = useLooks(id, badge);
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = kind?.title ?? boundary.kind;
   return (
     <>
       <div
+        {...looks}
         data-taking={isTarget ? '' : undefined}
         className={`${own.box} ${standsIn ? own.standsIn : ''} ${boundary.outOfScope ? styles.outOfScope : ''}`}
       >
