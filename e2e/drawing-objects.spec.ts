@@ -265,3 +265,49 @@ test('the same with the keyboard alone', async () => {
   await expect(node(page, 'note-2')).toBeVisible();
   await app.close();
 });
+
+test('a note goes along with the boundary that it lies in, by the mouse and by keys', async () => {
+  const { app, page } = await launchApp();
+  await openHost(page);
+  const net = await boxOf(page, 'net-front');
+  await page.mouse.move(net.x + 40, net.y + net.height * 0.5);
+  await page.keyboard.press('n');
+  await page.keyboard.type('Ask');
+  await page.keyboard.press('Control+Enter');
+  await expect(node(page, 'note')).toBeFocused();
+  // Small enough to lie in the boundary as a whole.
+  for (let times = 0; times < 6; times += 1) await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(async () => (await boxOf(page, 'note')).width).toBeLessThan(net.width * 0.8);
+  await page.keyboard.press('Escape');
+  const start = { note: await boxOf(page, 'note'), net: await boxOf(page, 'net-front') };
+  const between = async () => {
+    const [note, around] = [await boxOf(page, 'note'), await boxOf(page, 'net-front')];
+    return [Math.round(note.x - around.x), Math.round(note.y - around.y)];
+  };
+  const apart = await between();
+
+  const title = node(page, 'net-front').getByText('front', { exact: false }).first();
+  const grip = (await title.boundingBox()) ?? start.net;
+  const from = { x: grip.x + 4, y: grip.y + 8 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, from.y + 30, { steps: 3 });
+  await page.mouse.move(from.x + 30, from.y + 60, { steps: 3 });
+  // It goes along while the boundary is in hand.
+  await expect.poll(async () => (await boxOf(page, 'net-front')).y).toBeGreaterThan(start.net.y + 20);
+  expect(await between()).toEqual(apart);
+  await page.mouse.up();
+  await expect.poll(between).toEqual(apart);
+  await expect.poll(async () => (await boxOf(page, 'note')).y).toBeGreaterThan(start.note.y + 20);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Math.round((await boxOf(page, 'note')).y)).toBe(Math.round(start.note.y));
+  await expect.poll(between).toEqual(apart);
+
+  await page.keyboard.press('Escape');
+  await node(page, 'net-front').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await boxOf(page, 'note')).y).toBeGreaterThan(start.note.y + 3);
+  await expect.poll(between).toEqual(apart);
+  await app.close();
+});

@@ -2,6 +2,7 @@ import { phrase } from '../language/phrase';
 import { isCollapsed } from '../model/collapse';
 import { type Rectangle, shownParent } from '../model/geometry';
 import type { ThreatModel } from '../model/threat-model';
+import { bringNotes } from './bring-notes';
 import { type Edit, EditRefused } from './edit';
 import { growAround } from './grow';
 import { whyLocked } from './lock';
@@ -122,6 +123,11 @@ function put(
 ): void {
   const diagram = diagramOf(model, diagramId);
   const keepBends = keepWays(model, diagram);
+  const bring = bringNotes(
+    model,
+    diagram,
+    chosen.map(({ id }) => id),
+  );
   for (const one of chosen) {
     const target = diagram.placements[one.id] ?? diagram.notes?.[one.id];
     if (one.isLocked || target === undefined) continue;
@@ -130,6 +136,7 @@ function put(
     target.y += Math.round(y - one.box.y);
     if (!isCollapsed(model, diagram, one.id)) Object.assign(target, size);
   }
+  bring();
   growAround(
     model,
     diagramId,

@@ -2,6 +2,7 @@ import { type Phrase, phrase } from '../language/phrase';
 import { isWithin } from '../model/containment';
 import { shownParent } from '../model/geometry';
 import type { Placement, ThreatModel } from '../model/threat-model';
+import { bringNotes } from './bring-notes';
 import { type Edit, EditRefused, type Label } from './edit';
 import { growAround } from './grow';
 import { isLocked, whyLocked } from './lock';
@@ -12,7 +13,7 @@ import { keepWays } from './ways';
 
 /**
  * One thing's new place: its boundary (null: none), and where in the nearest boundary around it that the diagram
- * shows. A boundary takes along what it holds.
+ * shows. A boundary takes along what it holds, and the notes that lie in it.
  */
 export interface Move {
   id: string;
@@ -63,6 +64,11 @@ export function move(
       const { placements, notes = {} } = shown;
       const keepOthers = keepOtherViews(model, diagram, moves);
       const keepBends = keepWays(model, shown);
+      const bring = bringNotes(
+        model,
+        shown,
+        moves.map(({ id }) => id),
+      );
       const locked = whyLocked(
         model,
         diagram,
@@ -82,6 +88,7 @@ export function move(
         placement.x = x;
         placement.y = y;
       }
+      bring();
       // Where they were put counts from boundaries as they were before any of them grew.
       growAround(model, diagram, ...moves.map(({ id }) => shownParent(model, placements, id)));
       keepBends();

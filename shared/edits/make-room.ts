@@ -2,6 +2,7 @@ import { shownSize } from '../model/collapse';
 import { enclosingBoundaries } from '../model/containment';
 import { type Rectangle, shownParent } from '../model/geometry';
 import type { Diagram, ThreatModel } from '../model/threat-model';
+import { bringNotes } from './bring-notes';
 import type { Edit } from './edit';
 import { growAround } from './grow';
 import { diagramOf } from './subjects';
@@ -40,6 +41,7 @@ export function makingRoom(diagram: string, edit: Edit): Edit {
 function pushAside(model: ThreatModel, view: Diagram, id: string, old: Rectangle): void {
   const now = rectangleOf(model, view, id);
   const parent = shownParent(model, view.placements, id);
+  const bring = bringNotes(model, view);
   for (const [from, extent] of [
     ['x', 'width'],
     ['y', 'height'],
@@ -59,6 +61,7 @@ function pushAside(model: ThreatModel, view: Diagram, id: string, old: Rectangle
       if (placement && !placement.locked) placement[from] += grown;
     }
   }
+  bring();
   growAround(model, view.id, parent);
 }
 

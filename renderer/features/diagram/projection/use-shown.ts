@@ -9,6 +9,7 @@ import { choose, shownSelection } from '../choose-shown';
 import { describeLine } from '../flows/describe-line';
 import { useFlowWays } from '../flows/use-flow-ways';
 import { isSelectingByBox } from '../marquee';
+import { withNotes } from '../moving/bring-notes';
 import { readNodesFrom } from '../moving/commit-resize';
 import { projectNotes } from '../notes/project-notes';
 import { useSnapping } from '../snapping/use-snapping';
@@ -84,11 +85,11 @@ export function useShown() {
   const onNodesChange = useCallback(
     (changes: NodeChange<DiagramNode>[]) => {
       // What is selected the view knows; a node that is not looks the same before and after.
-      const others = snap(changes.filter(({ type }) => type !== 'select'));
+      const others = withNotes(model, diagram, snap(changes.filter(({ type }) => type !== 'select')));
       if (others.length > 0) setNodes((previous) => applyNodeChanges(others, previous));
       choose(changes);
     },
-    [snap],
+    [snap, model, diagram],
   );
   const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => {
     // Which flows a box selects is not for React Flow to say.
