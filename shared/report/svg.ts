@@ -128,7 +128,7 @@ function write(
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Inter, 'DejaVu Sans', Arial, sans-serif">
 <title>${escapeText(title)}</title>
 <desc>${escapeText(description)}</desc>
-<defs><marker id="${id}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="${line}"/></marker></defs>
+<defs><marker id="${id}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="${line}"/></marker></defs>
 <rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>
 ${shown(below).join('\n')}
 <g marker-end="url(#${id})">${shown(lines).join('\n')}</g>

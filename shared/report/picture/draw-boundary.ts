@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Rectangle } from '../../model/geometry';
 import type { Boundary } from '../../model/threat-model';
-import { textWidth, wrapText } from '../fit-text';
+import { textWidth } from '../fit-text';
 import type { Badge } from '../open-threats';
 import {
   badgeHeight,
   badgeWidth,
   boundaryColour,
+  boundaryLine,
   drawBadge,
   drawGlyph,
   drawLines,
@@ -15,6 +16,10 @@ import {
   type Part,
   soft,
 } from './marks';
+import { titleLines } from './scene-of';
+
+/** Letters are narrower than those that widths are known of. */
+const narrower = 0.9;
 
 /** A boundary: its wall beneath everything, its title above the flows, and the area that the title takes. */
 export interface DrawnBoundary {
@@ -34,25 +39,32 @@ export function drawBoundary(
   const kindTitle = kind?.title ?? boundary.kind;
   const ofBadge = badgeWidth(badge);
   const room = Math.max(40, width - 34 - 16 - ofBadge);
-  const lines = wrapText(boundary.name || kindTitle, room, 13, 2);
-  const titleWidth = Math.max(0, ...lines.map((one) => textWidth(one, 13)));
+  const lines = titleLines(boundary.name || kindTitle, box);
+  const titleWidth = narrower * Math.max(0, ...lines.map((one) => textWidth(one, 13)));
   const isKindShown =
-    lines.length === 1 && kindTitle !== lines[0] && titleWidth + 10 + textWidth(kindTitle, 11) <= room;
-  const kindWidth = isKindShown ? textWidth(kindTitle, 11) + 10 : 0;
+    lines.length === 1 &&
+    kindTitle !== lines[0] &&
+    titleWidth + 8 + narrower * textWidth(kindTitle, 11) <= room;
+  const kindWidth = isKindShown ? narrower * textWidth(kindTitle, 11) + 8 : 0;
   const badgeArea = badge && {
-    x: x + width - 10 - ofBadge,
-    y: y + 9,
+    x: x + 40 + titleWidth + kindWidth,
+    y: y + 8,
     width: ofBadge,
     height: badgeHeight,
   };
   return {
     wall: {
       area: box,
-      svg: `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="${boundaryColour}" fill-opacity="0.035" stroke="${boundaryColour}" stroke-width="1.5" stroke-dasharray="7 4"${fade(boundary)}/>`,
+      svg: `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="${boundaryColour}" fill-opacity="0.05" stroke="${boundaryLine}" stroke-width="2" stroke-dasharray="6 4"${fade(boundary)}/>`,
     },
     title: {
-      area: { x: x + 8, y: y + 6, width: 30 + titleWidth + kindWidth, height: 12 + 15 * lines.length },
-      svg: `<g${fade(boundary)}>${drawGlyph(knowledge, kind?.glyph, x + 12, y + 10, 16)}${drawLines(lines, x + 34, y + 23, { size: 13, height: 15, style: `font-weight="600" fill="${ink}"` })}${isKindShown ? drawLines([kindTitle], x + 42 + titleWidth, y + 23, { size: 11, height: 13, style: `fill="${soft}"` }) : ''}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
+      area: {
+        x: x + 8,
+        y: y + 6,
+        width: 32 + titleWidth + kindWidth + ofBadge,
+        height: 12 + 15 * lines.length,
+      },
+      svg: `<g${fade(boundary)}>${drawGlyph(knowledge, kind?.glyph, x + 12, y + 11, 16, boundaryColour)}${drawLines(lines, x + 34, y + 23, { size: 13, height: 15, style: `font-weight="600" fill="${ink}"` })}${isKindShown ? drawLines([kindTitle], x + 42 + titleWidth, y + 23, { size: 11, height: 13, style: `fill="${soft}"` }) : ''}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
     },
     badge: badgeArea ?? null,
   };

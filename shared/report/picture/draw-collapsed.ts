@@ -5,15 +5,16 @@ import type { Boundary } from '../../model/threat-model';
 import { wrapText } from '../fit-text';
 import type { Badge } from '../open-threats';
 import {
-  badgeHeight,
-  badgeWidth,
   boundaryColour,
+  boundaryLine,
+  cornerBadge,
   drawBadge,
   drawGlyph,
   drawLines,
   fade,
   ink,
   type Part,
+  paper,
   soft,
 } from './marks';
 
@@ -32,14 +33,13 @@ export function drawCollapsed(
   const room = width - 54;
   const name = wrapText(boundary.name || title, room, 13, 1);
   const inside = wrapText(`${title}, ${say('counted.element', { count: elements })}`, room, 10.2, 1);
-  const ofBadge = badgeWidth(badge);
-  const badgeArea = badge && { x: x + width + 6 - ofBadge, y: y - 9, width: ofBadge, height: badgeHeight };
-  const outline = `width="${width}" height="${height}" rx="10" fill="#ffffff" stroke="${boundaryColour}" stroke-width="1.5"`;
+  const badgeArea = badge && cornerBadge(box, badge);
+  const outline = `width="${width}" height="${height}" rx="10" fill="${paper}" stroke="${boundaryLine}" stroke-width="2"`;
   const words = `${drawLines(name, x + 44, y + height / 2 - 2, { size: 13, height: 15, style: `font-weight="600" fill="${ink}"` })}${drawLines(inside, x + 44, y + height / 2 + 13, { size: 11, height: 13, style: `fill="${soft}"` })}`;
   return {
-    area: { x, y: y - 9, width: width + 6, height: height + 13 },
-    svg: `<g${fade(boundary)}><rect x="${x + 4}" y="${y + 4}" ${outline}/><rect x="${x}" y="${y}" ${outline} stroke-dasharray="7 4"/>
-${drawGlyph(knowledge, kind?.glyph, x + 14, y + height / 2 - 10, 20)}${words}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
+    area: { x, y: y - 10, width: width + 8, height: height + 14 },
+    svg: `<g${fade(boundary)}><rect x="${x + 4}" y="${y + 4}" ${outline}/><rect x="${x}" y="${y}" ${outline} stroke-dasharray="6 4"/>
+${drawGlyph(knowledge, kind?.glyph, x + 14, y + height / 2 - 10, 20, boundaryColour)}${words}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
     badge: badgeArea ?? null,
   };
 }

@@ -1,19 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge';
+import { type Speaker, sayEnglish } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import type { Element } from '../../model/threat-model';
 import { textWidth, wrapText } from '../fit-text';
 import type { Badge } from '../open-threats';
-import {
-  badgeHeight,
-  badgeWidth,
-  drawBadge,
-  drawGlyph,
-  drawLines,
-  fade,
-  ink,
-  type Part,
-  soft,
-} from './marks';
+import { cornerBadge, drawBadge, drawGlyph, drawLines, fade, ink, type Part, paper, soft } from './marks';
 
 /** An element in the shape of its kind, with its name on up to two lines, and the area of its badge. */
 export function drawElement(
@@ -21,31 +12,32 @@ export function drawElement(
   box: Rectangle,
   knowledge: Knowledge,
   badge: Badge | undefined,
+  say: Speaker = sayEnglish,
 ): Part & { badge: Rectangle | null } {
   const { x, y, width, height } = box;
   const stencil = knowledge.stencils.get(element.stencil);
-  const kind = stencil?.title ?? element.stencil;
-  const room = width - 54;
+  const title = stencil?.title ?? element.stencil;
+  const kind = element.outOfScope ? say('diagram.outOfScope', { name: title }) : title;
+  const room = width - 58;
   // Regular letters are narrower than the semibold ones that widths are known of.
   const kinds = wrapText(kind, room, 10.2, textWidth(element.name, 13) > room || height < 56 ? 1 : 2);
-  const names = wrapText(element.name || kind, room, 13, height < 56 ? 1 : 2);
-  const first = y + height / 2 - (names.length * 15 + kinds.length * 13) / 2 + 12;
-  const ofBadge = badgeWidth(badge);
-  const badgeArea = badge && { x: x + width + 6 - ofBadge, y: y - 9, width: ofBadge, height: badgeHeight };
+  const names = wrapText(element.name || title, room, 13, height < 56 ? 1 : 2);
+  const first = y + height / 2 - (names.length * 16 + kinds.length * 14) / 2 + 12;
+  const badgeArea = badge && cornerBadge(box, badge);
   return {
-    area: { x, y: y - 9, width: width + 6, height: height + 9 },
+    area: { x, y: y - 10, width: width + 8, height: height + 10 },
     svg: `<g${fade(element)}>${drawShape(element.kind, box)}
-${drawGlyph(knowledge, stencil?.glyph, x + 12, y + height / 2 - 11, 22)}${drawLines(names, x + 44, first, { size: 13, height: 15, style: `font-weight="600" fill="${ink}"` })}${drawLines(kinds, x + 44, first + names.length * 15, { size: 11, height: 13, style: `fill="${soft}"` })}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
+${drawGlyph(knowledge, stencil?.glyph, x + 13.5, y + height / 2 - 12, 24)}${drawLines(names, x + 47.5, first, { size: 13, height: 16, style: `font-weight="600" fill="${ink}"` })}${drawLines(kinds, x + 47.5, first + names.length * 16, { size: 11, height: 14, style: `fill="${soft}"` })}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
     badge: badgeArea ?? null,
   };
 }
 
 /** Rectangle for an external entity, rounded for a process, two lines for a store. */
 function drawShape(kind: Element['kind'], { x, y, width, height }: Rectangle): string {
-  const fill = 'fill="#ffffff"';
+  const fill = `fill="${paper}"`;
   const stroke = `stroke="${ink}" stroke-width="1.5"`;
   if (kind === 'external entity')
-    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${fill} ${stroke}/><rect x="${x + 3}" y="${y + 3}" width="${width - 6}" height="${height - 6}" fill="none" stroke="${ink}" stroke-width="0.75"/>`;
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${fill} ${stroke}/><rect x="${x + 4}" y="${y + 4}" width="${width - 8}" height="${height - 8}" fill="none" stroke="${ink}" stroke-width="1"/>`;
   if (kind === 'process')
     return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="18" ${fill} ${stroke}/>`;
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${fill}/><path d="M${x} ${y}h${width}M${x} ${y + height}h${width}" fill="none" stroke="${ink}" stroke-width="2"/>`;

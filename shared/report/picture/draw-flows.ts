@@ -1,26 +1,11 @@
 import type { Rectangle } from '../../model/geometry';
 import type { Flow } from '../../model/threat-model';
-import { textWidth, wrapText } from '../fit-text';
 import type { Badge } from '../open-threats';
-import { badgeHeight, badgeWidth, drawBadge, drawLines, fade, line, type Part, soft } from './marks';
-import type { Setting } from './place-label';
+import { type LabelSetting, labelLetters, labelSettings } from './label-settings';
+import { badgeHeight, badgeWidth, drawBadge, drawLines, fade, line, type Part, paper, soft } from './marks';
 import { placeLabels } from './place-labels';
 import type { Route } from './route-flows';
 import type { Scene } from './scene';
-
-const size = 11;
-const lineHeight = 13;
-/** Widths that a label is tried in, on how many lines. */
-const shapes = [
-  { width: 150, lines: 1 },
-  { width: 110, lines: 2 },
-  { width: 78, lines: 3 },
-  { width: 150, lines: 2 },
-  { width: 130, lines: 3 },
-] as const;
-interface Label extends Setting {
-  lines: string[];
-}
 
 /** The lines of flows, and their labels and badges where there is most room. */
 export function drawFlows(
@@ -35,11 +20,11 @@ export function drawFlows(
   });
   const lines = drawn.map(({ flow, route }) => ({
     area: around(route),
-    svg: `<path d="${route.path}" fill="none" stroke="${line}" stroke-width="1.5"${fade(flow)}/>`,
+    svg: `<path d="${route.path}" fill="none" stroke="${line}" stroke-width="1.6"${fade(flow)}/>`,
   }));
   const wanted = drawn.map(({ flow }) => ({
     id: flow.id,
-    settings: settingsOf(flow.name, badges.get(flow.id)),
+    settings: labelSettings(flow.name, badges.has(flow.id)),
   }));
   const spots = placeLabels(wanted, routes, scene);
   const labels = drawn.flatMap(({ flow }) => {
@@ -47,8 +32,8 @@ export function drawFlows(
     if (!spot) return [];
     const { setting } = spot;
     const area: Rectangle = {
-      x: Math.round(spot.x),
-      y: Math.round(spot.y),
+      x: tenths(spot.x),
+      y: tenths(spot.y),
       width: setting.width,
       height: setting.height,
     };
@@ -57,39 +42,31 @@ export function drawFlows(
   return { lines, labels };
 }
 
-function settingsOf(name: string, badge: Badge | undefined): Label[] {
-  const ofBadge = badge === undefined ? 0 : badgeWidth(badge) + (name === '' ? 0 : 4);
-  if (name === '') return badge ? [{ lines: [], width: ofBadge, height: badgeHeight, cost: 0 }] : [];
-  const whole = name.replace(/\s+/g, ' ').trim();
-  const settings = shapes.map(({ width, lines }, index) => {
-    const wrapped = wrapText(name, width, size, lines);
-    const isCut = wrapped.join('').replace(/ /g, '') !== whole.replace(/ /g, '');
-    const widest = Math.max(...wrapped.map((one) => textWidth(one, size)));
-    return {
-      lines: wrapped,
-      width: Math.ceil(widest + 8 + ofBadge),
-      height: Math.max(wrapped.length * lineHeight + 4, badge ? badgeHeight : 0),
-      cost: index * 8 + (isCut ? 90 : 0),
-    };
-  });
-  return settings;
-}
-
 function drawLabel(
   flow: Flow,
-  { lines }: Label,
+  { lines, words }: LabelSetting,
   badge: Badge | undefined,
-  { x, y, width, height }: Rectangle,
+  area: Rectangle,
 ): string {
   const ofBadge = badgeWidth(badge);
-  const textArea = lines.length === 0 ? 0 : width - ofBadge - (badge ? 4 : 0);
-  const base = y + (height - lines.length * lineHeight) / 2 + 10;
+  const gap = lines.length > 0 && badge ? 4 : 0;
+  const left = area.x + (area.width - words - gap - ofBadge) / 2;
+  const middle = area.y + area.height / 2;
+  const { size, height } = labelLetters;
+  const tall = lines.length * height + 2;
   const halo =
-    textArea === 0
+    lines.length === 0
       ? ''
-      : `<rect x="${x}" y="${y}" width="${textArea}" height="${height}" rx="4" fill="#ffffff" fill-opacity="0.9"/>`;
-  return `<g${fade(flow)}>${halo}${drawLines(lines, x + textArea / 2, base, { size, height: lineHeight, style: `fill="${soft}" text-anchor="middle"` })}${drawBadge(x + width - ofBadge, y + (height - badgeHeight) / 2, badge)}</g>`;
+      : `<rect x="${left}" y="${middle - tall / 2}" width="${words}" height="${tall}" rx="4" fill="${paper}" fill-opacity="0.9"/>`;
+  const text = drawLines(lines, left + words / 2, middle - (lines.length * height) / 2 + 11, {
+    size,
+    height,
+    style: `fill="${soft}" text-anchor="middle"`,
+  });
+  return `<g${fade(flow)}>${halo}${text}${drawBadge(left + words + gap, middle - badgeHeight / 2, badge)}</g>`;
 }
+
+const tenths = (value: number) => Math.round(value * 10) / 10;
 
 /** The area of a line with its arrow. */
 function around({ points }: Route): Rectangle {

@@ -15,8 +15,9 @@ export function drawNote({ text, x, y, width, height }: Note): Part {
     const wrapped = wrapText(paragraph, room, letters.size, most - lines.length);
     lines.push(...(wrapped.length === 0 ? [''] : wrapped));
   }
-  const shape = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="#fff9e0" stroke="#c7b063"/>`;
-  const words = drawLines(lines, x + padding.side, y + padding.top + 13, {
+  const [right, bottom] = [x + width - 0.5, y + height - 0.5];
+  const shape = `<path d="M${x + 3.5} ${y + 0.5}H${right - 3}a3 3 0 0 1 3 3V${bottom - 12}a12 12 0 0 1 -12 12H${x + 3.5}a3 3 0 0 1 -3 -3V${y + 3.5}a3 3 0 0 1 3 -3z" fill="#fff9e0" stroke="#c7b063"/>`;
+  const words = drawLines(lines, x + padding.side + 1, y + padding.top + 14, {
     ...letters,
     style: `fill="${ink}"`,
   });

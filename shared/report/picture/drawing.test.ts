@@ -62,6 +62,8 @@ describe('the picture with a collapsed boundary', () => {
     for (const id of hidden) expect(svg).not.toContain(`>${present.elements[id]?.name}<`);
     const sums = [...shown.lines.values()].filter(({ flows }) => flows.length > 1);
     for (const { flows } of sums) expect(svg).toContain(`>${flows.length} flows<`);
-    expect(svg.match(/<path d="M[^"]*" fill="none" stroke="#7d8da0"/g)?.length).toBe(shown.lines.size);
+    expect(svg.match(/<path d="M[^"]*" fill="none" stroke="#66778b" stroke-width="1.6"/g)?.length).toBe(
+      shown.lines.size,
+    );
   });
 });

@@ -5,16 +5,16 @@ import type { Rectangle } from '../../model/geometry';
 import { notesOf } from '../../model/notes';
 import { flowOfLine, type ShownBox, type ShownLine, shownDiagram } from '../../model/shown-diagram';
 import { boundaryLevels, upperLevels } from '../../model/stacking';
-import type { ThreatModel } from '../../model/threat-model';
+import type { Diagram, ThreatModel } from '../../model/threat-model';
 import { type Badge, openThreats, sumOfThreats } from '../open-threats';
 import { drawBoundary } from './draw-boundary';
 import { drawCollapsed } from './draw-collapsed';
 import { drawElement } from './draw-element';
 import { drawFlows } from './draw-flows';
 import { drawNote } from './draw-note';
-import type { Part } from './marks';
+import { drawLock, type Part } from './marks';
 import { routeFlows } from './route-flows';
-import type { Scene } from './scene';
+import { sceneOf } from './scene-of';
 
 /** A diagram drawn, as parts in the order in which they lie on each other, so that a sheet can show some of them. */
 export interface Drawing {
@@ -42,7 +42,7 @@ export function drawDiagram(
   analysis: Analysis,
 ): Drawing {
   const diagram = model.diagrams[diagramId];
-  const view = diagram ?? { placements: {} };
+  const view: Pick<Diagram, 'placements' | 'notes' | 'ways'> = diagram ?? { placements: {} };
   const { boxes, lines: drawn } = shownDiagram(model, view);
   const [levels, upper] = [boundaryLevels(model, view), upperLevels(model, view)];
   const ofSubjects = openThreats(analysis);
@@ -52,7 +52,11 @@ export function drawDiagram(
       return one && as === 'boundary' ? [{ one, box, level: levels.get(id) ?? 0 }] : [];
     })
     .sort((a, b) => a.level - b.level || (a.one.id < b.one.id ? -1 : 1))
-    .map(({ one, box }) => ({ box, ...drawBoundary(one, box, knowledge, ofSubjects.get(one.id)) }));
+    .map(({ one, box }) => ({
+      id: one.id,
+      box,
+      ...drawBoundary(one, box, knowledge, ofSubjects.get(one.id)),
+    }));
   const elements = [...boxes.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((shown) => {
@@ -68,19 +72,14 @@ export function drawDiagram(
       return badge ? [[id, badge] as const] : [];
     }),
   );
-  const notes = notesOf(diagram).map((note) => ({ id: note.id, ...drawNote(note) }));
-  const scene: Scene = {
-    elements: new Map(elements.map(({ id, box }) => [id, box])),
-    boundaries: boundaries.map(({ box }) => box),
-    // No line runs between a title or a badge and the border beside it.
-    titles: boundaries.flatMap(({ box, title, badge }) => [
-      { ...title.area, x: box.x, width: title.area.x + title.area.width - box.x },
-      ...(badge ? [{ ...badge, width: box.x + box.width - badge.x }] : []),
-    ]),
-    notes: notes.map(({ area }) => area),
-    badges: elements.flatMap(({ badge }) => (badge ? [badge] : [])),
-  };
-  const routes = routeFlows([...drawn.values()], scene);
+  const notes = notesOf(diagram).map((note) => ({ id: note.id, box: note, ...drawNote(note) }));
+  const locks = [...boundaries, ...elements, ...notes].flatMap(({ id, box }) => {
+    const isLocked = (view.placements[id] ?? view.notes?.[id])?.locked;
+    const area = { x: box.x - 11, y: box.y - 11, width: 22, height: 22 };
+    return isLocked ? [{ area, svg: drawLock(box) }] : [];
+  });
+  const { flows, scene } = sceneOf(model, diagram, { boxes, lines: drawn });
+  const routes = routeFlows(flows, scene);
   const { lines, labels } = drawFlows(shown, routes, badges, scene);
   const below = boundaries.map(({ wall }) => wall);
   const above: Part[] = [
@@ -88,6 +87,7 @@ export function drawDiagram(
     ...[...elements, ...notes]
       .sort((a, b) => (upper.get(a.id) ?? 0) - (upper.get(b.id) ?? 0))
       .map(({ area, svg }) => ({ area, svg })),
+    ...locks,
     ...labels,
   ];
   return {

@@ -1,20 +1,22 @@
 import type { RiskLevel } from '../../analysis/analysis';
 import type { Knowledge } from '../../knowledge/knowledge';
-import type { Rectangle } from '../../model/geometry';
+import type { Point, Rectangle } from '../../model/geometry';
 import { escapeText } from '../escape';
 import { textWidth } from '../fit-text';
 import type { Badge } from '../open-threats';
 
-/** Colours of a picture that is printed on white. */
-export const ink = '#16263a';
-export const soft = '#5a6b7f';
-export const line = '#7d8da0';
+/** Colours of a picture that is printed on white: those of the canvas in its light theme. */
+export const paper = '#ffffff';
+export const ink = '#15253a';
+export const soft = '#51627a';
+export const line = '#66778b';
 export const boundaryColour = '#2b5c8a';
+export const boundaryLine = '#5b87ae';
 const riskColours: Record<RiskLevel, string> = {
   critical: '#8f1239',
-  high: '#b3390b',
-  medium: '#7a5b00',
-  low: '#2f6b46',
+  high: '#a8360a',
+  medium: '#6e5200',
+  low: '#24633f',
 };
 
 /** Something drawn, and the area that it takes. */
@@ -23,10 +25,10 @@ export interface Part {
   svg: string;
 }
 
-export const badgeHeight = 18;
+export const badgeHeight = 20;
 const badgeText = ({ count, highest }: Badge) => `${highest.charAt(0).toUpperCase()} ${count}`;
 export const badgeWidth = (badge: Badge | undefined): number =>
-  badge === undefined ? 0 : Math.round(textWidth(badgeText(badge), 11) + 12);
+  badge === undefined ? 0 : Math.round(textWidth(badgeText(badge), 11) + 14);
 
 /** What badges mean, on one line. */
 export const badgeLegend =
@@ -37,7 +39,7 @@ export function drawBadge(x: number, y: number, badge: Badge | undefined): strin
   if (badge === undefined) return '';
   const width = badgeWidth(badge);
   const { count, highest } = badge;
-  return `<g><title>${count} open ${count === 1 ? 'threat' : 'threats'}, highest ${highest}</title><rect x="${x}" y="${y}" width="${width}" height="${badgeHeight}" rx="9" fill="${riskColours[highest]}"/><text x="${x + width / 2}" y="${y + 13}" font-size="11" font-weight="600" fill="#ffffff" text-anchor="middle">${badgeText(badge)}</text></g>`;
+  return `<g><title>${count} open ${count === 1 ? 'threat' : 'threats'}, highest ${highest}</title><rect x="${x + 0.75}" y="${y + 0.75}" width="${width - 1.5}" height="${badgeHeight - 1.5}" rx="9.25" fill="${paper}" stroke="${riskColours[highest]}" stroke-width="1.5"/><text x="${x + width / 2}" y="${y + 14}" font-size="11" font-weight="600" fill="${riskColours[highest]}" text-anchor="middle">${badgeText(badge)}</text></g>`;
 }
 
 export function drawGlyph(
@@ -46,10 +48,11 @@ export function drawGlyph(
   x: number,
   y: number,
   size: number,
+  colour: string = soft,
 ): string {
   const path = glyph === undefined ? undefined : knowledge.glyphs.get(glyph);
   if (path === undefined) return '';
-  return `<path d="${path}" transform="translate(${x} ${y}) scale(${size / 24})" fill="none" stroke="${soft}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"/>`;
+  return `<path d="${path}" transform="translate(${x} ${y}) scale(${size / 24})" fill="none" stroke="${colour}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
 /** Lines of text one below the other; `y` is the base of the first. */
@@ -68,5 +71,16 @@ export function drawLines(
 }
 
 /** What is out of scope stands back. */
-export const fade = (one: { outOfScope?: unknown }) =>
-  one.outOfScope === undefined ? '' : ' opacity="0.45"';
+export const fade = (one: { outOfScope?: unknown }) => (one.outOfScope === undefined ? '' : ' opacity="0.5"');
+
+/** That something stays where it is, around its upper left corner. */
+export const drawLock = ({ x, y }: Point): string =>
+  `<g class="lock"><title>Locked</title><circle cx="${x}" cy="${y}" r="10.5" fill="${paper}" stroke="#7b8a9b"/><path d="M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-7a2 2 0 0 1 2 -2zM7 11V7a5 5 0 0 1 10 0v4" transform="translate(${x - 6} ${y - 6}) scale(0.5)" fill="none" stroke="${soft}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"/></g>`;
+
+/** Where the badge of an element lies: over its upper right corner. */
+export const cornerBadge = ({ x, y, width }: Rectangle, badge: Badge): Rectangle => ({
+  x: x + width + 8 - badgeWidth(badge),
+  y: y - 10,
+  width: badgeWidth(badge),
+  height: badgeHeight,
+});

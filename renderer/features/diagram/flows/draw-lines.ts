@@ -11,14 +11,27 @@ export interface LinesWanted {
 export interface Lines {
   ways: ReadonlyMap<string, Way>;
   labels: ReadonlyMap<string, LabelPlace>;
+  /** They are those of a picture or report; if not, drawing them anew gives those. */
+  isAnew: boolean;
 }
 
-/** Leads lines and places labels, and remembers, so that the next time only what has to be is done again. */
-export function lineDrawer(): (wanted: LinesWanted) => Lines {
+/** Milliseconds for which nothing more is wanted before lines are drawn anew. */
+export const rest = 250;
+
+export interface LineDrawer {
+  /** At once: only what has to be is led again, so that the rest stays where people see it. */
+  draw(wanted: LinesWanted): Lines;
+  /** As a picture has them, whatever was drawn before. */
+  drawAnew(wanted: LinesWanted): Lines;
+}
+
+/** Leads lines and places labels, and remembers what it drew last. */
+export function lineDrawer(): LineDrawer {
   let before: Led | undefined;
-  return ({ layout, spoken }) => {
-    const ways = leadFlows(layout, before);
-    before = { layout, ways };
-    return { ways, labels: labelFlows(layout, ways, spoken) };
+  const from = ({ layout, spoken }: LinesWanted, kept: Led | undefined): Lines => {
+    before = leadFlows(layout, kept);
+    const { ways, isAnew } = before;
+    return { ways, labels: labelFlows(layout, ways, spoken), isAnew };
   };
+  return { draw: (wanted) => from(wanted, before), drawAnew: (wanted) => from(wanted, undefined) };
 }

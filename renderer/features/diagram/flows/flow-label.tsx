@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Name } from '../../../ui/name';
 import { ThreatBadge } from '../../../ui/threat-badge';
 import styles from '../diagram.module.css';
@@ -34,10 +35,16 @@ export function FlowLabel({
       ) : (
         flow.name !== '' && (
           <span
-            data-lines={place?.lines ?? 1}
-            style={place && { maxWidth: place.width, WebkitLineClamp: place.lines }}
+            data-lines={place?.lines.length ?? 1}
+            style={place && { maxWidth: place.width, WebkitLineClamp: place.lines.length }}
           >
-            <Name>{flow.name}</Name>
+            {(place?.lines ?? [flow.name]).map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the order
+              <Fragment key={index}>
+                {index > 0 && '\n'}
+                <Name>{line}</Name>
+              </Fragment>
+            ))}
           </span>
         )
       )}

@@ -22,14 +22,16 @@ export interface Way extends Route {
 export interface Led {
   layout: Layout;
   ways: ReadonlyMap<string, Way>;
+  /** No line was kept from before: a fresh start leads them all the same. */
+  isAnew: boolean;
 }
 
 /**
- * A way for each flow, as in the report's picture.
+ * A way for each flow; led anew, the same as in the report's picture.
  * @param before its ways are kept where they are still good, so that what moves leaves the other lines alone
  */
-export function leadFlows(layout: Layout, before?: Led): ReadonlyMap<string, Way> {
-  if (before?.layout.key === layout.key) return before.ways;
+export function leadFlows(layout: Layout, before?: Led): Led {
+  if (before?.layout.key === layout.key) return before;
   const { flows, scene } = layout;
   const kept = before && keptRoutes({ ...before.layout, routes: before.ways }, flows, scene);
   const routes = routeFlows(flows, scene, kept);
@@ -38,7 +40,7 @@ export function leadFlows(layout: Layout, before?: Led): ReadonlyMap<string, Way
     const [route, from, to] = [routes.get(id), scene.elements.get(source), scene.elements.get(target)];
     if (route && from && to) ways.set(id, { ...route, from, to });
   }
-  return ways;
+  return { layout, ways, isAnew: kept === undefined || kept.size === 0 };
 }
 
 /** Whether a line still holds: its ends lie where they lay. */

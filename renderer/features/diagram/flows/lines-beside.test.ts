@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Lines, LinesWanted } from './draw-lines';
-import { linesBeside } from './lines-beside';
+import { type Answered, type Asked, linesBeside } from './lines-beside';
 
 /** A worker that answers when it is told to. */
 class SlowWorker {
   static all: SlowWorker[] = [];
   asked: LinesWanted[] = [];
   isEnded = false;
-  onmessage: ((event: { data: Lines }) => void) | undefined;
+  onmessage: ((event: { data: Answered }) => void) | undefined;
   onerror: (() => void) | undefined;
 
   constructor() {
     SlowWorker.all.push(this);
   }
-  postMessage(wanted: LinesWanted) {
+  postMessage({ wanted }: Asked) {
     this.asked.push(wanted);
   }
   terminate() {
@@ -39,7 +39,8 @@ const wish = (key: string): LinesWanted => ({
   },
   spoken: [],
 });
-const drawn: Lines = { ways: new Map(), labels: new Map() };
+const drawn: Lines = { ways: new Map(), labels: new Map(), isAnew: false };
+const anew: Lines = { ...drawn, isAnew: true };
 const answers: Lines[] = [];
 const answer = (lines: Lines) => answers.push(lines);
 const worker = () => SlowWorker.all[0] ?? new SlowWorker();
@@ -56,11 +57,15 @@ it('asks for the last of the wishes that came meanwhile, and answers that one', 
   for (const key of ['1', '2', '3']) beside.draw(wish(key), answer);
   expect(worker().asked.map(({ layout }) => layout.key)).toEqual(['1']);
 
-  worker().onmessage?.({ data: drawn });
+  worker().onmessage?.({ data: { of: 1, lines: drawn } });
   expect(answers).toEqual([]);
   expect(worker().asked.map(({ layout }) => layout.key)).toEqual(['1', '3']);
-  worker().onmessage?.({ data: drawn });
-  expect(answers).toEqual([drawn]);
+  // Those of the wish before, drawn anew, come too late.
+  worker().onmessage?.({ data: { of: 1, lines: anew } });
+  expect(answers).toEqual([]);
+  worker().onmessage?.({ data: { of: 2, lines: drawn } });
+  worker().onmessage?.({ data: { of: 2, lines: anew } });
+  expect(answers).toEqual([drawn, anew]);
 });
 
 it('leaves no diagram without lines when the worker fails', () => {

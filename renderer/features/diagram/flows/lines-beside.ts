@@ -1,47 +1,64 @@
 import { type Lines, type LinesWanted, lineDrawer } from './draw-lines';
 
-type Answer = (lines: Lines) => void;
-
 interface Job {
   wanted: LinesWanted;
-  answer: Answer;
+  answer: (lines: Lines) => void;
 }
 
-/** Has lines drawn beside the window, one wish after another; of those that wait, only the last counts. */
-export function linesBeside(): { draw(wanted: LinesWanted, answer: Answer): void; end(): void } {
+/** What the worker is asked. */
+export interface Asked {
+  /** The number of the wish. */
+  of: number;
+  wanted: LinesWanted;
+}
+
+/** What it answers: at once, and once more when nothing else is wanted for a while. */
+export interface Answered {
+  of: number;
+  lines: Lines;
+}
+
+/**
+ * Has lines drawn beside the window, one wish after another; of those that wait, only the last counts. The last is
+ * answered again when its lines are drawn anew.
+ */
+export function linesBeside(): { draw(wanted: LinesWanted, answer: Job['answer']): void; end(): void } {
   let worker: Worker | undefined;
-  let running: Job | undefined;
+  /** The wish that was asked last, and whether it has an answer. */
+  let last: (Job & { of: number; isAnswered: boolean }) | undefined;
   let waiting: Job | undefined;
 
   const start = (job: Job) => {
-    running = job;
+    last = { ...job, of: (last?.of ?? 0) + 1, isAnswered: false };
     worker ??= begin();
-    worker.postMessage(job.wanted);
+    worker.postMessage({ of: last.of, wanted: job.wanted } satisfies Asked);
   };
   const begin = () => {
     const fresh = new Worker(new URL('./draw-lines-worker.ts', import.meta.url), { type: 'module' });
-    fresh.onmessage = ({ data }: MessageEvent<Lines>) => finish(data);
+    fresh.onmessage = ({ data }: MessageEvent<Answered>) => take(data);
     // A worker that fails must not leave a diagram without lines.
-    fresh.onerror = () => running && finish(lineDrawer()(running.wanted));
+    fresh.onerror = () => {
+      if (last && !last.isAnswered) take({ of: last.of, lines: lineDrawer().draw(last.wanted) });
+    };
     return fresh;
   };
-  const finish = (lines: Lines) => {
-    const done = running;
-    running = undefined;
+  const take = ({ of, lines }: Answered) => {
+    if (last?.of !== of) return;
     const next = waiting;
     waiting = undefined;
+    last.isAnswered = true;
     if (next) start(next);
-    else done?.answer(lines);
+    else last.answer(lines);
   };
   return {
     draw(wanted, answer) {
       const job = { wanted, answer };
-      if (running) waiting = job;
+      if (last && !last.isAnswered) waiting = job;
       else start(job);
     },
     end() {
       worker?.terminate();
-      [worker, running, waiting] = [undefined, undefined, undefined];
+      [worker, last, waiting] = [undefined, undefined, undefined];
     },
   };
 }

@@ -3,23 +3,24 @@ import type { ThreatModel } from '../../../../shared/model/threat-model';
 import type { Badge } from '../../../../shared/report/open-threats';
 import { layoutOf } from '../projection/layout-of';
 import { spokenLines } from '../projection/project';
-import { type Lines, type LinesWanted, lineDrawer } from './draw-lines';
+import { type Lines, type LinesWanted, lineDrawer, rest } from './draw-lines';
 import { linesBeside } from './lines-beside';
 
 /** So many flows are led sooner than a frame is over; more are led beside the window. */
 const fewFlows = 60;
 /** Above so many they may take seconds: curves stand in until they come. */
 const manyFlows = 600;
-const none: Lines = { ways: new Map(), labels: new Map() };
+const none: Lines = { ways: new Map(), labels: new Map(), isAnew: true };
 
 /** Lines, and whether to wait for them rather than draw curves that are gone in a moment. */
-export interface FlowWays extends Lines {
+export interface FlowWays extends Pick<Lines, 'ways' | 'labels'> {
   isAwaited: boolean;
 }
 
 /**
  * The lines and labels of the flows that are shown. New ways are looked for only when something lies elsewhere, and
- * after the window has shown the move itself; until then a moved flow is a curve and the others stay.
+ * after the window has shown the move itself; until then a moved flow is a curve and the others stay. At first lines that
+ * are still good are kept; when people rest, all are led anew, so that they are those of every picture and report.
  */
 export function useFlowWays(
   model: ThreatModel,
@@ -33,8 +34,7 @@ export function useFlowWays(
   const wanted = useDeferredValue(useLastAlike(current));
   const count = wanted.layout.flows.length;
   const isQuick = count <= fewFlows;
-  const draw = useRef(lineDrawer());
-  const quick = useMemo(() => (isQuick ? draw.current(wanted) : null), [isQuick, wanted]);
+  const quick = useQuickLines(isQuick ? wanted : null);
   const beside = useLinesBeside(isQuick ? null : wanted);
   const isAwaited = quick === null && beside.ways.size === 0 && count <= manyFlows;
   return { ...(quick ?? beside), isAwaited };
@@ -46,6 +46,19 @@ function useLastAlike(wanted: LinesWanted): LinesWanted {
   const key = wanted.layout.key + JSON.stringify(wanted.spoken);
   if (key !== last.current.key) last.current = { wanted, key };
   return last.current.wanted;
+}
+
+/** Lines that are drawn at once, and anew a moment later. */
+function useQuickLines(wanted: LinesWanted | null): Lines | null {
+  const [drawer] = useState(lineDrawer);
+  const atOnce = useMemo(() => wanted && drawer.draw(wanted), [wanted, drawer]);
+  const [anew, setAnew] = useState<{ after: Lines; lines: Lines } | null>(null);
+  useEffect(() => {
+    if (wanted === null || atOnce === null || atOnce.isAnew) return;
+    const resting = setTimeout(() => setAnew({ after: atOnce, lines: drawer.drawAnew(wanted) }), rest);
+    return () => clearTimeout(resting);
+  }, [wanted, atOnce, drawer]);
+  return anew?.after === atOnce ? anew.lines : atOnce;
 }
 
 /** The lines that were drawn last beside the window. */

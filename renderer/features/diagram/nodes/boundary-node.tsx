@@ -1,6 +1,7 @@
 import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo } from 'react';
 import { visibleText } from '../../../../shared/model/visible-text';
+import { titleLines } from '../../../../shared/report/picture/scene-of';
 import { useIsReadOnly } from '../../../state/document';
 import { useKnowledge } from '../../../state/knowledge';
 import { useView } from '../../../state/view';
@@ -19,8 +20,9 @@ import { CollapseButton } from './collapse-button';
 import { NameInPlace } from './name-in-place';
 
 /** A trust boundary: its title and border are gripped, its inside belongs to what is in it. */
-export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: NodeProps<Node>) {
+export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, width = 0 }: NodeProps<Node>) {
   const { boundary, badge } = data;
+  const lines = titleLines(boundary.name, { width }).length > 1 ? 2 : 1;
   const knowledge = useKnowledge();
   const isRenaming = useView((state) => state.renaming === id);
   const isReadOnly = useIsReadOnly();
@@ -55,7 +57,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
           {isRenaming ? (
             <NameInPlace id={id} name={boundary.name} />
           ) : (
-            <span className={styles.titleWords}>
+            <span className={styles.titleWords} data-lines={lines}>
               <span className={styles.titleName}>
                 <Name>{boundary.name || title}</Name>
               </span>
