@@ -16,6 +16,7 @@ const shapes = [
   { width: 84, lines: 3 },
   { width: 158, lines: 2 },
   { width: 130, lines: 3 },
+  { width: 52, lines: 2 },
 ] as const;
 /** How labels are written, on the canvas and in pictures. */
 export const labelLetters = { size: 11, height: 14, padding: 12 } as const;
@@ -30,6 +31,7 @@ export function labelSettings(name: string, hasBadge: boolean): LabelSetting[] {
   return shapes.map(({ width, lines }, index) => {
     const wrapped = wrapText(name, width, labelLetters.size, lines);
     const isCut = wrapped.join('').replace(/\s/g, '') !== name.replace(/\s/g, '');
+    const isBroken = wrapped.join(' ') !== name.replace(/\s+/g, ' ').trim();
     const widest = Math.max(...wrapped.map((one) => textWidth(one, labelLetters.size)));
     const words = Math.ceil(widest) + labelLetters.padding;
     return {
@@ -37,7 +39,7 @@ export function labelSettings(name: string, hasBadge: boolean): LabelSetting[] {
       height: Math.max(wrapped.length * labelLetters.height + 2, hasBadge ? badge.height : 0),
       words,
       lines: wrapped,
-      cost: index * 8 + (isCut ? 90 : 0),
+      cost: index * 8 + (isCut ? 90 : isBroken ? 12 : 0),
     };
   });
 }

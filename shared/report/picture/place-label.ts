@@ -24,6 +24,8 @@ const padding = 2;
 /** How far beside a line a label may stand; farther ones only where nothing nearer is free. */
 const beside = [4, 14] as const;
 const farther = [28, 44] as const;
+/** How far from a point of its line a label begins that stands to one side of it. */
+const aside = 4;
 
 /**
  * The freest place for a label along its line: on it, above or beside it, as near to the middle as can be.
@@ -129,6 +131,11 @@ function placesAt(
         ? [
             { x: x - width / 2, y: y - height - shift, cost: shift },
             { x: x - width / 2, y: y + shift, cost: shift + 2 },
+            // A piece shorter than its label has room above it perhaps to the one side only.
+            ...(length < width ? [x + aside, x - width - aside] : []).flatMap((left) => [
+              { x: left, y: y - height - shift, cost: shift + 16 },
+              { x: left, y: y + shift, cost: shift + 18 },
+            ]),
           ]
         : [
             { x: x + shift, y: y - height / 2, cost: shift },
