@@ -198,8 +198,8 @@ describe('report', () => {
   });
 
   it('says plainly that a format is not written yet', () => {
-    const { status, stderr } = bulkhead(['report', at('m.bulkhead.json'), '-o', at('r.docx')]);
-    expect([status, stderr.split('\n').length, existsSync(at('r.docx'))]).toEqual([2, 2, false]);
+    const { status, stderr } = bulkhead(['report', at('m.bulkhead.json'), '-o', at('r.sarif')]);
+    expect([status, stderr.split('\n').length, existsSync(at('r.sarif'))]).toEqual([2, 2, false]);
     expect(stderr).not.toContain('--to');
   });
 });

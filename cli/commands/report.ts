@@ -1,10 +1,8 @@
-import { extname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
 import { analyse } from '../../shared/analysis/analyse';
-import { diagramsInOrder } from '../../shared/model/diagrams-in-order';
-import { reportDocument } from '../../shared/report/document';
-import { reportHtml } from '../../shared/report/html';
 import { steadyPdf } from '../../shared/report/steady-pdf';
-import { diagramPictures, diagramSvg } from '../../shared/report/svg';
+import { extensionOf, type ReportFormat, reportFormats, writeReport } from '../../shared/report/write-report';
 import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, readModelFile, timeOf } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
@@ -12,9 +10,7 @@ import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
 import { refuseToReplace, writeWhole } from '../write-whole';
 
-const written = ['html', 'pdf', 'json', 'svg'] as const;
-type Format = (typeof written)[number];
-const later = ['md', 'csv', 'xlsx', 'docx', 'sarif', 'oscal', 'navigator'];
+const later = ['sarif'];
 
 /** `report FILE -o OUT [--to FORMAT] [--at TIME]` */
 export async function run(
@@ -31,45 +27,42 @@ export async function run(
   warnOfUnknownWords(file, read, knowledge);
   noteExpiringDecisions(model, today);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
-  const diagrams = diagramsInOrder(model).map(({ id }) => id);
-  const html = () =>
-    reportHtml(
-      report,
-      Object.fromEntries(diagrams.map((id) => [id, diagramPictures(model, id, knowledge, analysis)])),
-    );
-  const report = reportDocument(model, knowledge, analysis, { digest, at });
-  switch (format) {
-    case 'html':
-      return writeWhole(options.output, html());
-    case 'json':
-      return writeWhole(options.output, `${JSON.stringify(report, null, 2)}\n`);
-    case 'svg':
-      return writeWhole(options.output, diagramSvg(model, onlyDiagram(file, diagrams), knowledge, analysis));
-    case 'pdf': {
-      const { printPdf } = await import('../print-pdf');
-      return writeWhole(options.output, steadyPdf(await printPdf(html()), at));
-    }
-  }
-}
-
-/** An SVG holds one diagram: the first, and standard error says so. @throws UnusableInput when there is none */
-function onlyDiagram(file: string, [first, ...others]: readonly string[]): string {
-  if (first === undefined) throw new UnusableInput(`${file}: diagrams: it has none, so there is no picture.`);
-  if (others.length > 0)
-    process.stderr.write(`The first of ${others.length + 1} diagrams; --to html holds them all.\n`);
-  return first;
+  if (format === 'svg' && Object.keys(model.diagrams).length === 0)
+    throw new UnusableInput(`${file}: diagrams: it has none, so there is no picture.`);
+  const content = await writeReport(
+    format,
+    { model, knowledge, analysis, digest, at },
+    {
+      sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      printPdf: async (html) => {
+        const { printPdf } = await import('../print-pdf');
+        return steadyPdf(await printPdf(html), at);
+      },
+    },
+  );
+  return writeWhole(options.output, content);
 }
 
 /** The format that `--to` names, else the one of the output's extension. @throws UnusableInput */
-function formatOf({ to, output }: { to?: string; output: string }): Format {
-  const name = (to ?? extname(output).slice(1)).toLowerCase();
-  const found = written.find((format) => format === (name === 'htm' ? 'html' : name));
+function formatOf({ to, output }: { to?: string; output: string }): ReportFormat {
+  const name = (to ?? endingOf(output)).toLowerCase();
+  const found = reportFormats.find((format) => format === (name === 'htm' ? 'html' : name));
   if (found) return found;
   const asked = to === undefined ? output : `--to ${to}`;
-  const names = written.join(', ');
+  const names = reportFormats.join(', ');
   if (later.includes(name))
     throw new UnusableInput(`${asked}: the format ${name} isn't written yet; there are ${names}.`);
   throw new UnusableInput(
     `${asked}: the format isn't recognised; ${to === undefined ? 'use --to with' : 'expected'} one of ${names}.`,
+  );
+}
+
+/** What the name of a file says of its format: `json`, but of `x.oscal.json`, `oscal`. */
+function endingOf(path: string): string {
+  const name = basename(path).toLowerCase();
+  return (
+    reportFormats.find(
+      (format) => extensionOf[format] !== format && name.endsWith(`.${extensionOf[format]}`),
+    ) ?? extname(name).slice(1)
   );
 }

@@ -62,6 +62,8 @@ export interface ReportThreat extends Threat {
   reason: string;
   expires: string;
   techniqueTitles: string[];
+  /** Of MITRE ATT&CK, in the edition of the knowledge; what other matrices call techniques isn't here. */
+  attack: { id: string; title: string; edition: string }[];
 }
 
 export interface TraceRow {
@@ -185,6 +187,10 @@ function reportThreat(
     techniqueTitles: threat.techniques.map((id) => {
       const item = itemOf(knowledge, 'techniques', id);
       return item ? `${id} ${item.control.title}` : id;
+    }),
+    attack: threat.techniques.flatMap((id) => {
+      const item = /^T\d{4}(\.\d{3})?$/.test(id) ? itemOf(knowledge, 'techniques', id) : undefined;
+      return item ? [{ id, title: item.control.title, edition: item.catalogue.edition }] : [];
     }),
   };
 }

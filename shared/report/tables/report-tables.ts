@@ -1,0 +1,99 @@
+import { strideWords } from '../../analysis/suppress';
+import type { ReportDocument, ReportThreat } from '../document';
+import { count, day, type ReportTable, tableOf, text } from './table';
+
+const lines = (all: readonly string[]): string => all.join('\n');
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * A report's content as tables, one for each kind of thing that an auditor counts: threats, mitigations, the chain from
+ * threat to control, controls, questions, what the model holds, accepted risks. CSV, spreadsheets and documents are
+ * written from them, so that all count the same.
+ */
+export function reportTables(report: ReportDocument): ReportTable[] {
+  return [
+    threatTable(report),
+    tableOf('mitigations', 'Mitigations', report.mitigations, [
+      text('Number', 9, ({ number }) => number),
+      text('Mitigation', 34, ({ title }) => title),
+      text('How', 60, ({ how }) => how),
+      text('Status', 34, ({ subjects }) => lines(subjects.map(({ name, status }) => `${status}: ${name}`))),
+      text('Threats', 18, ({ threats }) => threats.join(', ')),
+      count('Answers', ({ threats }) => threats.length),
+      text('Controls', 34, ({ controls }) => lines(controls)),
+      text('Id', 26, ({ id }) => id),
+    ]),
+    tableOf('traceability', 'Traceability', report.traceability, [
+      text('Threat', 9, ({ threat }) => threat),
+      text('Title', 44, ({ title }) => title),
+      text('Mitigation', 40, ({ mitigation }) => mitigation),
+      text('Controls', 44, ({ controls }) => lines(controls)),
+      count('Verified by', ({ controls }) => controls.length),
+    ]),
+    tableOf('controls', 'Controls', report.controls, [
+      text('Catalogue', 24, ({ catalogue }) => catalogue),
+      text('Id', 12, ({ id }) => id),
+      text('Title', 60, ({ title }) => title),
+      text('Mitigations', 18, ({ mitigations }) => mitigations.join(', ')),
+      text('Threats', 24, ({ threats }) => threats.join(', ')),
+      count('Touches', ({ threats }) => threats.length),
+    ]),
+    tableOf('questions', 'Open questions', report.questions, [
+      text('About', 34, ({ about }) => about),
+      text('Place', 26, ({ place }) => place),
+      text('Question', 60, ({ question }) => question),
+      text('Answers', 34, ({ answers }) => answers.join(' · ')),
+      count('Decides about', ({ settles }) => settles),
+    ]),
+    tableOf('inventory', 'Elements, flows and boundaries', report.subjects, [
+      text('Name', 30, ({ subject }) => subject.name),
+      text('Kind', 16, ({ subject }) => subject.kind),
+      text('What', 30, ({ what }) => what),
+      text('Inside', 24, ({ inside }) => inside),
+      text('Crosses', 30, ({ crosses }) => lines(crosses)),
+      text('Facts', 60, ({ facts }) =>
+        lines(facts.map(({ title, value, who }) => `${title}: ${value} (${who})`)),
+      ),
+    ]),
+    tableOf('accepted', 'Accepted risks', report.accepted, [
+      text('Threat', 9, ({ key }) => key),
+      text('Title', 44, ({ title }) => title),
+      text('Subject', 30, ({ subject }) => subject),
+      text('Reason', 50, ({ reason }) => reason),
+      text('Owner', 20, ({ owner }) => owner),
+      day('Until', ({ expires }) => expires),
+    ]),
+  ];
+}
+
+function threatTable({ threats, mitigations }: ReportDocument): ReportTable {
+  const numbers = new Map(mitigations.map(({ id, number }) => [id, number]));
+  const names = ({ subjects }: ReportThreat) => lines(subjects.map(({ name, kind }) => `${name} (${kind})`));
+  return tableOf('threats', 'Threats', threats, [
+    text('Number', 9, ({ number }) => number),
+    text('Title', 44, ({ title }) => title),
+    text('Category', 24, ({ stride }) => capital(strideWords[stride])),
+    text('Subject', 30, names),
+    text('Inherent', 10, ({ inherent }) => inherent.level),
+    text('Residual', 10, ({ residual }) => residual.level),
+    count('Likelihood', ({ residual }) => residual.likelihood),
+    count('Impact', ({ residual }) => residual.impact),
+    text('Status', 14, ({ status, expired }) => (expired ? `${status} (expired)` : status)),
+    text('Owner', 18, ({ owner }) => owner),
+    day('Until', ({ expires }) => expires),
+    text('Decision', 40, ({ reason }) => reason),
+    text('Statement', 60, ({ statement }) => statement),
+    text('Why', 50, ({ reasons }) =>
+      lines(reasons.map(({ what, value, who }) => `${what}: ${value} (${who})`)),
+    ),
+    text('Mitigations', 44, ({ mitigations: all }) =>
+      lines(all.map(({ id, title, status }) => `${numbers.get(id) ?? id} ${title} (${status})`)),
+    ),
+    text('Controls', 44, ({ controls }) =>
+      lines(controls.map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`)),
+    ),
+    text('Techniques', 34, ({ techniqueTitles }) => lines(techniqueTitles)),
+    text('Rule', 30, ({ rule }) => rule),
+    text('Key', 44, ({ key }) => key),
+  ]);
+}

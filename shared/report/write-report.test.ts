@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analysis/analyse';
+import { containerKnowledge } from '../knowledge/containers';
+import { readModel } from '../model/read-model';
+import { reportDocument } from './document';
+import { reportTables } from './tables/report-tables';
+import {
+  type ReportFormat,
+  type ReportMachine,
+  type ReportSource,
+  reportFormats,
+  writeReport,
+} from './write-report';
+
+const knowledge = containerKnowledge();
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+const machine: ReportMachine = { sha256 };
+
+function sourceOf(spoil: (text: string) => string = (text) => text): ReportSource {
+  const read = readModel(spoil(readFileSync('templates/kubernetes-web-app.bulkhead.json', 'utf8')));
+  if (!read.ok) throw new Error(read.problem.message);
+  const analysis = analyse(read.model, knowledge);
+  return { model: read.model, knowledge, analysis, digest: 'd'.repeat(64), at: '2026-03-01T12:00:00Z' };
+}
+const source = sourceOf();
+const report = reportDocument(source.model, knowledge, source.analysis, source);
+const written = async (format: ReportFormat, of = source) => writeReport(format, of, machine);
+const textOf = async (format: ReportFormat, of = source) => {
+  const content = await written(format, of);
+  return typeof content === 'string' ? content : strFromU8(content);
+};
+/** The XML of a file of an Office document. */
+const partOf = async (format: ReportFormat, name: string, of = source) =>
+  strFromU8(unzipSync((await written(format, of)) as Uint8Array)[name] ?? new Uint8Array());
+
+const threats = source.analysis.threats.length;
+const rowsOf = (csv: string): string[][] => parse(csv, { bom: true, relax_column_count: false });
+
+describe('a report in every format', () => {
+  it('counts the same threats, mitigations and controls', async () => {
+    const controls = report.controls.length;
+    const mitigations = report.mitigations.length;
+
+    expect((await textOf('html')).match(/<article class="threat"/g)).toHaveLength(threats);
+    const markdown = await textOf('md');
+    expect(markdown.match(/^### T-\d+ /gm)).toHaveLength(threats);
+    expect(markdown.match(/^\| M-\d+ /gm)).toHaveLength(mitigations);
+    expect(rowsOf(await textOf('csv'))).toHaveLength(threats + 1);
+    const json = JSON.parse(await textOf('json'));
+    expect([json.threats, json.mitigations, json.controls].map((all) => all.length)).toEqual([
+      threats,
+      mitigations,
+      controls,
+    ]);
+    const oscal = JSON.parse(await textOf('oscal'))['plan-of-action-and-milestones'];
+    expect(oscal.risks).toHaveLength(threats);
+    const headings = (await partOf('docx', 'word/document.xml')).split('"Heading2"').slice(1);
+    expect(headings.filter((one) => /^.*?<w:t [^>]*>T-\d+ /.test(one))).toHaveLength(threats);
+    const sheets = await Promise.all(
+      [2, 3, 5].map((number) => partOf('xlsx', `xl/worksheets/sheet${number}.xml`)),
+    );
+    expect(sheets.map((xml) => (xml.match(/<row /g) ?? []).length - 1)).toEqual([
+      threats,
+      mitigations,
+      controls,
+    ]);
+    const navigator = JSON.parse(await textOf('navigator'));
+    const used = new Set(report.threats.flatMap(({ attack }) => attack.map(({ id }) => id)));
+    expect(navigator.techniques.map(({ techniqueID }: { techniqueID: string }) => techniqueID)).toEqual(
+      [...used].sort(),
+    );
+  });
+
+  it.each(reportFormats.filter((format) => format !== 'pdf'))('is the same twice: %s', async (format) => {
+    const [first, second] = [await written(format), await written(format, sourceOf())];
+    if (format === 'docx' || format === 'xlsx') {
+      const main = format === 'docx' ? 'word/document.xml' : 'xl/sharedStrings.xml';
+      const words = async () => (await partOf(format, main)).replace(/<[^>]+>|_Toc\d+/g, '');
+      const [one, other] = [await words(), await words()];
+      expect(one === other).toBe(true);
+    } else if (format === 'zip') {
+      const names = (zip: string | Uint8Array) => Object.keys(unzipSync(zip as Uint8Array));
+      expect(names(first)).toEqual(names(second));
+    } else expect(first === second).toBe(true);
+  });
+});
+
+describe('text from a model', () => {
+  const evil =
+    '=HYPERLINK("http://evil.example","x") | <script>alert(1)</script> @team #12 **b** [l](http://e.example)';
+  const hostile = sourceOf((text) =>
+    text.replace(/"name": "Build runner"/, `"name": ${JSON.stringify(evil)}`),
+  );
+
+  it('is no formula in CSV and spreadsheets', async () => {
+    const rows = rowsOf(await textOf('csv', hostile));
+    for (const row of rows) for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+    const sheets = unzipSync((await written('xlsx', hostile)) as Uint8Array);
+    for (const [name, bytes] of Object.entries(sheets))
+      if (name.includes('sheet')) expect(strFromU8(bytes)).not.toContain('<f>');
+  });
+
+  it('is text in Markdown: no HTML, no mark, no link, no mention', async () => {
+    const markdown = await textOf('md', hostile);
+    expect(markdown).not.toContain('<script');
+    expect(markdown).not.toContain('**b**');
+    expect(markdown).not.toContain('[l](');
+    expect(markdown).not.toMatch(/@team|#12|http:\/\/e/);
+  });
+});
+
+describe('an archive', () => {
+  it('holds the model, every format and the digests of all', async () => {
+    const files = unzipSync((await written('zip')) as Uint8Array);
+    const names = Object.keys(files);
+    for (const name of [
+      'model.bulkhead.json',
+      'report.html',
+      'report.docx',
+      'report.xlsx',
+      'tables/threats.csv',
+      'diagrams/main.svg',
+    ])
+      expect(names).toContain(name);
+    const sums = strFromU8(files.SHA256SUMS ?? new Uint8Array());
+    for (const line of sums.trim().split('\n')) {
+      const [digest = '', name = ''] = line.split('  ');
+      expect(sha256(files[name] ?? ''), name).toBe(digest);
+    }
+    expect(sums.trim().split('\n')).toHaveLength(names.length - 2);
+    expect(reportTables(report).every(({ id }) => names.includes(`tables/${id}.csv`))).toBe(true);
+  });
+});
+
+const schema = '../shared/fixtures/schemas/oscal-complete.json';
+it.skipIf(!existsSync(schema))('is valid OSCAL by NIST’s schema, with threats and without', async () => {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+  const empty = { ...source, analysis: { ...source.analysis, threats: [] }, at: undefined };
+  for (const of of [source, empty]) {
+    validate(JSON.parse(await textOf('oscal', of)));
+    expect(validate.errors).toBeNull();
+  }
+});
