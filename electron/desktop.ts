@@ -89,6 +89,10 @@ export function desktopOf(
       const path = await askWhere(suggestedName, filterFor(suggestedName));
       return path === undefined ? null : save(path, text);
     },
+    async exportBytes(bytes, suggestedName) {
+      const path = await askWhere(suggestedName, filterFor(suggestedName));
+      return path === undefined ? null : save(path, bytes);
+    },
     async exportPicture(png, suggestedName) {
       const path = await askWhere(suggestedName, filterFor(suggestedName));
       return path === undefined ? null : save(path, png);
@@ -98,6 +102,7 @@ export function desktopOf(
       const path = await askWhere(suggestedName, filterFor(suggestedName));
       return path === undefined ? null : save(path, await printPdf(html));
     },
+    printPdf,
     packFolders: () =>
       Promise.all(packs.recent().map(({ handle }) => readPackFolder(handle, packs.pathOf(handle)))),
     async choosePackFolder() {

@@ -14,6 +14,7 @@ const picture = z
     (bytes) => bytes.length <= 256 * 1024 * 1024 && signature.every((byte, at) => bytes[at] === byte),
     'no PNG',
   );
+const bytes = z.instanceof(Uint8Array).refine((one) => one.length <= 256 * 1024 * 1024, 'more than 256 MB');
 const menuSection = z.strictObject({
   id: name,
   title: z.string().max(100),
@@ -39,9 +40,11 @@ const argumentsOf = {
   saveModel: z.tuple([content, handle.nullable(), name]),
   chooseImports: z.tuple([]),
   exportText: z.tuple([content, name]),
+  exportBytes: z.tuple([bytes, name]),
   exportPicture: z.tuple([picture, name]),
   copyPicture: z.tuple([picture]),
   exportPdf: z.tuple([content, name]),
+  printPdf: z.tuple([content]),
   packFolders: z.tuple([]),
   choosePackFolder: z.tuple([]),
   forgetPackFolder: z.tuple([handle]),

@@ -22,12 +22,16 @@ export interface Desktop {
   chooseImports(): Promise<ImportedFile[] | null>;
   /** Writes a text export (HTML, SVG, JSON) where a person chooses. Null when they cancel. */
   exportText(text: string, suggestedName: string): Promise<SavedFile | null>;
+  /** Writes an export that isn't text (a Word document, a spreadsheet, an archive) where a person chooses. Null when they cancel. */
+  exportBytes(bytes: Uint8Array, suggestedName: string): Promise<SavedFile | null>;
   /** Writes a picture (PNG) where a person chooses. Null when they cancel. */
   exportPicture(png: Uint8Array, suggestedName: string): Promise<SavedFile | null>;
   /** Puts a picture (PNG) into the clipboard. */
   copyPicture(png: Uint8Array): Promise<void>;
   /** Prints a self-contained HTML page to a PDF file where a person chooses. Null when they cancel. */
   exportPdf(html: string, suggestedName: string): Promise<SavedFile | null>;
+  /** Prints a self-contained HTML page to the bytes of a PDF. Null where the machine prints only by its own dialog. */
+  printPdf(html: string): Promise<Uint8Array | null>;
   /** The folders of knowledge packs that were chosen before, read afresh. */
   packFolders(): Promise<PackFolder[]>;
   /** Lets a person choose a folder of knowledge packs, to be read at every start. Null when they cancel. */
@@ -92,9 +96,11 @@ const methods: Record<keyof Desktop, true> = {
   saveModel: true,
   chooseImports: true,
   exportText: true,
+  exportBytes: true,
   exportPicture: true,
   copyPicture: true,
   exportPdf: true,
+  printPdf: true,
   packFolders: true,
   choosePackFolder: true,
   forgetPackFolder: true,

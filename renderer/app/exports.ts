@@ -1,31 +1,38 @@
+import { extensionOf, type ReportFormat } from '../../shared/report/write-report';
 import { desktop } from '../desktop';
 import { t } from '../language/words';
 import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { say } from '../state/notices';
 import { buildReport } from '../state/report';
+import { digestOf, sha256 } from '../state/sha256';
 import { report } from './documents';
 
-export type ExportFormat = 'pdf' | 'html' | 'json';
-
 /** Writes the open document's report where a person chooses. */
-export async function exportAs(format: ExportFormat): Promise<void> {
+export async function exportAs(format: ReportFormat): Promise<void> {
   const { document } = useDocument.getState();
   if (document === null) return;
   const model = document.history.present;
   const knowledge = currentKnowledge();
-  const name = `${model.title}.${format}`;
+  const name = `${model.title}.${extensionOf[format]}`;
+  const at = new Date().toISOString();
   try {
     say(format === 'pdf' ? t('documents.printing') : t('documents.writing'));
     const saved = await (async () => {
-      const { html, report: data } = await buildReport(
-        model,
-        document.analysis,
-        knowledge,
-        new Date().toISOString(),
-      );
-      if (format === 'json') return desktop.exportText(`${JSON.stringify(data, null, 2)}\n`, name);
-      return format === 'pdf' ? desktop.exportPdf(html, name) : desktop.exportText(html, name);
+      if (format === 'pdf') {
+        const { html } = await buildReport(model, document.analysis, knowledge, at);
+        return desktop.exportPdf(html, name);
+      }
+      const [{ writeReport }, { writeModel }] = await Promise.all([
+        import('../../shared/report/write-report'),
+        import('../../shared/model/write-model'),
+      ]);
+      const digest = await sha256(writeModel(model));
+      const source = { model, knowledge, analysis: document.analysis, digest, at };
+      const content = await writeReport(format, source, { sha256: digestOf, printPdf: desktop.printPdf });
+      return typeof content === 'string'
+        ? desktop.exportText(content, name)
+        : desktop.exportBytes(content, name);
     })();
     say(saved === null ? '' : t('documents.wrote', { name: saved.name, folder: saved.folder }));
   } catch (error) {

@@ -23,10 +23,11 @@ import { TextField } from '../ui/fields';
 import { keysInWords } from '../ui/keys-in-words';
 import { Menu } from '../ui/menu';
 import { actionOf, perform } from './actions';
+import { exportActions } from './actions/export-actions';
 import styles from './app.module.css';
 import { useDialogs } from './dialogs';
 
-const exports = ['export-pdf', 'export-html', 'export-json', 'picture', 'save-as'];
+const exports = [...exportActions.map(({ id }) => id), 'picture', 'save-as'];
 
 /** Title, places, undo and redo, saving and exporting of the open model. */
 export function TopBar() {

@@ -22,6 +22,8 @@ export const browserDesktop: Desktop = {
       : Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
   },
   exportText: async (text, suggestedName) => download(text, 'text/plain', suggestedName),
+  exportBytes: async (bytes, suggestedName) =>
+    download(new Uint8Array(bytes), 'application/octet-stream', suggestedName),
   exportPicture: async (png, suggestedName) => download(new Uint8Array(png), 'image/png', suggestedName),
   async copyPicture(png) {
     const picture = new Blob([new Uint8Array(png)], { type: 'image/png' });
@@ -37,6 +39,7 @@ export const browserDesktop: Desktop = {
     frame.remove();
     return null;
   },
+  printPdf: async () => null,
   packFolders: async () => packFolders,
   async choosePackFolder() {
     const files = await choose('', true, true);

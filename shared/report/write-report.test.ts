@@ -20,7 +20,7 @@ import {
 
 const knowledge = containerKnowledge();
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
-const machine: ReportMachine = { sha256 };
+const machine: ReportMachine = { sha256, printPdf: async () => null };
 
 function sourceOf(spoil: (text: string) => string = (text) => text): ReportSource {
   const read = readModel(spoil(readFileSync('templates/kubernetes-web-app.bulkhead.json', 'utf8')));

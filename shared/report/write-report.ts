@@ -49,8 +49,8 @@ export interface ReportSource {
 
 /** What only the machine can do. */
 export interface ReportMachine {
-  /** Prints a page that needs nothing else. Absent: there is no printer, and an archive has no PDF. */
-  printPdf?: (html: string) => Promise<Uint8Array>;
+  /** Prints a page that needs nothing else. Null where nothing prints: then an archive has no PDF. */
+  printPdf: (html: string) => Promise<Uint8Array | null>;
   /** SHA-256 in hexadecimal. */
   sha256: (bytes: Uint8Array) => string | Promise<string>;
 }
@@ -79,8 +79,9 @@ async function written(
     case 'html':
       return page(source, report);
     case 'pdf': {
-      if (machine.printPdf === undefined) throw new Error('There is nothing here that prints.');
-      return machine.printPdf(await page(source, report));
+      const pdf = await machine.printPdf(await page(source, report));
+      if (pdf === null) throw new Error('There is nothing here that prints.');
+      return pdf;
     }
     case 'docx':
       return (await import('./docx/report-docx')).reportDocx(report);
@@ -141,10 +142,11 @@ async function archive(
     'model.bulkhead.json': writeModel(source.model),
   };
   for (const format of reportFormats) {
-    const isPart = format === 'zip' || format === 'svg' || format === 'csv';
-    if (isPart || (format === 'pdf' && machine.printPdf === undefined)) continue;
+    if (format === 'zip' || format === 'svg' || format === 'csv' || format === 'pdf') continue;
     files[`report.${extensionOf[format]}`] = await written(format, source, report, machine);
   }
+  const pdf = await machine.printPdf(await page(source, report));
+  if (pdf !== null) files['report.pdf'] = pdf;
   for (const table of reportTables(report)) files[`tables/${table.id}.csv`] = tableCsv(table);
   for (const { id } of report.diagrams)
     files[`diagrams/${id}.svg`] = diagramSvg(source.model, id, source.knowledge, source.analysis);

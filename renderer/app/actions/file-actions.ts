@@ -3,7 +3,6 @@ import type { Action } from '../../state/action';
 import { useView } from '../../state/view';
 import { useDialogs } from '../dialogs';
 import { closeDocument, importManifests, newModel, openFile, saveDocument } from '../documents';
-import { exportAs } from '../exports';
 import { copyPicture } from '../pictures';
 
 async function importing(): Promise<void> {
@@ -62,32 +61,6 @@ export const fileActions: readonly Action[] = [
     whileTyping: true,
     needs: 'document',
     run: () => void saveDocument(true),
-  },
-  {
-    id: 'export-pdf',
-    group: 'file',
-    title: () => t('actions.exportPdf'),
-    words: () => t('synonyms.exportPdf'),
-    keys: ['mod+p'],
-    whileTyping: true,
-    needs: 'document',
-    run: () => void exportAs('pdf'),
-  },
-  {
-    id: 'export-html',
-    group: 'file',
-    title: () => t('actions.exportHtml'),
-    words: () => t('synonyms.exportHtml'),
-    needs: 'document',
-    run: () => void exportAs('html'),
-  },
-  {
-    id: 'export-json',
-    group: 'file',
-    title: () => t('actions.exportJson'),
-    words: () => t('synonyms.exportJson'),
-    needs: 'document',
-    run: () => void exportAs('json'),
   },
   {
     id: 'picture',

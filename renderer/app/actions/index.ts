@@ -8,6 +8,7 @@ import { clipboardActions } from './clipboard-actions';
 import { diagramActions } from './diagram-actions';
 import { drawActions } from './draw-actions';
 import { editActions } from './edit-actions';
+import { exportActions } from './export-actions';
 import { fileActions } from './file-actions';
 import { findActions } from './find-actions';
 import { helpActions } from './help-actions';
@@ -20,6 +21,7 @@ import { viewActions } from './view-actions';
 /** Everything that a person can do, in the order in which menus and the help show it. */
 export const actions: readonly Action[] = [
   ...fileActions,
+  ...exportActions,
   ...editActions,
   ...clipboardActions,
   ...insertActions,

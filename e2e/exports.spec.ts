@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { answerSave, launchApp } from './app';
+
+const folder = mkdtempSync(join(tmpdir(), 'bulkhead-exports-'));
+const said = (page: Page) => page.getByRole('contentinfo').getByRole('status');
+
+async function openTemplate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Kubernetes web application/ }).click();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+}
+
+test('an auditor gets the report in every format, with the mouse', async () => {
+  const { app, page } = await launchApp();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await openTemplate(page);
+  for (const [entry, name, begins] of [
+    ['Report as Word document…', 'r.docx', 'PK'],
+    ['Report as spreadsheet…', 'r.xlsx', 'PK'],
+    ['Report as Markdown…', 'r.md', '# Threat report'],
+    ['Threats as CSV…', 'r.csv', '\uFEFFNumber,Title'],
+    ['Risks as OSCAL…', 'r.oscal.json', '{\n  "plan-of-action'],
+    ['Techniques for ATT&CK Navigator…', 'r.navigator.json', '{\n  "name"'],
+    ['Everything as an archive…', 'r.zip', 'PK'],
+    ['Report as PDF…', 'r.pdf', '%PDF-'],
+  ] as const) {
+    const file = join(folder, name);
+    await answerSave(app, file);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: entry }).click();
+    await expect(said(page), entry).toContainText(name, { timeout: 30_000 });
+    expect(readFileSync(file, 'utf8').startsWith(begins), entry).toBe(true);
+  }
+  // The archive holds what the machine printed too.
+  expect(readFileSync(join(folder, 'r.zip'), 'latin1')).toContain('report.pdf');
+  expect(errors).toEqual([]);
+  await app.close();
+});
+
+test('the same by the names of the commands, with keys alone', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page);
+  for (const [words, name] of [
+    ['excel', 'k.xlsx'],
+    ['pull request', 'k.md'],
+  ] as const) {
+    await answerSave(app, join(folder, name));
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await expect(said(page)).toContainText(name, { timeout: 30_000 });
+    expect(readFileSync(join(folder, name)).length).toBeGreaterThan(1000);
+  }
+  await app.close();
+});
