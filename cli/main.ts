@@ -3,6 +3,9 @@ import { version } from '../package.json';
 import { plainText } from './plain-text';
 import { reasonOf, UnusableInput } from './unusable-input';
 
+/** What the command that ran ends with when nothing went wrong: a gate may fail. */
+let status = 0;
+
 /** The command line of docs: each command loads what it needs when it is called, so that a start stays quick. */
 const program = new Command('bulkhead')
   .description('Threat models of container platforms: threats, questions and reports from the command line.')
@@ -102,6 +105,23 @@ program
   .addOption(pack())
   .action(async (file, options) => (await import('./commands/coverage')).run(file, options));
 
+program
+  .command('diff')
+  .description(
+    'what changed in the system from one model to another, which threats came, went or changed, and why',
+  )
+  .argument('<old>')
+  .argument('<new>')
+  .option('--json', 'print as JSON (docs/diff.schema.json)')
+  .option('--exit-code', 'end with status 1 when there are differences')
+  .option('--to <format>', 'text, md (for a pull request), html or json; by the extension when absent')
+  .option('-o, --output <file>', 'where to write; without it, standard output')
+  .option('--at <time>', 'the time for expiring decisions, or now; without it none has expired')
+  .addOption(pack())
+  .action(async (before, after, options) => {
+    status = await (await import('./commands/diff')).run(before, after, options);
+  });
+
 /** Runs the command line; the exit status says how it went (design.md §5). */
 async function main(): Promise<number> {
   if (process.argv.length <= 2) {
@@ -111,7 +131,7 @@ async function main(): Promise<number> {
   }
   try {
     await program.parseAsync(process.argv);
-    return 0;
+    return status;
   } catch (error) {
     if (error instanceof UnusableInput) {
       process.stderr.write(`bulkhead: ${plainText(error.message)}\n`);

@@ -1,8 +1,8 @@
 import { analyse } from '../../shared/analysis/analyse';
-import type { Analysis, Threat } from '../../shared/analysis/analysis';
+import type { Analysis } from '../../shared/analysis/analysis';
 import { suppressionInWords } from '../../shared/analysis/quiet-in-words';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
-import type { FactSource } from '../../shared/model/fact';
+import { threatJson } from '../../shared/report/threat-json';
 import { counted } from '../counted';
 import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, printJson, readModelFile } from '../files';
@@ -41,29 +41,6 @@ export async function run(
       reason: suppressionInWords(one, knowledge),
     })),
   });
-}
-
-function threatJson(threat: Threat): object {
-  return {
-    key: threat.key,
-    rule: threat.rule,
-    stride: threat.stride,
-    title: threat.title,
-    statement: threat.statement,
-    subjects: threat.subjects,
-    ...(threat.crossing && { crossing: threat.crossing }),
-    why: threat.why.map(({ fact, value, source }) => ({ fact, value, source: plainSource(source) })),
-    risk: { inherent: threat.inherent.level, residual: threat.residual.level },
-    status: threat.status,
-    mitigations: threat.mitigations.map(({ id, title, status }) => ({ id, title, status })),
-    controls: threat.controls.map(({ catalogue, version, id, title }) => ({ catalogue, version, id, title })),
-    techniques: threat.techniques,
-  };
-}
-
-/** A source as the contract has it, without what only the window and the report tell. */
-function plainSource({ by, file, line, tool }: FactSource): object {
-  return { by, file, line, tool };
 }
 
 const widest = 40;

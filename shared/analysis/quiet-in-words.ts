@@ -65,14 +65,14 @@ export function reasonInWords(
   return isCovered ? say('whyNot.covered', { words }) : words;
 }
 
-function valueInWords(value: FactValue, say: Speaker): string {
+export function valueInWords(value: FactValue, say: Speaker): string {
   if (Array.isArray(value)) return value.length === 0 ? say('values.none') : value.join(', ');
   if (value === 'yes' || value === 'no' || value === 'none') return say(`values.${value}`);
   return String(value);
 }
 
 /** Empty: a person, who needs no naming. */
-function sourceInWords({ by, file, line, tool }: FactSource, say: Speaker): string {
+export function sourceInWords({ by, file, line, tool }: FactSource, say: Speaker): string {
   if (file !== undefined) return `${file}${line === undefined ? '' : `:${line}`}`;
   return tool ?? (by === 'platform' ? say('whyNot.platform') : '');
 }

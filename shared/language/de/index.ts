@@ -11,6 +11,7 @@ import { counted } from './counted';
 import { coverage } from './coverage';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
+import { differences } from './differences';
 import { documents } from './documents';
 import { edits } from './edits';
 import { empty } from './empty';
@@ -59,6 +60,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   coverage,
   decisions,
   diagram,
+  differences,
   documents,
   edits,
   empty,

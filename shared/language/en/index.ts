@@ -9,6 +9,7 @@ import { counted } from './counted';
 import { coverage } from './coverage';
 import { decisions } from './decisions';
 import { diagram } from './diagram';
+import { differences } from './differences';
 import { documents } from './documents';
 import { edits } from './edits';
 import { empty } from './empty';
@@ -57,6 +58,7 @@ export const english = {
   coverage,
   decisions,
   diagram,
+  differences,
   documents,
   edits,
   empty,
