@@ -7,6 +7,7 @@ import { type Stride, strideLetters } from '../knowledge/pack';
 import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ImportLoss, ThreatModel } from '../model/threat-model';
 import { type ReportControl, reportControls } from './report-controls';
+import { type ReportCoverage, reportCoverage } from './report-coverage';
 import { type ReportMitigation, reportMitigations } from './report-mitigations';
 import { type ReportQuestion, reportQuestions } from './report-questions';
 import { entityOf, type ReportSubject, reportSubject } from './report-subject';
@@ -28,6 +29,8 @@ export interface ReportDocument {
   mitigations: ReportMitigation[];
   traceability: TraceRow[];
   controls: ReportControl[];
+  /** What the design says of each benchmark and framework. */
+  coverage: ReportCoverage[];
   questions: ReportQuestion[];
   subjects: ReportSubject[];
   assumptions: string[];
@@ -102,6 +105,7 @@ export function reportDocument(
     mitigations,
     traceability: threats.flatMap((threat) => traceRows(threat)),
     controls: reportControls(threats, mitigations),
+    coverage: reportCoverage(model, analysis, knowledge, numbers),
     questions: reportQuestions(analysis.questions, knowledge, subjects),
     subjects,
     assumptions: Object.values(model.assumptions).map(({ text }) => text),

@@ -12,6 +12,7 @@ table{border-collapse:collapse;width:100%;margin:.6rem 0 1.2rem;table-layout:fix
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600;background:var(--wash)}tbody th{font-weight:inherit;background:none}
 .pair th,.pair td{padding-inline:.3rem;overflow-wrap:normal}.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1.5rem;align-items:start}
 .risk{display:inline-block;min-width:4.6rem;text-align:center;padding:.05rem .5rem;border-radius:1rem;border:1.5px solid currentColor;font-size:.85em;font-weight:600}
+.matrix td,.matrix th{text-align:center}.matrix .cell{color:var(--ink);border:1px solid var(--line)}.cell.critical{background:color-mix(in srgb,var(--critical) 26%,transparent)}.cell.high{background:color-mix(in srgb,var(--high) 22%,transparent)}.cell.medium{background:color-mix(in srgb,var(--medium) 20%,transparent)}.cell.low{background:color-mix(in srgb,var(--low) 14%,transparent)}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sign td{height:2.4rem}h4{margin:.8rem 0 .2rem}
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}
 .threat{border:1px solid var(--line);border-radius:8px;padding:.4rem 1rem .8rem;margin:1rem 0}.threat h3{margin-top:.5rem}.number{color:var(--soft);font-weight:500;margin-right:.3rem}
 .line{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center;color:var(--soft);margin:.3rem 0}.line span{min-width:0}

@@ -7,10 +7,14 @@ import { fitText } from './fit-text';
 import { fontFaces } from './font-faces';
 import { accepted } from './html-accepted';
 import { type CatalogueLink, catalogueLines, catalogueLinks, traceability } from './html-controls';
+import { coverage } from './html-coverage';
 import { inventory } from './html-inventory';
+import { matrices } from './html-matrix';
+import { glossary, method, signOff } from './html-method';
 import { reportStyle } from './html-style';
 import { mention, none, table } from './html-table';
 import { capital, link, risk, threatCard } from './html-threat';
+import { treatment } from './html-treatment';
 import { badgeLegend } from './picture/marks';
 import type { Picture } from './svg';
 
@@ -26,18 +30,22 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
   const measures = new Map(report.mitigations.map(({ id, number }) => [id, number]));
   const parts: [id: string, title: string, body: string][] = [
     ['summary', 'Summary', summary(report)],
+    ['method', 'Method', method()],
     ['diagrams', 'Diagrams', diagrams(report, pictures)],
     [
       'threats',
       'Threats',
       report.threats.map((one) => threatCard(one, measures, linkOf)).join('\n') || none('No threat stands.'),
     ],
+    ['treatment', 'Treatment plan', treatment(report)],
     ['mitigations', 'Mitigations', mitigations(report, linkOf)],
+    ['coverage', 'Benchmarks and frameworks', coverage(report, linkOf)],
     ['traceability', 'Traceability', traceability(report)],
     ['questions', 'Open questions', questions(report)],
     ['accepted', 'Accepted risks', accepted(report)],
     ['assumptions', 'Assumptions and scope', assumptions(report)],
     ['inventory', 'Elements, flows and boundaries', inventory(report)],
+    ['glossary', 'Glossary', glossary()],
     ['sources', 'Sources and digests', sources(report)],
   ];
   const first = report.diagrams.flatMap(({ id }) => pictures[id] ?? [])[0];
@@ -57,6 +65,7 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
 <h1>${text(report.title)}</h1>
 ${report.description === '' ? '' : `<p class="lead">${text(report.description)}</p>`}
 <p class="meta">${report.at === undefined ? '' : `${text(report.at)} · `}${report.packs.map((pack) => text(`${pack.title} ${pack.version}`)).join(' · ')} · model <code>${report.digest.slice(0, 16)}</code></p>
+${signOff()}
 </header>
 <nav aria-label="Contents"><ol>${parts.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
 <main>
@@ -71,7 +80,8 @@ ${parts.map(([id, title, body]) => `<section id="${id}"${classOf(id)} aria-label
 const runningTitle = (title: string) =>
   `@page{@top-left{content:${cssText(fitText(title, 420, 12))};font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}@page :first{@top-left{content:none}}`;
 
-function summary({ summary: counts, threats }: ReportDocument): string {
+function summary(report: ReportDocument): string {
+  const { summary: counts, threats, questions: open } = report;
   const levels = [...riskLevels].reverse();
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return `<p>The model has ${counts.elements} elements, ${counts.flows} flows and ${counts.boundaries} trust boundaries. ${counts.threats} threats stand; ${counts.questions} questions are open.</p>
@@ -95,6 +105,7 @@ ${table(
   [70, 30],
 )}
 </div>
+${matrices(report)}
 <h3>What matters most</h3>
 ${
   top.length === 0
@@ -108,6 +119,23 @@ ${
           mention(subject.name),
         ]),
         [56, 16, 28],
+      )
+}
+<h3>What nobody knows yet</h3>
+${
+  open.length === 0
+    ? none('No question is open.')
+    : table(
+        'Questions that decide about most threats',
+        ['About', 'Question', 'Decides about'],
+        open
+          .slice(0, 5)
+          .map(({ about, question, settles }) => [
+            mention(about),
+            text(question),
+            `${settles} ${settles === 1 ? 'threat' : 'threats'}`,
+          ]),
+        [28, 54, 18],
       )
 }`;
 }
