@@ -2,7 +2,11 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { layOutByElk } from '../shared/layout/elk-layout';
+import { layOutDiagram } from '../shared/layout/lay-out-diagram';
+import { readModel } from '../shared/model/read-model';
 import { bulkhead, freshFolder, manifest, root } from './run.fixture';
 
 const at = freshFolder();
@@ -45,6 +49,16 @@ describe('import', () => {
     bulkhead(['import', at('agent.yaml'), '-o', at('one.bulkhead.json')]);
     bulkhead(['import', at('agent.yaml'), '-o', at('two.bulkhead.json')]);
     expect(readFileSync(at('one.bulkhead.json'))).toEqual(readFileSync(at('two.bulkhead.json')));
+  });
+
+  it('lays out as tidying up in the window does', async () => {
+    const read = readModel(readFileSync(at('m.bulkhead.json'), 'utf8'));
+    const [main] = read.ok ? Object.values(read.model.diagrams) : [];
+    if (!read.ok || main === undefined) throw new Error('It was imported before.');
+    const elk = new ELK();
+    const run = async (graph: ElkNode): Promise<ElkNode> => elk.layout(graph);
+    expect(Object.keys(main.placements).length).toBeGreaterThan(4);
+    expect(await layOutDiagram(read.model, main, (part) => layOutByElk(part, run))).toEqual({});
   });
 });
 

@@ -31,6 +31,10 @@ test('manifests are imported, saved to a file, opened again', async () => {
   await expect(page.getByRole('dialog', { name: 'Import done' })).toContainText('Rocket saturn');
   await page.getByRole('button', { name: 'Show the diagram' }).click();
   await expect(page.locator('.react-flow__node', { hasText: 'till' }).first()).toBeVisible();
+  // It comes tidied up, which is no step of its own.
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
+  await page.keyboard.press('Control+Shift+L');
+  await expect(page.getByText('this is laid out already')).toBeVisible();
 
   const file = join(folder, 'shop.bulkhead.json');
   await answerSave(app, file);

@@ -5,6 +5,7 @@ import { writeModel } from '../../shared/model/write-model';
 import { counted } from '../counted';
 import { printJson } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
+import { laidOut } from '../lay-out-import';
 import { plainText } from '../plain-text';
 import { readSources } from '../read-sources';
 import { problemLine, UnusableInput } from '../unusable-input';
@@ -21,7 +22,8 @@ export async function run(
   const knowledge = await knowledgeOf(options);
   const outcome = format.read(files, knowledge);
   if (!outcome.ok) throw new UnusableInput(problemLine(outcome.problem.file, outcome.problem));
-  const { model, losses } = outcome;
+  const { losses } = outcome;
+  const model = await laidOut(outcome.model);
   const counts = {
     format: format.id,
     elements: Object.keys(model.elements).length,

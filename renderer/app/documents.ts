@@ -14,6 +14,7 @@ import { useView } from '../state/view';
 import { flush } from '../storage/keep';
 import { type KeptModel, lastOpen, modelOf, noteClosed } from '../storage/library';
 import { titleOfImport } from './import-title';
+import { laidOut } from './lay-out-import';
 
 /** Opening, importing and saving: what happens to whole documents. */
 
@@ -156,8 +157,9 @@ export async function importManifests(): Promise<ImportResult | null> {
     }
     await flush();
     const title = titleOfImport(files.map(({ name }) => name));
-    show(fresh({ ...outcome.model, title }));
-    const { elements, flows, boundaries } = outcome.model;
+    const model = await laidOut({ ...outcome.model, title });
+    show(fresh(model));
+    const { elements, flows, boundaries } = model;
     const [e, f, b] = [elements, flows, boundaries].map((map) => Object.keys(map).length);
     say(t('documents.imported', { name: title }));
     return { title, elements: e ?? 0, flows: f ?? 0, boundaries: b ?? 0, losses: outcome.losses };
