@@ -2,21 +2,18 @@ import type { ReportDocument } from './document';
 import { escapeText as text } from './escape';
 import { mention, table } from './html-table';
 import { link, risk } from './html-threat';
+import { stillToTake, stillToTreat } from './still-to-treat';
 
 /** What is still to be done: every threat that nobody has settled, with who does what until when. */
 export function treatment({ threats, mitigations }: ReportDocument): string {
   const numbers = new Map(mitigations.map(({ id, number }) => [id, number]));
-  const open = threats.filter(
-    ({ status, expired }) => status === 'open' || status === 'transferred' || expired,
-  );
   return table(
     'Threats that are open, handed over, or whose acceptance has expired, the highest residual risk first',
     ['Threat', 'Risk', 'Measures still to be taken', 'Owner', 'Due'],
-    open.map((one) => [
+    stillToTreat(threats).map((one) => [
       `${link(one.number)} ${text(one.title)} <span class="quiet">${mention(one.subjects[0].name)}</span>`,
       risk(one.residual.level),
-      one.mitigations
-        .filter(({ status }) => status === 'proposed' || status === 'planned')
+      stillToTake(one)
         .map(({ id, title, status }) => {
           const number = numbers.get(id);
           return `${number === undefined ? '' : `${link(number)} `}${text(title)} <span class="quiet">${status}</span>`;

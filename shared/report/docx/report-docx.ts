@@ -77,6 +77,12 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
         ...page(PageOrientation.LANDSCAPE, report),
         children: [
           ...part(
+            'treatment',
+            ['Threat', 'Title', 'Subject', 'Residual', 'Measures', 'Owner', 'Due'],
+            [7, 25, 16, 8, 26, 10, 8],
+            wide,
+          ),
+          ...part(
             'mitigations',
             ['Number', 'Mitigation', 'How', 'Status', 'Threats', 'Controls'],
             [7, 17, 28, 14, 9, 25],
@@ -87,6 +93,12 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
             'controls',
             ['Catalogue', 'Id', 'Title', 'Mitigations', 'Threats'],
             [20, 10, 40, 12, 18],
+            wide,
+          ),
+          ...part(
+            'coverage',
+            ['Title', 'Met', 'Supported', 'Not met', 'Unknown', 'Not in play', 'Not met by'],
+            [26, 7, 9, 8, 9, 9, 32],
             wide,
           ),
           ...part(

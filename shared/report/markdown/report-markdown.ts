@@ -1,7 +1,9 @@
 import { riskLevels } from '../../analysis/analysis';
+import { coverageStates } from '../../analysis/coverage';
 import { strideWords } from '../../analysis/suppress';
 import { strideLetters } from '../../knowledge/pack';
 import type { ReportDocument, ReportThreat } from '../document';
+import { stillToTake, stillToTreat } from '../still-to-treat';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -14,7 +16,9 @@ export function reportMarkdown(report: ReportDocument): string {
   const parts: [title: string, body: string][] = [
     ['Summary', summary(report)],
     ['Threats', report.threats.map(threat).join('\n\n') || none('No threat stands.')],
+    ['Treatment plan', treatment(report)],
     ['Mitigations', mitigations(report)],
+    ['Benchmarks and frameworks', coverage(report)],
     ['Traceability', traceability(report)],
     ['Open questions', questions(report)],
     ['Accepted risks', accepted(report)],
@@ -84,6 +88,35 @@ function threat(one: ReportThreat): string {
     ]),
   ].join('\n\n');
 }
+
+const treatment = ({ threats }: ReportDocument): string => {
+  const open = stillToTreat(threats);
+  if (open.length === 0) return none('Every threat is settled.');
+  return table(
+    ['Threat', 'Title', 'Risk', 'Measures still to be taken', 'Owner', 'Due'],
+    open.map((one) => [
+      one.number,
+      md(one.title),
+      one.residual.level,
+      stillToTake(one)
+        .map(({ title, status }) => `${md(title)} (${status})`)
+        .join('; '),
+      md(one.owner),
+      md(one.expires),
+    ]),
+  );
+};
+
+const coverage = ({ coverage: all }: ReportDocument): string =>
+  all.length === 0
+    ? none('The design says nothing of any.')
+    : table(
+        ['Benchmark or framework', ...coverageStates.map(capital)],
+        all.map(({ title, version, counts }) => [
+          `${md(title)} ${md(version)}`,
+          ...coverageStates.map((state) => `${counts[state]}`),
+        ]),
+      );
 
 const mitigations = ({ mitigations: all }: ReportDocument): string =>
   all.length === 0

@@ -1,5 +1,7 @@
+import { coverageStates } from '../../analysis/coverage';
 import { strideWords } from '../../analysis/suppress';
 import type { ReportDocument, ReportThreat } from '../document';
+import { stillToTake, stillToTreat } from '../still-to-treat';
 import { count, day, type ReportTable, tableOf, text } from './table';
 
 const lines = (all: readonly string[]): string => all.join('\n');
@@ -13,6 +15,17 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 export function reportTables(report: ReportDocument): ReportTable[] {
   return [
     threatTable(report),
+    tableOf('treatment', 'Treatment plan', stillToTreat(report.threats), [
+      text('Threat', 9, ({ number }) => number),
+      text('Title', 44, ({ title }) => title),
+      text('Subject', 30, ({ subjects: [subject] }) => subject.name),
+      text('Residual', 10, ({ residual }) => residual.level),
+      text('Measures', 50, (threat) =>
+        lines(stillToTake(threat).map(({ title, status }) => `${title} (${status})`)),
+      ),
+      text('Owner', 20, ({ owner }) => owner),
+      day('Due', ({ expires }) => expires),
+    ]),
     tableOf('mitigations', 'Mitigations', report.mitigations, [
       text('Number', 9, ({ number }) => number),
       text('Mitigation', 34, ({ title }) => title),
@@ -37,6 +50,16 @@ export function reportTables(report: ReportDocument): ReportTable[] {
       text('Mitigations', 18, ({ mitigations }) => mitigations.join(', ')),
       text('Threats', 24, ({ threats }) => threats.join(', ')),
       count('Touches', ({ threats }) => threats.length),
+    ]),
+    tableOf('coverage', 'Benchmarks and frameworks', report.coverage, [
+      text('Catalogue', 24, ({ catalogue }) => catalogue),
+      text('Title', 50, ({ title }) => title),
+      ...coverageStates.map((state) =>
+        count(capital(state), ({ counts }: ReportDocument['coverage'][number]) => counts[state]),
+      ),
+      text('Not met by', 40, ({ items }) =>
+        lines(items.filter(({ state }) => state === 'not met').map(({ id, title }) => `${id} ${title}`)),
+      ),
     ]),
     tableOf('questions', 'Open questions', report.questions, [
       text('About', 34, ({ about }) => about),
