@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Rectangle } from '../../model/geometry';
 import type { Boundary } from '../../model/threat-model';
-import { textWidth } from '../fit-text';
+import { escapeText } from '../escape';
+import { narrower, textWidth } from '../fit-text';
 import type { Badge } from '../open-threats';
 import {
   badgeHeight,
@@ -17,9 +18,6 @@ import {
   soft,
 } from './marks';
 import { titleLines } from './scene-of';
-
-/** Letters are narrower than those that widths are known of. */
-const narrower = 0.9;
 
 /** A boundary: its wall beneath everything, its title above the flows, and the area that the title takes. */
 export interface DrawnBoundary {
@@ -52,6 +50,14 @@ export function drawBoundary(
     width: ofBadge,
     height: badgeHeight,
   };
+  // The kind begins where the name ends, however wide its letters are.
+  const words = isKindShown
+    ? `<text x="${x + 34}" y="${y + 23}" font-size="13" font-weight="600" fill="${ink}">${escapeText(lines.join(''))}<tspan dx="7" font-size="11" font-weight="400" fill="${soft}">${escapeText(kindTitle)}</tspan></text>`
+    : drawLines(lines, x + 34, y + (lines.length > 1 ? 18 : 23), {
+        size: 13,
+        height: 15,
+        style: `font-weight="600" fill="${ink}"`,
+      });
   return {
     wall: {
       area: box,
@@ -62,9 +68,9 @@ export function drawBoundary(
         x: x + 8,
         y: y + 6,
         width: 32 + titleWidth + kindWidth + ofBadge,
-        height: 12 + 15 * lines.length,
+        height: lines.length > 1 ? 34 : 26,
       },
-      svg: `<g${fade(boundary)}>${drawGlyph(knowledge, kind?.glyph, x + 12, y + 11, 16, boundaryColour)}${drawLines(lines, x + 34, y + 23, { size: 13, height: 15, style: `font-weight="600" fill="${ink}"` })}${isKindShown ? drawLines([kindTitle], x + 42 + titleWidth, y + 23, { size: 11, height: 13, style: `fill="${soft}"` }) : ''}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
+      svg: `<g${fade(boundary)}>${drawGlyph(knowledge, kind?.glyph, x + 12, y + 11, 16, boundaryColour)}${words}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
     },
     badge: badgeArea ?? null,
   };

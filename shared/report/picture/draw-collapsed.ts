@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import { type Speaker, sayEnglish } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import type { Boundary } from '../../model/threat-model';
-import { wrapText } from '../fit-text';
+import { narrower, wrapText } from '../fit-text';
 import type { Badge } from '../open-threats';
 import {
   boundaryColour,
@@ -30,7 +30,7 @@ export function drawCollapsed(
   const { x, y, width, height } = box;
   const kind = knowledge.boundaries.get(boundary.kind);
   const title = kind?.title ?? boundary.kind;
-  const room = width - 54;
+  const room = (width - 54) / narrower;
   const name = wrapText(boundary.name || title, room, 13, 1);
   const inside = wrapText(`${title}, ${say('counted.element', { count: elements })}`, room, 10.2, 1);
   const badgeArea = badge && cornerBadge(box, badge);

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import { type Speaker, sayEnglish } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import type { Element } from '../../model/threat-model';
-import { textWidth, wrapText } from '../fit-text';
+import { narrower, textWidth, wrapText } from '../fit-text';
 import type { Badge } from '../open-threats';
 import { cornerBadge, drawBadge, drawGlyph, drawLines, fade, ink, type Part, paper, soft } from './marks';
 
@@ -18,7 +18,7 @@ export function drawElement(
   const stencil = knowledge.stencils.get(element.stencil);
   const title = stencil?.title ?? element.stencil;
   const kind = element.outOfScope ? say('diagram.outOfScope', { name: title }) : title;
-  const room = width - 58;
+  const room = (width - 58) / narrower;
   // Regular letters are narrower than the semibold ones that widths are known of.
   const kinds = wrapText(kind, room, 10.2, textWidth(element.name, 13) > room || height < 56 ? 1 : 2);
   const names = wrapText(element.name || title, room, 13, height < 56 ? 1 : 2);

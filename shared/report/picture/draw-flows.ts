@@ -1,5 +1,6 @@
 import type { Rectangle } from '../../model/geometry';
 import type { Flow } from '../../model/threat-model';
+import { narrower } from '../fit-text';
 import type { Badge } from '../open-threats';
 import { type LabelSetting, labelLetters, labelSettings } from './label-settings';
 import { badgeHeight, badgeWidth, drawBadge, drawLines, fade, line, type Part, paper, soft } from './marks';
@@ -44,12 +45,13 @@ export function drawFlows(
 
 function drawLabel(
   flow: Flow,
-  { lines, words }: LabelSetting,
+  { lines, words: most }: LabelSetting,
   badge: Badge | undefined,
   area: Rectangle,
 ): string {
   const ofBadge = badgeWidth(badge);
   const gap = lines.length > 0 && badge ? 4 : 0;
+  const words = lines.length === 0 ? 0 : labelLetters.padding + (most - labelLetters.padding) * narrower;
   const left = area.x + (area.width - words - gap - ofBadge) / 2;
   const middle = area.y + area.height / 2;
   const { size, height } = labelLetters;

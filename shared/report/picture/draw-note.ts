@@ -1,5 +1,5 @@
 import type { Note } from '../../model/threat-model';
-import { wrapText } from '../fit-text';
+import { narrower, wrapText } from '../fit-text';
 import { drawLines, ink, type Part } from './marks';
 
 const letters = { size: 12, height: 18 } as const;
@@ -8,7 +8,7 @@ const padding = { side: 10, top: 8 } as const;
 /** A note with as much of its text as it has room for. */
 export function drawNote({ text, x, y, width, height }: Note): Part {
   const most = Math.max(1, Math.floor((height - padding.top) / letters.height));
-  const room = width - 2 * padding.side;
+  const room = (width - 2 * padding.side) / narrower;
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     if (lines.length >= most) break;

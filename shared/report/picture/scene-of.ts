@@ -2,7 +2,7 @@ import type { Rectangle } from '../../model/geometry';
 import { notesOf } from '../../model/notes';
 import type { ShownDiagram } from '../../model/shown-diagram';
 import type { Boundary, Diagram, ThreatModel } from '../../model/threat-model';
-import { textWidth, wrapText } from '../fit-text';
+import { narrower, textWidth, wrapText } from '../fit-text';
 import type { Ends, Scene } from './scene';
 
 /** Where an element's badge lies, whether or not it has one now, so that answers move no line. */
@@ -12,8 +12,6 @@ const badge = { width: 44, height: 20, over: 10, beside: 8 } as const;
 const titleSigns = 60;
 /** Room beside a title through which a line may run. */
 const besideTitle = 28;
-/** Letters are narrower than those that widths are known of. */
-const narrower = 0.88;
 
 /**
  * What the flows of a diagram are led around and between: one for the canvas and for pictures, so that lines and
@@ -60,7 +58,7 @@ function titleArea({ name, kind }: Pick<Boundary, 'name' | 'kind'>, box: Rectang
   const ofName = Math.max(0, ...lines.map((line) => textWidth(line, 13)));
   const ofKind = name === '' ? textWidth(kind, 13) : lines.length > 1 ? 0 : 7 + textWidth(kind, 11);
   const needed = titleSigns + (ofName + ofKind) * narrower + badge.width;
-  const height = lines.length > 1 ? 44 : 26;
+  const height = lines.length > 1 ? 34 : 26;
   return { x, y: y + 6, width: needed > width - besideTitle ? width : needed, height };
 }
 
