@@ -16,7 +16,6 @@ export const actions: Translation<typeof english> = {
   exportNavigator: 'Techniken für ATT&CK Navigator …',
   exportOscal: 'Risiken als OSCAL …',
   exportPdf: 'Bericht als PDF …',
-  exportSvg: 'Diagramm als SVG …',
   exportXlsx: 'Bericht als Tabellenmappe …',
   exportZip: 'Alles als Archiv …',
   find: 'Suchen …',

@@ -14,7 +14,6 @@ export const actions = {
   exportNavigator: 'Techniques for ATT&CK Navigator…',
   exportOscal: 'Risks as OSCAL…',
   exportPdf: 'Report as PDF…',
-  exportSvg: 'Diagram as SVG…',
   exportXlsx: 'Report as spreadsheet…',
   exportZip: 'Everything as an archive…',
   find: 'Find…',

@@ -2,7 +2,8 @@
 export const report = {
   add: 'Add assumption',
   assumptions: 'Assumptions',
-  export: 'Write the report with Export, at the top right: PDF, HTML, JSON, or the diagram as SVG.',
+  export:
+    'Write the report with Export, at the top right: PDF, HTML, Word, a spreadsheet and more. Picture… writes the diagram as SVG or PNG.',
   given: 'What do you take as given?',
   goesIn: 'What goes into the report',
   losses: 'Not taken over by the import',
