@@ -122,6 +122,55 @@ program
     status = await (await import('./commands/diff')).run(before, after, options);
   });
 
+const several = (value: string, before: string[] | undefined) => [...(before ?? []), value];
+
+program
+  .command('check')
+  .description(
+    'a gate for pipelines: ends with status 1 when a threat is over a threshold and nobody answers for it',
+  )
+  .argument('[file]', 'a model; or give --manifests')
+  .option(
+    '--manifests <path>',
+    'check a folder of manifests straight away; may be given several times',
+    several,
+  )
+  .option('--from <format>', 'with --manifests: their format; recognised when absent')
+  .option(
+    '--baseline <model>',
+    'what is accepted as it is: only what is new or worse fails; with --manifests, its decisions and answers count',
+  )
+  .option('--all', 'with --baseline: what stood in it fails too')
+  .option('--fail-on <risk>', 'low, medium, high, critical or none: the residual risk that fails', 'high')
+  .option(
+    '--fail-on-category <letter=risk>',
+    'another risk for a category of STRIDE, such as E=medium; may be given several times',
+    several,
+  )
+  .option(
+    '--fail-on-benchmark <name[=risk]>',
+    'fail where an item of a benchmark is not met, or with a risk, where a threat touches one; may be given several times',
+    several,
+  )
+  .option('--question-days <days>', 'fail when a question is open for so many days; 0: when one is open')
+  .option('--question-log <file>', 'keeps the day on which each open question was first seen')
+  .option(
+    '--exceptions <file>',
+    'what passes until a day: YAML with threat, owner, reason and expires (docs/pipelines.md)',
+  )
+  .option('--format <format>', 'text, json (docs/check.schema.json), junit or sarif')
+  .option('--json', 'the same as --format json')
+  .option(
+    '-o, --output <file>',
+    'where to write, by the extension (.sarif, .xml, .json, .txt); may be given several times',
+    several,
+  )
+  .option('--at <time>', 'the time by which decisions and exceptions end; without it, now')
+  .addOption(pack())
+  .action(async (file, options) => {
+    status = await (await import('./commands/check')).run(file, options);
+  });
+
 /** Runs the command line; the exit status says how it went (design.md §5). */
 async function main(): Promise<number> {
   if (process.argv.length <= 2) {

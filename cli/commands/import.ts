@@ -1,14 +1,12 @@
 import { analyse } from '../../shared/analysis/analyse';
-import { importFormats, recogniseFormat } from '../../shared/exchange/formats';
-import type { SourceFile } from '../../shared/exchange/read-yaml';
 import { writeModel } from '../../shared/model/write-model';
 import { counted } from '../counted';
 import { printJson } from '../files';
+import { importSources } from '../import-sources';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { laidOut } from '../lay-out-import';
 import { plainText } from '../plain-text';
 import { readSources } from '../read-sources';
-import { problemLine, UnusableInput } from '../unusable-input';
 import { refuseToReplace, writeWhole } from '../write-whole';
 
 /** `import PATH… [--from FORMAT] -o FILE [--json]` */
@@ -18,12 +16,9 @@ export async function run(
 ): Promise<void> {
   await refuseToReplace(paths, options.output);
   const files = await readSources(paths);
-  const format = chooseFormat(files, options.from);
   const knowledge = await knowledgeOf(options);
-  const outcome = format.read(files, knowledge);
-  if (!outcome.ok) throw new UnusableInput(problemLine(outcome.problem.file, outcome.problem));
-  const { losses } = outcome;
-  const model = await laidOut(outcome.model);
+  const { format, losses, ...imported } = importSources(files, options.from, knowledge);
+  const model = await laidOut(imported.model);
   const counts = {
     format: format.id,
     elements: Object.keys(model.elements).length,
@@ -42,16 +37,4 @@ export async function run(
     for (const { what, where, why } of losses)
       process.stderr.write(`${plainText(`not taken over: ${what} (${where}): ${why}`)}\n`);
   }
-}
-
-function chooseFormat(files: readonly SourceFile[], from: string | undefined) {
-  const names = importFormats.map(({ id }) => id).join(', ');
-  if (from !== undefined) {
-    const chosen = importFormats.find(({ id }) => id === from);
-    if (!chosen) throw new UnusableInput(`--from ${from}: there is no such format; there are ${names}.`);
-    return chosen;
-  }
-  const recognised = recogniseFormat(files);
-  if (!recognised.ok) throw new UnusableInput(problemLine(recognised.problem.file, recognised.problem));
-  return recognised.format;
 }

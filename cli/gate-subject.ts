@@ -1,0 +1,97 @@
+import { relative, resolve } from 'node:path';
+import { carryOver } from '../shared/exchange/carry-over/carry-over';
+import type { SourceFile } from '../shared/exchange/read-yaml';
+import type { Knowledge } from '../shared/knowledge/knowledge';
+import { linesOf } from '../shared/model/json-places';
+import type { ThreatModel } from '../shared/model/threat-model';
+import type { Place } from '../shared/report/threat-places';
+import { counted } from './counted';
+import { type ModelFile, readModelFile } from './files';
+import { importSources } from './import-sources';
+import { plainText } from './plain-text';
+import { readSources } from './read-sources';
+import { warnOfUnknownWords } from './unknown-words';
+import { UnusableInput } from './unusable-input';
+
+/** What a gate looks at. */
+export interface GateSubject {
+  model: ThreatModel;
+  baseline: ThreatModel | undefined;
+  /** Where a subject that no manifest declares stands. */
+  placeOfSubject: (id: string) => Place | undefined;
+}
+
+export interface SubjectOptions {
+  manifests?: string[];
+  from?: string;
+  baseline?: string;
+  exceptions?: string;
+}
+
+/** The model of a file, or of manifests with what people said in the baseline. @throws UnusableInput */
+export async function gateSubject(
+  file: string | undefined,
+  options: SubjectOptions,
+  knowledge: Knowledge,
+): Promise<GateSubject> {
+  const { manifests = [] } = options;
+  if ((file === undefined) === (manifests.length === 0))
+    throw new UnusableInput('check: expected a model, or --manifests with a folder; one of the two.');
+  if (file !== undefined && options.from !== undefined)
+    throw new UnusableInput('--from: only manifests are imported; expected --manifests with it.');
+  const baseline = options.baseline === undefined ? undefined : await read(options.baseline, knowledge);
+  if (file !== undefined) {
+    const own = await read(file, knowledge);
+    return { model: own.model, baseline: baseline?.model, placeOfSubject: placesIn(file, own) };
+  }
+  const sources = (await readSources(manifests)).filter(({ name }) => !isSame(name, options.exceptions));
+  const { model } = importSources(sources.map(belowHere), options.from, knowledge);
+  tellLosses(model);
+  return {
+    model: baseline === undefined ? model : carryOver(model, baseline.model),
+    baseline: baseline?.model,
+    placeOfSubject:
+      options.baseline === undefined || baseline === undefined
+        ? () => undefined
+        : placesIn(options.baseline, baseline),
+  };
+}
+
+async function read(file: string, knowledge: Knowledge): Promise<ModelFile> {
+  const found = await readModelFile(file);
+  warnOfUnknownWords(file, found, knowledge);
+  return found;
+}
+
+const isSame = (path: string, other: string | undefined) =>
+  other !== undefined && path !== '-' && resolve(path) === resolve(other);
+
+/** Code hosts know files by their path below the folder that the pipeline works in. */
+function belowHere({ name, text }: SourceFile): SourceFile {
+  const path = relative(process.cwd(), resolve(name)).replaceAll('\\', '/');
+  return { name: name === 'standard input' || path.startsWith('../') ? name : path, text };
+}
+
+function placesIn(file: string, { model, text }: ModelFile): GateSubject['placeOfSubject'] {
+  const lineOf = linesOf(text);
+  const name = belowHere({ name: file, text: '' }).name;
+  return (id) => {
+    const map = (['elements', 'flows', 'boundaries'] as const).find((one) => Object.hasOwn(model[one], id));
+    return map === undefined ? undefined : { file: name, line: lineOf([map, id]) };
+  };
+}
+
+/** At most so many are told one by one. */
+const mostLosses = 5;
+
+/** What wasn't understood isn't judged either: a gate says so. */
+function tellLosses({ losses }: ThreatModel): void {
+  if (losses.length === 0) return;
+  process.stderr.write(
+    `bulkhead: note: ${counted(losses.length, 'thing')} in the manifests not understood, so not judged.\n`,
+  );
+  for (const { what, where, why } of losses.slice(0, mostLosses))
+    process.stderr.write(`  ${plainText(`${what} (${where}): ${why}`)}\n`);
+  if (losses.length > mostLosses)
+    process.stderr.write(`  and ${losses.length - mostLosses} more; \`bulkhead import\` lists them all.\n`);
+}

@@ -1,0 +1,71 @@
+import type { Knowledge } from '../../knowledge/knowledge';
+import { type OtherFinding, sarifLog, type ThreatFinding } from '../sarif/sarif';
+import type { ExceptionJson, GateDocument, JudgedThreatJson } from './gate-document';
+
+/**
+ * What a gate said in SARIF: what is over a threshold, also where it passes. Code hosts show accepted risks and
+ * exceptions as suppressed, and what stood before as unchanged.
+ */
+export function gateSarif(document: GateDocument, knowledge: Knowledge, version: string): object {
+  return sarifLog({
+    version,
+    knowledge,
+    threats: document.threats.filter(({ over }) => over.length > 0).map(threatFinding),
+    others: [
+      ...document.controls.map(
+        ({ ref, title, exception, places }): OtherFinding => ({
+          rule: { id: 'control-not-met', title: 'A control of a benchmark is not met' },
+          name: ref,
+          text: `${ref} is not met: ${title}.`,
+          places,
+          ...acceptance(exception),
+        }),
+      ),
+      ...document.questions
+        .filter(({ verdict }) => verdict !== 'below')
+        .map(
+          ({ name, subject, question, since, days, exception, places }): OtherFinding => ({
+            rule: { id: 'question-open', title: 'A question about the system is open for too long' },
+            name,
+            text: `${subject.name}: ${question} Nobody has answered since ${since}, ${days} days.`,
+            places,
+            ...acceptance(exception),
+          }),
+        ),
+    ],
+  });
+}
+
+const states = { new: 'new', worse: 'updated', before: 'unchanged' } as const;
+
+function threatFinding(threat: JudgedThreatJson): ThreatFinding {
+  const { because, places, refs, since, verdict, decision, exception } = threat;
+  const accepted =
+    verdict === 'decided'
+      ? { acceptedBecause: words(threat.status, decision) }
+      : verdict === 'excepted'
+        ? acceptance(exception)
+        : {};
+  return {
+    threat,
+    because,
+    places,
+    refs,
+    ...(since && { baselineState: states[since] }),
+    ...accepted,
+  };
+}
+
+const acceptance = (exception: ExceptionJson | undefined): { acceptedBecause?: string } =>
+  exception === undefined || exception.ended ? {} : { acceptedBecause: words('excepted', exception) };
+
+/** `accepted until 2026-03-01 by the platform team: …` */
+export function words(
+  status: string,
+  said: { owner?: string | undefined; reason?: string | undefined; expires?: string | undefined } = {},
+): string {
+  const { owner, reason, expires } = said;
+  const until = expires === undefined ? '' : ` until ${expires}`;
+  const who = owner === undefined ? '' : ` by ${owner}`;
+  return `${status}${until}${who}${reason === undefined ? '' : `: ${reason}`}`;
+}
