@@ -6,13 +6,13 @@ import type { ImportLoss, ThreatModel } from '../../shared/model/threat-model';
 import { emptyModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import { desktop } from '../desktop';
-import { t } from '../language/words';
+import { momentInWords, t } from '../language/words';
 import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
-import { flush } from '../storage/keep';
-import { type KeptModel, lastOpen, modelOf, noteClosed } from '../storage/library';
+import { flush, isKeptAs } from '../storage/keep';
+import { lastOpen, noteClosed, readKept } from '../storage/library';
 import { titleOfImport } from './import-title';
 import { laidOut } from './lay-out-import';
 
@@ -97,17 +97,32 @@ function openText({ handle, name, text }: OpenedFile): void {
   else say(t('documents.opened', { name }));
 }
 
-/** Opens a model that is kept in the app. */
-export async function openKept({ id, text, file, inFile }: KeptModel): Promise<boolean> {
+/** Opens a model that is kept in the app, as it was when it was last written. Returns whether it could be read. */
+export async function openKept(id: string): Promise<boolean> {
   await flush();
-  const model = modelOf(text);
-  if (model === undefined) {
+  const kept = await readKept(id);
+  if (kept === undefined || kept === 'damaged') {
     report(new Error(t('documents.damaged')));
     return false;
   }
-  const written = inFile === null ? undefined : inFile === text ? model : modelOf(inFile);
-  show({ id, model, file, inFile: written, readOnly: false });
+  const { model, seq, entry, inFile: text, lost, at } = kept;
+  const inFile = text === null ? undefined : text === writeModel(model) ? model : modelOf(text);
+  isKeptAs(id, model, inFile, entry.file, seq);
+  show({ id, model, file: entry.file, inFile, readOnly: false });
+  if (lost > 0)
+    useNotices
+      .getState()
+      .raise(
+        'database',
+        phrase('documents.partlyLost', { count: lost, moment: momentInWords(at ?? entry.updatedAt) }),
+      );
   return true;
+}
+
+/** The model of a kept text; undefined when it is damaged. */
+function modelOf(text: string): ThreatModel | undefined {
+  const result = readModel(text);
+  return result.ok ? result.model : undefined;
 }
 
 /** What was open when the app ended, or the file that it was started with. */
@@ -115,8 +130,9 @@ export async function reopenLast(): Promise<void> {
   try {
     const launched = await desktop.launchedModel();
     if (launched !== null) return openText(launched);
-    const kept = await lastOpen();
-    if (kept && (await openKept(kept))) say(t('documents.restored', { name: kept.title }));
+    const last = await lastOpen();
+    if (last !== undefined && (await openKept(last)))
+      say(t('documents.restored', { name: useDocument.getState().document?.history.present.title ?? '' }));
   } catch (error) {
     useNotices.getState().raise(
       'database',

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Welcome } from '../features/library/welcome';
-import { forgetModel, type KeptModel, listModels } from '../storage/library';
+import type { ModelEntry } from '../storage/database';
+import { forgetModel, listModels } from '../storage/library';
 import { actionOf, perform } from './actions';
 import { fromTemplate, openKept, reopenFile } from './documents';
 
 /** The welcome page with what the database keeps. */
 export function WelcomePlace() {
-  const [kept, setKept] = useState<KeptModel[]>([]);
+  const [kept, setKept] = useState<ModelEntry[]>([]);
   useEffect(() => void listModels().then(setKept, () => setKept([])), []);
   const run = (id: string) => () => perform(actionOf(id));
   return (
@@ -16,10 +17,7 @@ export function WelcomePlace() {
       onOpen={run('open')}
       onImport={run('import')}
       onTemplate={(name) => void fromTemplate(name)}
-      onKept={(id) => {
-        const model = kept.find((one) => one.id === id);
-        if (model) void openKept(model);
-      }}
+      onKept={(id) => void openKept(id)}
       onForget={(id) => void forgetModel(id).then(async () => setKept(await listModels()))}
       onSettings={run('settings')}
       onRecent={(handle) => void reopenFile(handle)}

@@ -1,57 +1,76 @@
-import Dexie, { type EntityTable } from 'dexie';
-import { readModel } from '../../shared/model/read-model';
-import type { ThreatModel } from '../../shared/model/threat-model';
+import Dexie from 'dexie';
+import type { Patch } from '../../shared/edits/patches';
+import { type ModelEntry, openDatabase, type Snapshot } from './database';
+import { type Replayed, replay } from './replay';
 
-/** A model that is kept in the app, whether or not it is in a file too. */
-export interface KeptModel {
-  id: string;
-  title: string;
-  /** The model's file text: what is read back is checked like any file. */
-  text: string;
-  updatedAt: number;
-  elements: number;
-  threats: number;
-  file: { handle: string; name: string } | null;
-  /** The text as it is in the file. */
-  inFile: string | null;
-}
+const database = openDatabase();
+const everything = [database.models, database.snapshots, database.journal, database.settings];
+const journalOf = (model: string) =>
+  database.journal.where('[model+seq]').between([model, Dexie.minKey], [model, Dexie.maxKey]);
 
-interface Setting {
-  key: 'open-model';
-  value: string;
-}
-
-const database = new Dexie('bulkhead', { chromeTransactionDurability: 'strict' }) as Dexie & {
-  models: EntityTable<KeptModel, 'id'>;
-  settings: EntityTable<Setting, 'key'>;
-};
-database.version(1).stores({ models: 'id, updatedAt', settings: 'key' });
-
-/** Keeps a model and which one is open, durably, in one step. */
-export async function keepModel(model: KeptModel): Promise<void> {
-  await database.transaction('rw', database.models, database.settings, async () => {
-    await database.models.put(model);
-    await database.settings.put({ key: 'open-model', value: model.id });
+/** Keeps a whole model, and that it is the one that is open, durably, in one step. Its journal begins anew. */
+export async function keepWhole(entry: Omit<ModelEntry, 'size'>, snapshot: Snapshot): Promise<void> {
+  await database.transaction('rw', everything, async () => {
+    await database.models.put({ ...entry, size: snapshot.text.length });
+    await database.snapshots.put(snapshot);
+    await journalOf(entry.id).delete();
+    await database.settings.put({ key: 'open-model', value: entry.id });
   });
 }
 
+/**
+ * Keeps what changed in a model since the last writing, durably, in one step.
+ * @param seq the number of this writing: one more than that of the last
+ * @returns how many characters it took
+ * @throws when there is such an entry already, or the model isn't kept
+ */
+export async function keepChange(
+  entry: Omit<ModelEntry, 'size'>,
+  seq: number,
+  patches: readonly Patch[],
+): Promise<number> {
+  const text = JSON.stringify(patches);
+  await database.transaction('rw', everything, async () => {
+    const known = await database.models.get(entry.id);
+    if (known === undefined) throw new Error('the model is no longer in the library');
+    await database.models.put({ ...known, ...entry });
+    await database.journal.add({ model: entry.id, seq, at: entry.updatedAt, patches: text });
+    await database.settings.put({ key: 'open-model', value: entry.id });
+  });
+  return text.length;
+}
+
 /** Newest first. */
-export const listModels = (): Promise<KeptModel[]> =>
+export const listModels = (): Promise<ModelEntry[]> =>
   database.models.orderBy('updatedAt').reverse().toArray();
 
-export const forgetModel = (id: string): Promise<void> => database.models.delete(id);
+export async function forgetModel(id: string): Promise<void> {
+  await database.transaction('rw', everything, async () => {
+    await database.models.delete(id);
+    await database.snapshots.delete(id);
+    await journalOf(id).delete();
+  });
+}
 
 /** Notes that no model is open, so that the next start shows the welcome page. */
 export const noteClosed = (): Promise<void> => database.settings.delete('open-model');
 
-/** The model that was open when the app ended. */
-export async function lastOpen(): Promise<KeptModel | undefined> {
-  const setting = await database.settings.get('open-model');
-  return setting === undefined ? undefined : database.models.get(setting.value);
+/** A kept model as it was when it was last written. */
+export interface Kept extends Replayed {
+  entry: ModelEntry;
+  inFile: string | null;
 }
 
-/** The model of a kept text; undefined when it is damaged. */
-export function modelOf(text: string): ThreatModel | undefined {
-  const result = readModel(text);
-  return result.ok ? result.model : undefined;
+/** Reads a kept model. Undefined when there is none of this id; `damaged` when its snapshot can't be read. */
+export async function readKept(id: string): Promise<Kept | 'damaged' | undefined> {
+  return database.transaction('r', everything, async () => {
+    const [entry, snapshot] = [await database.models.get(id), await database.snapshots.get(id)];
+    if (entry === undefined) return undefined;
+    const replayed = snapshot && replay(snapshot, await journalOf(id).toArray());
+    return replayed === undefined ? 'damaged' : { ...replayed, entry, inFile: snapshot?.inFile ?? null };
+  });
 }
+
+/** The id of the model that was open when the app ended. */
+export const lastOpen = async (): Promise<string | undefined> =>
+  (await database.settings.get('open-model'))?.value;

@@ -30,6 +30,9 @@ export const documents: Translation<typeof english> = {
   packsRead: 'Pakete neu gelesen.',
   packsRefused: 'Nicht verwendet: {{problem}}',
   packsUsed: 'Die Pakete in {{folder}} werden verwendet.',
+  partlyLost_one: 'Eine Änderung nach {{moment}} war nicht lesbar und ist verloren; alles davor ist da.',
+  partlyLost_other:
+    '{{count, number}} Änderungen nach {{moment}} waren nicht lesbar und sind verloren; alles davor ist da.',
   printing: 'Wird gedruckt …',
   restored: '„{{name}}“ wiederhergestellt, wie es war.',
   saved: '{{name}} in {{folder}} gespeichert.',

@@ -25,6 +25,9 @@ export const documents = {
   packsRead: 'Packs read again.',
   packsRefused: 'Not in use: {{problem}}',
   packsUsed: 'Using the packs in {{folder}}.',
+  partlyLost_one: 'One change after {{moment}} couldn’t be read and is lost; everything before is there.',
+  partlyLost_other:
+    '{{count, number}} changes after {{moment}} couldn’t be read and are lost; everything before is there.',
   printing: 'Printing …',
   restored: 'Restored “{{name}}” as it was.',
   saved: 'Saved {{name}} in {{folder}}.',
