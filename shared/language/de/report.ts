@@ -5,7 +5,7 @@ export const report: Translation<typeof english> = {
   add: 'Annahme hinzufügen',
   assumptions: 'Annahmen',
   export:
-    'Der Bericht wird oben rechts mit „Export“ geschrieben: als PDF, HTML, Word-Dokument, Tabelle und mehr. „Bild …“ schreibt das Diagramm als SVG oder PNG. Der Bericht ist auf Englisch.',
+    'Der Bericht wird oben rechts mit „Export“ geschrieben: als PDF, HTML, Word-Dokument, Tabelle und mehr. „Bild des Diagramms …“ schreibt SVG oder PNG. Der Bericht ist auf Englisch.',
   given: 'Was wird vorausgesetzt?',
   goesIn: 'Was in den Bericht eingeht',
   losses: 'Vom Import nicht übernommen',

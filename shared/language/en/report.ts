@@ -3,7 +3,7 @@ export const report = {
   add: 'Add assumption',
   assumptions: 'Assumptions',
   export:
-    'Write the report with Export, at the top right: PDF, HTML, Word, a spreadsheet and more. Picture… writes the diagram as SVG or PNG.',
+    'Write the report with Export, at the top right: PDF, HTML, Word, a spreadsheet and more. “Picture of the diagram…” writes SVG or PNG.',
   given: 'What do you take as given?',
   goesIn: 'What goes into the report',
   losses: 'Not taken over by the import',
