@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { realpath, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { replaceFile } from '../disk/replace-file';
 import { reasonOf, UnusableInput } from './unusable-input';
 
 /**
- * Writes a file whole or not at all: beside it, flushed, then renamed. Keeps the permissions of the file it
- * replaces and writes through links; a device or a pipe is written to, never replaced.
+ * Writes a file whole or not at all, as `replaceFile` does. A device or a pipe is written to, never replaced.
  * @throws UnusableInput
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -14,32 +13,9 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     const target = await realPlace(path);
     const known = await stat(target).catch(() => undefined);
     if (known && !known.isFile() && !known.isDirectory()) return await writeFile(target, content);
-    await replace(target, content, known && known.mode & 0o777);
+    await replaceFile(target, content);
   } catch (error) {
     throw new UnusableInput(`${path}: can't be written: ${reasonOf(error)}.`);
-  }
-}
-
-async function replace(
-  target: string,
-  content: string | Uint8Array,
-  mode: number | undefined,
-): Promise<void> {
-  const temporary = join(dirname(target), `.bulkhead-${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    const file = await open(temporary, 'wx', mode);
-    try {
-      await file.writeFile(content);
-      await file.sync();
-      const expected = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-      if ((await file.stat()).size !== expected) throw new Error('the disk took only a part of it');
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }
 

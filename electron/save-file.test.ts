@@ -1,47 +1,56 @@
-import {
-  chmodSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { digestOf } from '../disk/digest';
 import { saveFile } from './save-file';
+import { mountDisk } from './small-disk.fixture';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'bulkhead-save-'));
+const disk = mountDisk();
+afterAll(() => disk?.unmount());
 
-it('writes a new file and leaves nothing beside it', async () => {
+it('says why a file was not saved, and that it is as it was', async () => {
   const place = folder();
-  await saveFile(join(place, 'm.json'), '{"a":"ä"}');
-
-  expect(readdirSync(place)).toEqual(['m.json']);
-  expect(readFileSync(join(place, 'm.json'), 'utf8')).toBe('{"a":"ä"}');
-});
-
-it('keeps the permissions of the file it replaces', async () => {
-  const path = join(folder(), 'm.json');
+  const path = join(place, 'm.json');
   writeFileSync(path, 'old');
-  chmodSync(path, 0o600);
-  await saveFile(path, 'new');
+  chmodSync(path, 0o444);
+  mkdirSync(join(place, 'folder.json'));
 
-  expect(statSync(path).mode & 0o777).toBe(0o600);
-});
-
-it('writes through a symbolic link', async () => {
-  const place = folder();
-  writeFileSync(join(place, 'real.json'), 'old');
-  symlinkSync(join(place, 'real.json'), join(place, 'link.json'));
-  await saveFile(join(place, 'link.json'), 'new');
-
-  expect(readFileSync(join(place, 'real.json'), 'utf8')).toBe('new');
-});
-
-it('says why it failed and leaves the old file as it was', async () => {
-  const place = folder();
+  await expect(saveFile(path, 'x')).rejects.toThrow('the file is read-only. The file is as it was.');
+  await expect(saveFile(join(place, 'folder.json'), 'x')).rejects.toThrow('is a folder or a device');
   await expect(saveFile(join(place, 'gone', 'm.json'), 'x')).rejects.toThrow('its folder is gone');
-  expect(readdirSync(place)).toEqual([]);
+  await expect(saveFile(join(place, 'm.json', 'm.json'), 'x')).rejects.toThrow('its folder is gone');
+  await expect(saveFile(join(place, `${'m'.repeat(300)}.json`), 'x')).rejects.toThrow('name is too long');
+  expect(readFileSync(path, 'utf8')).toBe('old');
+  expect(readdirSync(place)).toEqual(['folder.json', 'm.json']);
+});
+
+it('hands on what another program wrote, for the window to merge', async () => {
+  const path = join(folder(), 'm.json');
+  writeFileSync(path, 'theirs');
+  const saving = saveFile(path, 'mine', digestOf(Buffer.from('before')));
+  await expect(saving).rejects.toMatchObject({ problem: { kind: 'changed', now: Buffer.from('theirs') } });
+  expect(readFileSync(path, 'utf8')).toBe('theirs');
+});
+
+it.skipIf(disk === null)('leaves the file as it was on a disk that is full, and says how full', async () => {
+  const path = join(disk?.folder ?? '', 'm.json');
+  const old = 'o'.repeat(100_000);
+  await saveFile(path, old);
+  for (const size of [200_000, 1_000_000])
+    await expect(saveFile(path, 'n'.repeat(size))).rejects.toThrow(/the disk is full \([\d,]+ KB free\)/);
+  expect(readFileSync(path, 'utf8')).toBe(old);
+  expect(readdirSync(disk?.folder ?? '')).toEqual(['m.json']);
+  await saveFile(path, 'fits again');
+  expect(readFileSync(path, 'utf8')).toBe('fits again');
+});
+
+it.skipIf(disk === null)('leaves the file as it was on a disk that became read-only', async () => {
+  const path = join(disk?.folder ?? '', 'm.json');
+  await saveFile(path, 'old');
+  disk?.remount('ro');
+  await expect(saveFile(path, 'new')).rejects.toThrow('the disk is read-only');
+  disk?.remount('rw');
+  expect(readFileSync(path, 'utf8')).toBe('old');
 });

@@ -28,4 +28,16 @@ export const machine: Translation<typeof english> = {
   unknownReason: 'der Grund ist unbekannt',
   zoomWindowIn: 'Fensterinhalt vergrößern',
   zoomWindowOut: 'Fensterinhalt verkleinern',
+  besideIt:
+    '{{path}} konnte nicht ersetzt werden: Ein anderes Programm hält die Datei fest. Sie ist, wie sie war; das Gespeicherte liegt vollständig daneben in {{beside}}. Bitte das andere Programm schließen und erneut speichern.',
+  copyBeside:
+    '{{path}} ist möglicherweise beschädigt: Der Datenträger versagt. Die Datei, wie sie vorher war, liegt daneben in {{copy}}. Bitte jetzt anderswo speichern.',
+  diskFails: 'der Datenträger versagt',
+  diskFullOf: 'der Datenträger ist voll ({{free, number}} KB frei)',
+  diskGone: 'ihr Datenträger oder ihre Netzwerkfreigabe ist nicht erreichbar',
+  fileTooBig: 'die Datei wäre größer, als dieser Datenträger zulässt',
+  isNoFile: '„{{name}}“ ist ein Ordner oder ein Gerät',
+  linksInCircle: 'ihre Verknüpfungen führen im Kreis',
+  nameTooLong: 'ihr Name ist für diesen Datenträger zu lang',
+  readOnlyFile: 'die Datei ist schreibgeschützt',
 };

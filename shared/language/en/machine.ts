@@ -26,4 +26,16 @@ export const machine = {
   unknownReason: 'for an unknown reason',
   zoomWindowIn: 'Enlarge the window’s contents',
   zoomWindowOut: 'Shrink the window’s contents',
+  besideIt:
+    '{{path}} could not be replaced: another program holds it. The file is as it was; what you saved lies whole beside it in {{beside}}. Close the other program and save again.',
+  copyBeside:
+    '{{path}} may be damaged: the disk fails. The file as it was before lies beside it in {{copy}}. Save elsewhere now.',
+  diskFails: 'the disk fails',
+  diskFullOf: 'the disk is full ({{free, number}} KB free)',
+  diskGone: 'its disk or network share is not to be reached',
+  fileTooBig: 'the file would be larger than this disk takes',
+  isNoFile: '“{{name}}” is a folder or a device',
+  linksInCircle: 'its links lead in a circle',
+  nameTooLong: 'its name is too long for this disk',
+  readOnlyFile: 'the file is read-only',
 } as const;

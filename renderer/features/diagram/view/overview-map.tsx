@@ -1,6 +1,6 @@
 import { Panel, type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 'react';
-import type { Rectangle } from '../../../../shared/model/geometry';
+import type { Point, Rectangle } from '../../../../shared/model/geometry';
 import { type MapShapes, mapFrame, mapShapes, pathOf } from './map-shapes';
 import styles from './overview.module.css';
 
@@ -16,13 +16,14 @@ const seenOf = ({ transform: [x, y, zoom], width, height }: ReactFlowState): Rec
 });
 
 /**
- * All of the diagram, small, and which part of it is in view. Dragging moves the view, the wheel zooms. Three paths,
+ * All of the diagram, small, and which part of it is in view. A press elsewhere goes there, dragging moves the view, the
+ * wheel zooms. Three paths,
  * however many things there are: React Flow's own map draws and watches each by itself, in every frame.
  */
 export function OverviewMap({ label }: { label: string }) {
   const { boxes, boundaries, bounds } = useShapes();
   const seen = useStore(seenOf, isSame);
-  const { getViewport, setViewport, zoomTo } = useReactFlow();
+  const { getViewport, setViewport, setCenter, zoomTo } = useReactFlow();
   const frame = mapFrame(bounds, seen, size);
   const last = useRef<{ x: number; y: number } | null>(null);
 
@@ -36,6 +37,9 @@ export function OverviewMap({ label }: { label: string }) {
   const onPointerDown = ({ currentTarget, pointerId, clientX, clientY }: PointerEvent<SVGSVGElement>) => {
     currentTarget.setPointerCapture(pointerId);
     last.current = { x: clientX, y: clientY };
+    const { left, top } = currentTarget.getBoundingClientRect();
+    const point = { x: frame.x + (clientX - left) * frame.scale, y: frame.y + (clientY - top) * frame.scale };
+    if (!holds(seen, point)) void setCenter(point.x, point.y, { zoom: getViewport().zoom });
   };
   const onWheel = ({ deltaY }: WheelEvent) => void zoomTo(getViewport().zoom * 2 ** (-deltaY * 0.002));
   return (
@@ -60,6 +64,9 @@ export function OverviewMap({ label }: { label: string }) {
     </Panel>
   );
 }
+
+const holds = ({ x, y, width, height }: Rectangle, point: Point): boolean =>
+  point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 
 const isSame = (a: Rectangle, b: Rectangle): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
