@@ -22,7 +22,7 @@ import { NameInPlace } from './name-in-place';
 /** A trust boundary: its title and border are gripped, its inside belongs to what is in it. */
 export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, width = 0 }: NodeProps<Node>) {
   const { boundary, badge } = data;
-  const lines = titleLines(boundary.name, { width }).length > 1 ? 2 : 1;
+  const lines = titleLines(boundary.name, { width });
   const knowledge = useKnowledge();
   const isRenaming = useView((state) => state.renaming === id);
   const isReadOnly = useIsReadOnly();
@@ -57,11 +57,19 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, wid
           {isRenaming ? (
             <NameInPlace id={id} name={boundary.name} />
           ) : (
-            <span className={styles.titleWords} data-lines={lines}>
+            <span className={styles.titleWords} data-lines={Math.max(1, lines.length)}>
               <span className={styles.titleName}>
-                <Name>{boundary.name || title}</Name>
+                {lines.length > 1 ? (
+                  <>
+                    <Name>{lines[0] ?? ''}</Name>
+                    {'\n'}
+                    <Name>{lines[1] ?? ''}</Name>
+                  </>
+                ) : (
+                  <Name>{boundary.name || title}</Name>
+                )}
               </span>
-              {boundary.name !== '' && boundary.name !== title && (
+              {lines.length < 2 && boundary.name !== '' && boundary.name !== title && (
                 <span className={styles.kind}>{title}</span>
               )}
             </span>
