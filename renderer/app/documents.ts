@@ -13,6 +13,7 @@ import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
 import { flush, isKeptAs } from '../storage/keep';
 import { lastOpen, noteClosed, readKept } from '../storage/library';
+import { troubleInWords } from '../storage/trouble';
 import { titleOfImport } from './import-title';
 import { laidOut } from './lay-out-import';
 
@@ -105,10 +106,11 @@ export async function openKept(id: string): Promise<boolean> {
     report(new Error(t('documents.damaged')));
     return false;
   }
-  const { model, seq, entry, inFile: text, lost, at } = kept;
+  const { model, readOnly, seq, entry, inFile: text, lost, at } = kept;
   const inFile = text === null ? undefined : text === writeModel(model) ? model : modelOf(text);
   isKeptAs(id, model, inFile, entry.file, seq);
-  show({ id, model, file: entry.file, inFile, readOnly: false });
+  show({ id, model, file: entry.file, inFile, readOnly });
+  if (readOnly) useNotices.getState().raise('file', phrase('documents.newerVersion', { name: entry.title }));
   if (lost > 0)
     useNotices
       .getState()
@@ -134,12 +136,7 @@ export async function reopenLast(): Promise<void> {
     if (last !== undefined && (await openKept(last)))
       say(t('documents.restored', { name: useDocument.getState().document?.history.present.title ?? '' }));
   } catch (error) {
-    useNotices.getState().raise(
-      'database',
-      phrase('documents.cantReach', {
-        reason: error instanceof Error ? error.message : phrase('documents.unknownReason'),
-      }),
-    );
+    useNotices.getState().raise('database', phrase('documents.cantReach', { reason: troubleInWords(error) }));
   }
 }
 

@@ -51,7 +51,10 @@ interface KeptWhole extends Omit<ModelEntry, 'size'> {
   inFile: string | null;
 }
 
-/** Opens the database, which is on the disk when a transaction is said to be done. */
+/**
+ * Opens the database, which is on the disk when a transaction is said to be done. Where another window changes or
+ * deletes it, this one lets go, so that neither waits for the other, and what is written here is refused from then on.
+ */
 export function openDatabase(name = 'bulkhead'): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({ models: 'id, updatedAt', settings: 'key' });
@@ -67,5 +70,6 @@ export function openDatabase(name = 'bulkhead'): Database {
         .table('models')
         .bulkPut(whole.map(({ text, inFile: _, ...entry }): ModelEntry => ({ ...entry, size: text.length })));
     });
+  database.on('versionchange', () => database.close());
   return database;
 }

@@ -6,6 +6,7 @@ import { type OpenDocument, useDocument } from '../state/document';
 import { useNotices } from '../state/notices';
 import type { ModelEntry } from './database';
 import { keepChange, keepWhole } from './library';
+import { isFull, troubleInWords } from './trouble';
 
 /** How long edits are gathered before they are written, in milliseconds. */
 const pause = 30;
@@ -72,15 +73,10 @@ async function write(document: OpenDocument): Promise<void> {
     kept = await written(document);
     useNotices.getState().calm('database');
   } catch (error) {
-    useNotices.getState().raise(
-      'database',
-      phrase('documents.cantKeep', {
-        reason: error instanceof Error ? error.message : phrase('documents.unknownReason'),
-      }),
-    );
+    useNotices.getState().raise('database', phrase('documents.cantKeep', { reason: troubleInWords(error) }));
     // What is kept is what it was: the next writing brings what this one didn't. Where the journal isn't what it should
     // be, that is the whole model; where only room is missing, no more than what changed.
-    if (!(error instanceof Error && /quota/i.test(error.name + error.message))) kept = undefined;
+    if (!isFull(error)) kept = undefined;
     waiting ??= document;
     timer ??= window.setTimeout(() => void flush(), retryAfter);
   }

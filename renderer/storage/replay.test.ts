@@ -88,6 +88,14 @@ describe('what a snapshot and its journal give', () => {
     expect(replay(snapshot, entries)).toMatchObject({ model: { title: 'C' }, seq: 9, lost: 0 });
   });
 
+  it('may only be looked at where a newer Bulkhead wrote it', () => {
+    const text = writeModel(emptyModel('Newer')).replace('"version": 1', '"version": 99');
+    expect(replay({ id: 'm', seq: 1, text, inFile: null }, [])).toMatchObject({
+      model: { title: 'Newer' },
+      readOnly: true,
+    });
+  });
+
   it('is nothing where the snapshot itself is damaged', () => {
     expect(replay({ id: 'm', seq: 1, text: '{"version":1', inFile: null }, [])).toBeUndefined();
   });

@@ -16,6 +16,8 @@ const Patches = z.array(
 /** What a snapshot and its journal give. */
 export interface Replayed {
   model: ThreatModel;
+  /** Written by a newer Bulkhead: it may be looked at, not changed. */
+  readOnly: boolean;
   /** The number of the last entry that is in it. */
   seq: number;
   /** Entries that are there but can't be used: they, or one before them, are damaged. */
@@ -46,7 +48,13 @@ export function replay(snapshot: Snapshot, entries: readonly JournalEntry[]): Re
   for (const { model, seq, at } of steps.reverse()) {
     const whole = seq === snapshot.seq ? read : readModel(writeModel(model));
     if (whole.ok)
-      return { model: whole.model, seq, at, lost: later.filter((entry) => entry.seq > seq).length };
+      return {
+        model: whole.model,
+        readOnly: whole.readOnly,
+        seq,
+        at,
+        lost: later.filter((entry) => entry.seq > seq).length,
+      };
   }
   return undefined;
 }

@@ -43,6 +43,7 @@ import { subject } from './subject';
 import { synonyms } from './synonyms';
 import { threats } from './threats';
 import { tour } from './tour';
+import { trouble } from './trouble';
 import { values } from './values';
 import { walk } from './walk';
 import { whyNot } from './why-not';
@@ -92,6 +93,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   synonyms,
   threats,
   tour,
+  trouble,
   values,
   walk,
   whyNot,

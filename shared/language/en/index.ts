@@ -41,6 +41,7 @@ import { subject } from './subject';
 import { synonyms } from './synonyms';
 import { threats } from './threats';
 import { tour } from './tour';
+import { trouble } from './trouble';
 import { values } from './values';
 import { walk } from './walk';
 import { whyNot } from './why-not';
@@ -90,6 +91,7 @@ export const english = {
   synonyms,
   threats,
   tour,
+  trouble,
   values,
   walk,
   whyNot,

@@ -1,0 +1,35 @@
+import { type Phrase, phrase } from '../../shared/language/phrase';
+
+/** What Dexie and the browser call what can go wrong with a database. */
+const known: Readonly<Record<string, Phrase>> = {
+  QuotaExceededError: phrase('trouble.full'),
+  VersionError: phrase('trouble.newer'),
+  MissingAPIError: phrase('trouble.none'),
+  SecurityError: phrase('trouble.none'),
+  InvalidStateError: phrase('trouble.none'),
+  OpenFailedError: phrase('trouble.damaged'),
+  UnknownError: phrase('trouble.damaged'),
+  DataError: phrase('trouble.damaged'),
+  DatabaseClosedError: phrase('trouble.closed'),
+  AbortError: phrase('trouble.aborted'),
+  TransactionInactiveError: phrase('trouble.aborted'),
+  TimeoutError: phrase('trouble.aborted'),
+};
+
+/** What is behind an error: Dexie passes on what it met as an error of its own. */
+function* causesOf(error: unknown): Generator<{ name: string }> {
+  let one: unknown = error;
+  while (typeof one === 'object' && one !== null) {
+    if ('name' in one && typeof one.name === 'string') yield { name: one.name };
+    one = 'inner' in one ? one.inner : undefined;
+  }
+}
+
+/** Why the database didn't do what it should, in words: what is behind an error counts, not who passed it on. */
+export function troubleInWords(error: unknown): Phrase | string {
+  const found = [...causesOf(error)].flatMap(({ name }) => known[name] ?? []);
+  return found.at(-1) ?? (error instanceof Error ? error.message : phrase('documents.unknownReason'));
+}
+
+/** Whether only room is missing. */
+export const isFull = (error: unknown): boolean => troubleInWords(error) === known.QuotaExceededError;

@@ -1,0 +1,10 @@
+/** Why the database that keeps work doesn't do what it should. */
+export const trouble = {
+  aborted: 'it broke off',
+  closed: 'another window of Bulkhead has closed it; start Bulkhead again',
+  damaged: 'its files are damaged or can’t be read',
+  full: 'there is no room left on the disk',
+  newer: 'a newer version of Bulkhead has changed it',
+  none: 'there is none here',
+  saveFile: 'Save to a file…',
+} as const;
