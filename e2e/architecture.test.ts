@@ -35,6 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
       'inspector',
       'knowledge',
       'library',
+      'merge',
       'outline',
       'palette',
       'questions',

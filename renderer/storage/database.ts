@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { DocumentFile } from '../state/document';
 
 /** What the library shows of a model without opening it. */
 export interface ModelEntry {
@@ -7,7 +8,7 @@ export interface ModelEntry {
   updatedAt: number;
   elements: number;
   threats: number;
-  file: { handle: string; name: string } | null;
+  file: DocumentFile | null;
   /** Of the last snapshot's text, in characters. */
   size: number;
 }

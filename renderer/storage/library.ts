@@ -44,6 +44,10 @@ export async function keepChange(
 export const listModels = (): Promise<ModelEntry[]> =>
   database.models.orderBy('updatedAt').reverse().toArray();
 
+/** The id of what is kept of a file's model, with edits that may not be in the file yet. */
+export const keptOfFile = async (handle: string): Promise<string | undefined> =>
+  (await database.models.filter(({ file }) => file?.handle === handle).first())?.id;
+
 export async function forgetModel(id: string): Promise<void> {
   await database.transaction('rw', everything, async () => {
     await database.models.delete(id);

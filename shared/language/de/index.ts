@@ -15,6 +15,7 @@ import { differences } from './differences';
 import { documents } from './documents';
 import { edits } from './edits';
 import { empty } from './empty';
+import { files } from './files';
 import { finding } from './finding';
 import { help } from './help';
 import { hints } from './hints';
@@ -26,6 +27,7 @@ import { library } from './library';
 import { light } from './light';
 import { lines } from './lines';
 import { machine } from './machine';
+import { merge } from './merge';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
@@ -65,6 +67,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   documents,
   edits,
   empty,
+  files,
   finding,
   help,
   hints,
@@ -76,6 +79,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   light,
   lines,
   machine,
+  merge,
   moving,
   objects,
   outline,

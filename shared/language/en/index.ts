@@ -13,6 +13,7 @@ import { differences } from './differences';
 import { documents } from './documents';
 import { edits } from './edits';
 import { empty } from './empty';
+import { files } from './files';
 import { finding } from './finding';
 import { help } from './help';
 import { hints } from './hints';
@@ -24,6 +25,7 @@ import { library } from './library';
 import { light } from './light';
 import { lines } from './lines';
 import { machine } from './machine';
+import { merge } from './merge';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
@@ -63,6 +65,7 @@ export const english = {
   documents,
   edits,
   empty,
+  files,
   finding,
   help,
   hints,
@@ -74,6 +77,7 @@ export const english = {
   light,
   lines,
   machine,
+  merge,
   moving,
   objects,
   outline,
