@@ -1,4 +1,5 @@
 import type { Threat } from '../analysis';
+import { memo } from '../memo';
 import type { NotStanding } from './standing';
 import type { Surroundings } from './surroundings';
 import type { SystemChange } from './system-change';
@@ -49,11 +50,14 @@ export function createFindCauses(
         return own;
     }
   };
-  const behind = ({ subject, fact }: { subject: string; fact: string }): SystemChange[] => [
-    ...(bySubject.get(subject) ?? []).filter((one) => one.change === 'fact' && one.fact === fact),
-    ...ofKinds([subject], ['added', 'removed']),
-    ...behindPicture(subject, fact),
-  ];
+  // Many threats read the same.
+  const behind = memo((subject: string) =>
+    memo((fact: string): SystemChange[] => [
+      ...(bySubject.get(subject) ?? []).filter((one) => one.change === 'fact' && one.fact === fact),
+      ...ofKinds([subject], ['added', 'removed']),
+      ...behindPicture(subject, fact),
+    ]),
+  );
   const found = (all: readonly SystemChange[]) => {
     const wanted = new Set(all);
     return wanted.size === 0 ? [] : changes.filter((change) => wanted.has(change));
@@ -75,6 +79,6 @@ export function createFindCauses(
       return found(ofKinds([...about, ...around], structure));
     }
     const read = [...why, ...(elsewhere.because === 'open' ? elsewhere.facts : elsewhere.reasons)];
-    return found(read.flatMap((reason) => [...behind(reason), ...between(reason.subject, about)]));
+    return found(read.flatMap(({ subject, fact }) => [...behind(subject)(fact), ...between(subject, about)]));
   };
 }

@@ -64,6 +64,7 @@ export function systemChanges(before: ThreatModel, after: ThreatModel, knowledge
 type Entity = Element | Flow | Boundary;
 
 function changesOf(before: Entity, after: Entity, was: Caller, is: Caller): SystemChange[] {
+  if (before === after) return [];
   const subject = is.subject(after.id);
   const changes: SystemChange[] = [];
   // Of what has no name, the name follows from what it is or joins: that is told by itself.
@@ -79,7 +80,9 @@ function changesOf(before: Entity, after: Entity, was: Caller, is: Caller): Syst
     changes.push({ subject, change: 'redirected', before: ends, after: newEnds });
   const [scope, newScope] = [before.outOfScope?.reason, after.outOfScope?.reason];
   if (scope !== newScope) changes.push({ subject, change: 'scoped', before: scope, after: newScope });
-  for (const fact of new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])) {
+  const facts =
+    before.facts === after.facts ? [] : [...Object.keys(before.facts), ...Object.keys(after.facts)];
+  for (const fact of new Set(facts)) {
     const [known, newlyKnown] = [knownFact(before.facts, fact), knownFact(after.facts, fact)];
     if (!isSameValue(known?.value, newlyKnown?.value))
       changes.push({ subject, change: 'fact', fact, before: known, after: newlyKnown });
