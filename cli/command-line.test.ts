@@ -211,10 +211,17 @@ describe('report', () => {
     expect(stderr).toContain('diagrams: it has none');
   });
 
-  it('says plainly that a format is not written yet', () => {
-    const { status, stderr } = bulkhead(['report', at('m.bulkhead.json'), '-o', at('r.sarif')]);
-    expect([status, stderr.split('\n').length, existsSync(at('r.sarif'))]).toEqual([2, 2, false]);
-    expect(stderr).not.toContain('--to');
+  it('writes SARIF with each threat at its line', () => {
+    expect(bulkhead(['report', at('m.bulkhead.json'), '-o', at('r.sarif')]).status).toBe(0);
+    const { results } = JSON.parse(readFileSync(at('r.sarif'), 'utf8')).runs[0];
+    const privileged = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'privileged-container');
+
+    expect(results).toHaveLength(
+      bulkhead(['threats', at('m.bulkhead.json'), '--json']).json().threats.length,
+    );
+    expect(privileged.locations[0].physicalLocation.region).toEqual({
+      startLine: lineOf('privileged: true'),
+    });
   });
 });
 

@@ -1,13 +1,13 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { carryOver } from '../shared/exchange/carry-over/carry-over';
 import type { SourceFile } from '../shared/exchange/read-yaml';
 import type { Knowledge } from '../shared/knowledge/knowledge';
-import { linesOf } from '../shared/model/json-places';
 import type { ThreatModel } from '../shared/model/threat-model';
 import type { Place } from '../shared/report/threat-places';
 import { counted } from './counted';
 import { type ModelFile, readModelFile } from './files';
 import { importSources } from './import-sources';
+import { pathBelowHere, placesIn } from './places-in-model';
 import { plainText } from './plain-text';
 import { readSources } from './read-sources';
 import { warnOfUnknownWords } from './unknown-words';
@@ -66,20 +66,7 @@ async function read(file: string, knowledge: Knowledge): Promise<ModelFile> {
 const isSame = (path: string, other: string | undefined) =>
   other !== undefined && path !== '-' && resolve(path) === resolve(other);
 
-/** Code hosts know files by their path below the folder that the pipeline works in. */
-function belowHere({ name, text }: SourceFile): SourceFile {
-  const path = relative(process.cwd(), resolve(name)).replaceAll('\\', '/');
-  return { name: name === 'standard input' || path.startsWith('../') ? name : path, text };
-}
-
-function placesIn(file: string, { model, text }: ModelFile): GateSubject['placeOfSubject'] {
-  const lineOf = linesOf(text);
-  const name = belowHere({ name: file, text: '' }).name;
-  return (id) => {
-    const map = (['elements', 'flows', 'boundaries'] as const).find((one) => Object.hasOwn(model[one], id));
-    return map === undefined ? undefined : { file: name, line: lineOf([map, id]) };
-  };
-}
+const belowHere = ({ name, text }: SourceFile): SourceFile => ({ name: pathBelowHere(name), text });
 
 /** At most so many are told one by one. */
 const mostLosses = 5;

@@ -1,5 +1,5 @@
+import { decisionInWords } from '../shared/report/decision-in-words';
 import type { GateDocument, JudgedThreatJson } from '../shared/report/gate/gate-document';
-import { words } from '../shared/report/gate/gate-sarif';
 import { placeInWords } from '../shared/report/threat-places';
 import { counted } from './counted';
 import { plainText } from './plain-text';
@@ -29,9 +29,9 @@ export function gateText(document: GateDocument): string {
   ];
   const passed = threats.flatMap(({ verdict, status, title, subjects, decision, exception }) => {
     const what = `${subjects[0]?.name}: ${title}`;
-    if (verdict === 'excepted') return [`${what}: ${words('excepted', exception)}`];
+    if (verdict === 'excepted') return [`${what}: ${decisionInWords('excepted', exception)}`];
     return verdict === 'decided' && decision?.expires !== undefined
-      ? [`${what}: ${words(status, decision)}`]
+      ? [`${what}: ${decisionInWords(status, decision)}`]
       : [];
   });
   const lines = [
@@ -76,9 +76,9 @@ function threatLines(threat: JudgedThreatJson): string[] {
   const more = refs.length > mostControls ? ` and ${refs.length - mostControls} more` : '';
   const ended = [
     ...(decision?.ended
-      ? [words(threat.status === 'open' ? 'the decision ended' : threat.status, decision)]
+      ? [decisionInWords(threat.status === 'open' ? 'the decision ended' : threat.status, decision)]
       : []),
-    ...(exception?.ended ? [words('the exception ended', exception)] : []),
+    ...(exception?.ended ? [decisionInWords('the exception ended', exception)] : []),
   ];
   return [
     `${risk.residual}  ${stride}  ${subjects[0]?.name}: ${title}${since === undefined ? '' : ` (${states[since]})`}`,

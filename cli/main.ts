@@ -56,7 +56,10 @@ program
   .description('write the report of a model')
   .argument('<file>')
   .requiredOption('-o, --output <file>', 'where to write')
-  .option('--to <format>', 'html, pdf, json or svg; by the extension when absent')
+  .option(
+    '--to <format>',
+    'html, pdf, docx, xlsx, md, csv, json, sarif, oscal, navigator, svg or zip; by the extension when absent',
+  )
   .option(
     '--at <time>',
     'the time that the report gives and that decisions expire by, e.g. 2026-03-01T12:00:00Z, or now',

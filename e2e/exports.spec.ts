@@ -22,6 +22,7 @@ test('an auditor gets the report in every format, with the mouse', async () => {
     ['Report as spreadsheet…', 'r.xlsx', 'PK'],
     ['Report as Markdown…', 'r.md', '# Threat report'],
     ['Threats as CSV…', 'r.csv', '\uFEFFNumber,Title'],
+    ['Threats as SARIF…', 'r.sarif', '{\n  "$schema"'],
     ['Risks as OSCAL…', 'r.oscal.json', '{\n  "plan-of-action'],
     ['Techniques for ATT&CK Navigator…', 'r.navigator.json', '{\n  "name"'],
     ['Everything as an archive…', 'r.zip', 'PK'],

@@ -6,11 +6,10 @@ import { extensionOf, type ReportFormat, reportFormats, writeReport } from '../.
 import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, readModelFile, timeOf } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
+import { placesIn } from '../places-in-model';
 import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
 import { refuseToReplace, writeWhole } from '../write-whole';
-
-const later = ['sarif'];
 
 /** `report FILE -o OUT [--to FORMAT] [--at TIME]` */
 export async function run(
@@ -31,7 +30,7 @@ export async function run(
     throw new UnusableInput(`${file}: diagrams: it has none, so there is no picture.`);
   const content = await writeReport(
     format,
-    { model, knowledge, analysis, digest, at },
+    { model, knowledge, analysis, digest, at, placeOfSubject: placesIn(file, read) },
     {
       sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
       printPdf: async (html) => {
@@ -50,8 +49,6 @@ function formatOf({ to, output }: { to?: string; output: string }): ReportFormat
   if (found) return found;
   const asked = to === undefined ? output : `--to ${to}`;
   const names = reportFormats.join(', ');
-  if (later.includes(name))
-    throw new UnusableInput(`${asked}: the format ${name} isn't written yet; there are ${names}.`);
   throw new UnusableInput(
     `${asked}: the format isn't recognised; ${to === undefined ? 'use --to with' : 'expected'} one of ${names}.`,
   );

@@ -70,6 +70,7 @@ describe('a report in every format', () => {
       mitigations,
       controls,
     ]);
+    expect(JSON.parse(await textOf('sarif')).runs[0].results).toHaveLength(threats);
     const navigator = JSON.parse(await textOf('navigator'));
     const used = new Set(report.threats.flatMap(({ attack }) => attack.map(({ id }) => id)));
     expect(navigator.techniques.map(({ techniqueID }: { techniqueID: string }) => techniqueID)).toEqual(

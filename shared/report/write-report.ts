@@ -4,6 +4,7 @@ import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ThreatModel } from '../model/threat-model';
 import { writeModel } from '../model/write-model';
 import { type ReportDocument, reportDocument } from './document';
+import type { Place } from './threat-places';
 
 /** Formats of a report, by how their files end or are asked for. */
 export const reportFormats = [
@@ -14,6 +15,7 @@ export const reportFormats = [
   'md',
   'csv',
   'json',
+  'sarif',
   'oscal',
   'navigator',
   'svg',
@@ -30,6 +32,7 @@ export const extensionOf: Readonly<Record<ReportFormat, string>> = {
   md: 'md',
   csv: 'csv',
   json: 'json',
+  sarif: 'sarif',
   oscal: 'oscal.json',
   navigator: 'navigator.json',
   svg: 'svg',
@@ -45,6 +48,8 @@ export interface ReportSource {
   digest: string;
   /** The time it is to give; undefined: none. */
   at: string | undefined;
+  /** Where something stands in the model's own file, where that is known; for SARIF. */
+  placeOfSubject?: (id: string) => Place | undefined;
 }
 
 /** What only the machine can do. */
@@ -93,6 +98,8 @@ async function written(
       return (await import('./csv/report-csv')).reportCsv(report);
     case 'json':
       return asJson(report);
+    case 'sarif':
+      return asJson((await import('./sarif/report-sarif')).reportSarif(source));
     case 'oscal':
       return asJson((await import('./oscal/report-oscal')).reportOscal(report));
     case 'navigator':

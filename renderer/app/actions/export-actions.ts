@@ -18,6 +18,7 @@ const formats: readonly {
   { format: 'md', title: 'actions.exportMd', words: 'synonyms.exportMd' },
   { format: 'csv', title: 'actions.exportCsv', words: 'synonyms.exportCsv' },
   { format: 'json', title: 'actions.exportJson', words: 'synonyms.exportJson' },
+  { format: 'sarif', title: 'actions.exportSarif', words: 'synonyms.exportSarif' },
   { format: 'oscal', title: 'actions.exportOscal', words: 'synonyms.exportOscal' },
   { format: 'navigator', title: 'actions.exportNavigator', words: 'synonyms.exportNavigator' },
   { format: 'zip', title: 'actions.exportZip', words: 'synonyms.exportZip' },

@@ -16,6 +16,7 @@ export const actions: Translation<typeof english> = {
   exportNavigator: 'Techniken für ATT&CK Navigator …',
   exportOscal: 'Risiken als OSCAL …',
   exportPdf: 'Bericht als PDF …',
+  exportSarif: 'Bedrohungen als SARIF …',
   exportXlsx: 'Bericht als Tabellenmappe …',
   exportZip: 'Alles als Archiv …',
   find: 'Suchen …',

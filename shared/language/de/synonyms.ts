@@ -23,6 +23,7 @@ export const synonyms: Translation<typeof english> = {
   exportNavigator: 'mitre attack ebene techniken ausgeben export',
   exportOscal: 'nist poam massnahmenplan maßnahmenplan compliance ausgeben export',
   exportPdf: 'drucken exportieren Dokument',
+  exportSarif: 'code scanning github gitlab ergebnisse ausgeben export',
   exportXlsx: 'excel xlsx arbeitsmappe blätter tabelle ausgeben export',
   exportZip: 'zip bündel alle formate nachweis prüfsumme ausgeben export',
   find: 'suchen Element Bedrohung Frage springen wo',

@@ -14,6 +14,7 @@ export const actions = {
   exportNavigator: 'Techniques for ATT&CK Navigator…',
   exportOscal: 'Risks as OSCAL…',
   exportPdf: 'Report as PDF…',
+  exportSarif: 'Threats as SARIF…',
   exportXlsx: 'Report as spreadsheet…',
   exportZip: 'Everything as an archive…',
   find: 'Find…',

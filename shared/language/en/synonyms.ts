@@ -21,6 +21,7 @@ export const synonyms = {
   exportNavigator: 'mitre attack layer techniques export',
   exportOscal: 'nist poam plan of action milestones compliance export',
   exportPdf: 'print export document auditor',
+  exportSarif: 'code scanning github gitlab results export',
   exportXlsx: 'excel xlsx workbook sheets table export',
   exportZip: 'zip bundle all formats evidence digest export',
   find: 'search look element threat question go jump where',

@@ -1,8 +1,8 @@
+import { decisionInWords } from '../decision-in-words';
 import { escapeText } from '../escape';
 import { shortened } from '../shortened';
 import { placeInWords } from '../threat-places';
 import type { GateDocument } from './gate-document';
-import { words } from './gate-sarif';
 
 /** One test of JUnit. */
 interface TestCase {
@@ -69,9 +69,9 @@ const threatCases = ({ threats }: GateDocument): TestCase[] =>
         case 'below':
           return { is: 'passed' };
         case 'decided':
-          return { is: 'skipped', message: words(status, threat.decision) };
+          return { is: 'skipped', message: decisionInWords(status, threat.decision) };
         case 'excepted':
-          return { is: 'skipped', message: words('excepted', threat.exception) };
+          return { is: 'skipped', message: decisionInWords('excepted', threat.exception) };
         case 'known':
           return { is: 'skipped', message: 'stood in the baseline already' };
         case 'fails':
@@ -112,7 +112,9 @@ const controlCases = ({ controls }: GateDocument): TestCase[] =>
         : {
             is: 'skipped',
             message:
-              verdict === 'excepted' ? words('excepted', exception) : 'was not met in the baseline already',
+              verdict === 'excepted'
+                ? decisionInWords('excepted', exception)
+                : 'was not met in the baseline already',
           },
   }));
 
@@ -125,6 +127,6 @@ const questionCases = ({ questions }: GateDocument): TestCase[] =>
       verdict === 'fails'
         ? { is: 'failed', message: `open since ${since}, ${days} days`, text: `${subject.name}: ${question}` }
         : verdict === 'excepted'
-          ? { is: 'skipped', message: words('excepted', exception) }
+          ? { is: 'skipped', message: decisionInWords('excepted', exception) }
           : { is: 'passed' },
   }));

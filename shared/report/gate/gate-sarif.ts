@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge';
+import { decisionInWords } from '../decision-in-words';
 import { type OtherFinding, sarifLog, type ThreatFinding } from '../sarif/sarif';
 import type { ExceptionJson, GateDocument, JudgedThreatJson } from './gate-document';
 
@@ -42,7 +43,7 @@ function threatFinding(threat: JudgedThreatJson): ThreatFinding {
   const { because, places, refs, since, verdict, decision, exception } = threat;
   const accepted =
     verdict === 'decided'
-      ? { acceptedBecause: words(threat.status, decision) }
+      ? { acceptedBecause: decisionInWords(threat.status, decision) }
       : verdict === 'excepted'
         ? acceptance(exception)
         : {};
@@ -57,15 +58,6 @@ function threatFinding(threat: JudgedThreatJson): ThreatFinding {
 }
 
 const acceptance = (exception: ExceptionJson | undefined): { acceptedBecause?: string } =>
-  exception === undefined || exception.ended ? {} : { acceptedBecause: words('excepted', exception) };
-
-/** `accepted until 2026-03-01 by the platform team: …` */
-export function words(
-  status: string,
-  said: { owner?: string | undefined; reason?: string | undefined; expires?: string | undefined } = {},
-): string {
-  const { owner, reason, expires } = said;
-  const until = expires === undefined ? '' : ` until ${expires}`;
-  const who = owner === undefined ? '' : ` by ${owner}`;
-  return `${status}${until}${who}${reason === undefined ? '' : `: ${reason}`}`;
-}
+  exception === undefined || exception.ended
+    ? {}
+    : { acceptedBecause: decisionInWords('excepted', exception) };

@@ -32,8 +32,8 @@ export interface OtherFinding {
 }
 
 export interface SarifSource {
-  /** Of Bulkhead. */
-  version: string;
+  /** Of Bulkhead, where it is known. */
+  version?: string;
   knowledge: Knowledge;
   threats: readonly ThreatFinding[];
   others?: readonly OtherFinding[];
@@ -74,7 +74,7 @@ export function sarifLog({ version, knowledge, threats, others = [] }: SarifSour
         tool: {
           driver: {
             name: 'Bulkhead',
-            semanticVersion: version,
+            ...(version !== undefined && { semanticVersion: version }),
             rules,
             properties: {
               knowledge: knowledge.packs.map(({ id, version: edition, digest }) => ({
@@ -144,7 +144,7 @@ function threatResult({ threat, because, places, refs, baselineState, acceptedBe
   ].join(' ');
   return {
     level: levels[threat.risk.residual],
-    ...rest(text, places, threat.key, acceptedBecause),
+    ...rest(text, places, threat.key, acceptedBecause, threat.subjects[0]),
     ...(baselineState && { baselineState }),
     properties: {
       stride: threat.stride,
@@ -163,12 +163,26 @@ const otherResult = ({ name, text, places, acceptedBecause }: OtherFinding) => (
   ...rest(text, places, name, acceptedBecause),
 });
 
-function rest(text: string, places: readonly Place[], name: string, acceptedBecause: string | undefined) {
+function rest(
+  text: string,
+  places: readonly Place[],
+  name: string,
+  acceptedBecause: string | undefined,
+  subject?: ThreatJson['subjects'][number],
+) {
   const [first, ...related] = places;
+  const location = {
+    ...(first && { physicalLocation: physical(first) }),
+    ...(subject && {
+      logicalLocations: [
+        { name: readable(subject.name), fullyQualifiedName: subject.id, kind: subject.kind },
+      ],
+    }),
+  };
   return {
     // Braces would be places for arguments.
     message: { text: readable(text).replace(/[{}]/g, (brace) => brace + brace) },
-    ...(first && { locations: [{ physicalLocation: physical(first) }] }),
+    ...(Object.keys(location).length > 0 && { locations: [location] }),
     ...(related.length > 0 && {
       relatedLocations: related
         .slice(0, mostRelated)

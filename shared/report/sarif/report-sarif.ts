@@ -1,0 +1,35 @@
+import type { Analysis } from '../../analysis/analysis';
+import { reasonInWords } from '../../analysis/quiet-in-words';
+import type { Knowledge } from '../../knowledge/knowledge';
+import type { ThreatModel } from '../../model/threat-model';
+import { controlRefs } from '../control-refs';
+import { decisionInWords } from '../decision-in-words';
+import { threatJson } from '../threat-json';
+import { type Place, threatPlaces } from '../threat-places';
+import { sarifLog } from './sarif';
+
+export interface SarifReport {
+  model: ThreatModel;
+  knowledge: Knowledge;
+  analysis: Analysis;
+  /** Where something stands that no imported file declares: in the model's own file, where that is known. */
+  placeOfSubject?: ((id: string) => Place | undefined) | undefined;
+}
+
+/** All threats of a model in SARIF 2.1.0, those that people decided about as suppressed. */
+export function reportSarif({ model, knowledge, analysis, placeOfSubject }: SarifReport): object {
+  return sarifLog({
+    knowledge,
+    threats: analysis.threats.map((threat) => {
+      const places = threatPlaces(threat, model, knowledge);
+      const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
+      return {
+        threat: threatJson(threat),
+        because: [reasonInWords({ reasons: threat.why, isCovered: false }, knowledge)],
+        places: places.length > 0 ? places : threat.subjects.flatMap(({ id }) => placeOfSubject?.(id) ?? []),
+        refs: controlRefs(threat, knowledge),
+        ...(threat.status !== 'open' && { acceptedBecause: decisionInWords(threat.status, decision) }),
+      };
+    }),
+  });
+}
