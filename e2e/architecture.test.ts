@@ -35,7 +35,6 @@ const mayImport: Record<string, readonly string[]> = {
       'inspector',
       'knowledge',
       'library',
-      'merge',
       'outline',
       'palette',
       'questions',

@@ -18,6 +18,7 @@ const allowed = new Set([
   'aside, section[data-focus-home], [data-pane]',
   'input:not(:disabled), button:not(:disabled), textarea, select, [tabindex="0"]',
   'main [role=listbox], main input[type=search]',
+  'id, model',
   'id, updatedAt',
 ]);
 

@@ -4,7 +4,6 @@ import { languages } from '../shared/language/speak';
 
 const name = z.string().min(1).max(255);
 const handle = z.string().max(100);
-const digest = z.string().max(100);
 const content = z.string().max(64 * 1024 * 1024);
 
 /** The eight bytes that every PNG begins with, and no more than a picture of 16,384 by 16,384 takes. */
@@ -38,9 +37,7 @@ const argumentsOf = {
   reopenModel: z.tuple([handle]),
   recentModels: z.tuple([]),
   launchedModel: z.tuple([]),
-  saveModel: z.tuple([content, handle.nullable(), name, digest.nullable()]),
-  digestOfModel: z.tuple([handle]),
-  holdModel: z.tuple([handle.nullable(), z.boolean()]),
+  saveModel: z.tuple([content, handle.nullable(), name]),
   chooseImports: z.tuple([]),
   exportText: z.tuple([content, name]),
   exportBytes: z.tuple([bytes, name]),

@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, type IpcMainInvokeEvent, ipcMain, session } from 'electron';
-import { createAskedFor, modelAmong } from './asked-for';
 import { desktopOf } from './desktop';
 import { openFileHandles } from './file-handles';
 import { serveDesktop } from './ipc';
@@ -17,20 +17,21 @@ if (!app.isPackaged && process.env.BULKHEAD_USER_DATA)
 const isTourOff =
   !app.isPackaged && Boolean(process.env.BULKHEAD_USER_DATA) && process.env.BULKHEAD_TOUR !== 'on';
 
-/** Tells the window, once there is one, that a model file is asked for. */
-let tellWindow = () => {};
-const asked = createAskedFor(() => tellWindow());
+/** The model file among the arguments, if there is one. */
+const modelAmong = (args: readonly string[]): string | undefined =>
+  args.slice(1).find((argument) => argument.endsWith('.bulkhead.json') && existsSync(argument));
 
 async function start(): Promise<void> {
   lockSession(session.defaultSession, developmentServer);
   serveWindow(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const window = createWindow(join(import.meta.dirname, '../preload/preload.cjs'));
   lockContents(window.webContents);
+  const launched = modelAmong(process.argv);
   const desktop = desktopOf(
     window,
     openFileHandles(app.getPath('userData')),
     openFileHandles(app.getPath('userData'), 'pack-folders.json'),
-    asked,
+    launched === undefined ? undefined : resolve(launched),
   );
   const isOurs = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean => {
     if (sender !== window.webContents || senderFrame !== window.webContents.mainFrame) return false;
@@ -40,30 +41,16 @@ async function start(): Promise<void> {
   };
   serveDesktop(desktop, isOurs, (channel, listener) => ipcMain.handle(channel, listener));
   await window.loadURL(`${developmentServer ?? homeUrl}${isTourOff ? '?tour=off' : ''}`);
-  tellWindow = () => {
+  app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
-    window.webContents.send('model-asked');
-  };
+  });
 }
 
 if (!app.requestSingleInstanceLock()) app.quit();
 else {
   registerScheme();
   app.on('window-all-closed', () => app.quit());
-  const launched = modelAmong(process.argv, process.cwd());
-  if (launched !== undefined) asked.add(launched);
-  // A second start hands its file to the first and ends: one window, one document.
-  app.on('second-instance', (_event, args, folder) => {
-    const path = modelAmong(args, folder);
-    if (path === undefined) tellWindow();
-    else asked.add(path);
-  });
-  // A Mac tells of double clicks by this event, also before the app is ready.
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    asked.add(path);
-  });
   // Not awaited: Electron becomes ready only after this module has finished loading.
   void app.whenReady().then(start);
 }

@@ -4,7 +4,6 @@ import { useDialogs } from './dialogs';
 import { FinderPlace } from './finder-place';
 import { HelpPlace } from './help-place';
 import { ImportDialog } from './import-dialog';
-import { MergePlace } from './merge-place';
 import { PictureDialog } from './picture-dialog';
 import { SettingsDialog } from './settings-dialog';
 
@@ -24,8 +23,6 @@ export function Dialogs() {
       return <SettingsDialog onClose={close} />;
     case 'finder':
       return <FinderPlace start={open.start} onClose={close} />;
-    case 'merge':
-      return <MergePlace meeting={open.meeting} onClose={close} />;
     case 'help':
       return <HelpPlace onClose={close} />;
     // It hangs on its button in the top bar.

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Finding } from '../features/commands/finder';
 import type { ImportResult } from './documents';
-import type { Meeting } from './meeting';
 
 /** What lies over the window. */
 export type OpenDialog =
@@ -11,7 +10,6 @@ export type OpenDialog =
   | { name: 'picture' }
   | { name: 'settings' }
   | { name: 'finder'; start: Finding }
-  | { name: 'merge'; meeting: Meeting }
   | { name: 'help' }
   | { name: 'history' };
 

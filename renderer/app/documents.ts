@@ -11,8 +11,10 @@ import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
+import { readAnywhere } from '../storage/anywhere';
 import { flush, isKeptAs } from '../storage/keep';
-import { keptOfFile, lastOpen, noteClosed, readKept } from '../storage/library';
+import { lastOpen, noteClosed } from '../storage/library';
+import { keepRevision, type State } from '../storage/revisions';
 import { troubleInWords } from '../storage/trouble';
 import { titleOfImport } from './import-title';
 import { laidOut } from './lay-out-import';
@@ -32,21 +34,18 @@ const fresh = (model: ThreatModel) => ({
   model,
   file: null,
   inFile: undefined,
-  readOnly: null,
+  readOnly: false,
 });
 
-/**
- * Shows what went wrong, at the top until something works.
- * @param ways ids of actions that are a way out
- */
-export function report(error: unknown, ways: readonly string[] = []): void {
+/** Shows what went wrong, at the top until something works. */
+export function report(error: unknown): void {
   // Electron puts the channel's name before what a handler threw.
   const message = (error instanceof Error ? error.message : String(error)).replace(
     /^Error invoking.*?: (Error: )?/,
     '',
   );
   say('');
-  useNotices.getState().raise('file', message, ways);
+  useNotices.getState().raise('file', message);
 }
 
 export async function newModel(): Promise<void> {
@@ -73,14 +72,14 @@ async function opening(choose: () => Promise<OpenedFile | null>): Promise<void> 
     const file = await choose();
     if (file === null) return;
     await flush();
-    await openText(file);
+    openText(file);
   } catch (error) {
     report(error);
   }
 }
 
 /** What is wrong with a file, and where. */
-export function problemOf(
+function problemOf(
   name: string,
   { message, line, field }: { message: string; line?: number | undefined; field?: string | undefined },
 ): string {
@@ -89,61 +88,41 @@ export function problemOf(
   return t(field ? 'documents.atLineField' : 'documents.atLine', { name, line, field: field ?? '', message });
 }
 
-/**
- * Shows a file. What the app keeps of it that isn't in the file yet is shown instead; whether the file has changes
- * of its own is seen when it is looked at (`watchFile`).
- */
-async function openText({ handle, name, text, digest }: OpenedFile): Promise<void> {
-  const open = useDocument.getState().document;
-  if (handle !== '' && open?.file?.handle === handle && !open.readOnly)
-    return say(t('files.alreadyOpen', { name }));
+function openText({ handle, name, text }: OpenedFile): void {
   const read = readModel(text);
-  const kept = handle === '' ? undefined : await keptOfFile(handle).catch(() => undefined);
   if (!read.ok) {
-    const problem = problemOf(name, read.problem);
-    if (kept === undefined || !(await openKept(kept))) return report(new Error(problem));
-    return useNotices.getState().raise('file', phrase('files.damaged', { problem }), ['save-as']);
+    report(new Error(problemOf(name, read.problem)));
+    return;
   }
   const { model, readOnly } = read;
-  if (kept !== undefined && !readOnly && (await isAheadOfFile(kept)) && (await openKept(kept)))
-    return say(t('files.openedWithEdits', { name }));
-  show({
-    id: kept ?? crypto.randomUUID(),
-    model,
-    file: { handle, name, digest },
-    inFile: model,
-    readOnly: readOnly ? { why: 'newer' } : null,
-  });
+  show({ id: handle || crypto.randomUUID(), model, file: { handle, name }, inFile: model, readOnly });
   if (readOnly) useNotices.getState().raise('file', phrase('documents.newerVersion', { name }));
   else say(t('documents.opened', { name }));
-}
-
-/** Whether something is kept of a file's model that isn't in the file. */
-async function isAheadOfFile(id: string): Promise<boolean> {
-  const kept = await readKept(id).catch(() => undefined);
-  return (
-    kept !== undefined && kept !== 'damaged' && kept.inFile !== null && kept.inFile !== writeModel(kept.model)
-  );
 }
 
 /** Opens a model that is kept in the app, as it was when it was last written. Returns whether it could be read. */
 export async function openKept(id: string): Promise<boolean> {
   await flush();
-  const kept = await readKept(id);
+  const kept = await readAnywhere(id);
   if (kept === undefined || kept === 'damaged') {
     report(new Error(t('documents.damaged')));
     return false;
   }
-  const { model, readOnly, seq, entry, inFile: text, lost, at } = kept;
+  const { model, readOnly, seq, entry, inFile: text, lost, at, isWritten } = kept;
   const inFile = text === null ? undefined : text === writeModel(model) ? model : modelOf(text);
-  isKeptAs(id, model, inFile, entry.file, seq);
-  show({ id, model, file: entry.file, inFile, readOnly: readOnly ? { why: 'newer' } : null });
+  if (isWritten) {
+    isKeptAs(id, model, inFile, entry.file, seq);
+    // What the last session left is kept for good, however it ended: once there is time, as it is now.
+    const state: State = { id, model, at: entry.updatedAt, kind: 'session' };
+    requestIdleCallback(() => void keepRevision(state).catch(() => {}), { timeout: 3000 });
+  }
+  show({ id, model, file: entry.file, inFile, readOnly });
   if (readOnly) useNotices.getState().raise('file', phrase('documents.newerVersion', { name: entry.title }));
   if (lost > 0)
     useNotices
       .getState()
       .raise(
-        'database',
+        'lost',
         phrase('documents.partlyLost', { count: lost, moment: momentInWords(at ?? entry.updatedAt) }),
       );
   return true;
@@ -159,7 +138,7 @@ function modelOf(text: string): ThreatModel | undefined {
 export async function reopenLast(): Promise<void> {
   try {
     const launched = await desktop.launchedModel();
-    if (launched !== null) return await openText(launched);
+    if (launched !== null) return openText(launched);
     const last = await lastOpen();
     if (last !== undefined && (await openKept(last)))
       say(t('documents.restored', { name: useDocument.getState().document?.history.present.title ?? '' }));
@@ -168,23 +147,13 @@ export async function reopenLast(): Promise<void> {
   }
 }
 
-/** Opens what somebody asks for from outside while the app runs: a double click, another start. */
-export async function openAsked(): Promise<void> {
-  await opening(() => desktop.launchedModel());
-}
-
-/** Shows a file again as it is now, without what was done to it here: for one that can only be looked at. */
-export async function reread(handle: string): Promise<void> {
-  useDocument.getState().close();
-  await reopenFile(handle);
-}
-
 export async function closeDocument(): Promise<void> {
   await flush();
   say('');
   useNotices.getState().calm('file');
   useDocument.getState().close();
-  await noteClosed();
+  // Where the database can't be had, the banner says so already.
+  await noteClosed().catch(() => {});
 }
 
 /** What came in by an import, for the dialog that tells it. */
@@ -218,5 +187,22 @@ export async function importManifests(): Promise<ImportResult | null> {
   } catch (error) {
     report(error);
     return null;
+  }
+}
+
+/** Saves to the document's file, or asks where. */
+export async function saveDocument(elsewhere: boolean): Promise<void> {
+  const { document } = useDocument.getState();
+  if (document === null) return;
+  const model = document.history.present;
+  try {
+    const handle = elsewhere ? null : document.file?.handle || null;
+    const saved = await desktop.saveModel(writeModel(model), handle, `${model.title}.bulkhead.json`);
+    if (saved === null) return;
+    useDocument.getState().savedAs({ handle: saved.handle, name: saved.name }, model);
+    say(t('documents.saved', { name: saved.name, folder: saved.folder }));
+    useNotices.getState().calm('file');
+  } catch (error) {
+    report(error);
   }
 }

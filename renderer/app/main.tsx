@@ -10,8 +10,8 @@ import { applyTheme } from '../state/preferences';
 import { keepEverything } from '../storage/keep';
 import { App } from './app';
 import { reopenLast } from './documents';
+import { keepHouse } from './housekeeping';
 import { restorePacks } from './packs';
-import { watchFile } from './watch-file';
 
 // The policy of the page allows no generated code; Zod asks for it unless told not to.
 z.config({ jitless: true });
@@ -22,11 +22,11 @@ void desktop.setLanguage(useLanguage.getState().language);
 useLanguage.subscribe(({ language }) => void desktop.setLanguage(language));
 keepEverything();
 keepDiagramShown();
-watchFile();
 const root = document.getElementById('root');
 if (root)
   void restorePacks()
     .then(reopenLast)
     .finally(() => {
       createRoot(root).render(<App />);
+      requestIdleCallback(() => void keepHouse(), { timeout: 5000 });
     });

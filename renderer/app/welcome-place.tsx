@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Welcome } from '../features/library/welcome';
-import type { ModelEntry } from '../storage/database';
 import { forgetModel, listModels } from '../storage/library';
+import type { ModelEntry } from '../storage/rows';
 import { actionOf, perform } from './actions';
 import { fromTemplate, openKept, reopenFile } from './documents';
 

@@ -56,6 +56,19 @@ export const momentInWords = (time: number): string =>
     timeStyle: 'short',
   }).format(time);
 
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A size as the language of the window writes it: 3.2 MB. */
+export function bytesInWords(bytes: number): string {
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  return new Intl.NumberFormat(useLanguage.getState().language === 'en' ? 'en-GB' : 'de', {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: power < 2 ? 0 : 1,
+  }).format(bytes / 1000 ** power);
+}
+
 /** Several of which one is meant, as the language of the window lists them: a, b or c. */
 export const listInWords = (words: readonly string[]): string =>
   new Intl.ListFormat(useLanguage.getState().language === 'en' ? 'en-GB' : 'de', {

@@ -1,63 +1,30 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { DocumentFile } from '../state/document';
-
-/** What the library shows of a model without opening it. */
-export interface ModelEntry {
-  id: string;
-  title: string;
-  updatedAt: number;
-  elements: number;
-  threats: number;
-  file: DocumentFile | null;
-  /** Of the last snapshot's text, in characters. */
-  size: number;
-}
-
-/** A whole model, as it was after so many writings. */
-export interface Snapshot {
-  id: string;
-  /** The number of the last journal entry that is in it. */
-  seq: number;
-  /** A model file's text: what is read back is checked like any file. */
-  text: string;
-  /** The text as it is in the model's file; null when it has none. */
-  inFile: string | null;
-}
-
-/** What changed in a model between one writing and the next. */
-export interface JournalEntry {
-  model: string;
-  /** Counts up by one, without a gap, from the snapshot's. */
-  seq: number;
-  at: number;
-  /** Patches as JSON. */
-  patches: string;
-}
-
-interface Setting {
-  key: 'open-model';
-  value: string;
-}
+import type { JournalEntry, KeptWhole, ModelEntry, Revision, RevisionText, Setting, Snapshot } from './rows';
 
 export type Database = Dexie & {
   models: EntityTable<ModelEntry, 'id'>;
   snapshots: EntityTable<Snapshot, 'id'>;
+  /** The snapshot before the last, for when the last is damaged. */
+  earlier: EntityTable<Snapshot, 'id'>;
+  /** Since the earlier snapshot. */
   journal: Table<JournalEntry, [string, number]>;
+  revisions: EntityTable<Revision, 'id'>;
+  texts: EntityTable<RevisionText, 'id'>;
   settings: EntityTable<Setting, 'key'>;
 };
 
-/** A model of version 1 of the database: everything in one record, written anew after each change. */
-interface KeptWhole extends Omit<ModelEntry, 'size'> {
-  text: string;
-  inFile: string | null;
-}
+/** The version that this Bulkhead writes. */
+export const schemaVersion = 3;
 
 /**
- * Opens the database, which is on the disk when a transaction is said to be done. Where another window changes or
- * deletes it, this one lets go, so that neither waits for the other, and what is written here is refused from then on.
+ * The database, not opened yet. A transaction that is said to be done is on the disk. Where another window changes or
+ * deletes it, this one lets go, so that neither waits for the other.
  */
-export function openDatabase(name = 'bulkhead'): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+export function describeDatabase(name = 'bulkhead'): Database {
+  const database = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    autoOpen: false,
+  }) as Database;
   database.version(1).stores({ models: 'id, updatedAt', settings: 'key' });
   database
     .version(2)
@@ -71,6 +38,8 @@ export function openDatabase(name = 'bulkhead'): Database {
         .table('models')
         .bulkPut(whole.map(({ text, inFile: _, ...entry }): ModelEntry => ({ ...entry, size: text.length })));
     });
+  // What versions 1 and 2 wrote is read as it is: the fields that came with 3 may be absent.
+  database.version(schemaVersion).stores({ earlier: 'id', revisions: 'id, model', texts: 'id' });
   database.on('versionchange', () => database.close());
   return database;
 }

@@ -1,20 +1,59 @@
 import Dexie from 'dexie';
 import type { Patch } from '../../shared/edits/patches';
-import { type ModelEntry, openDatabase, type Snapshot } from './database';
-import { type Replayed, replay } from './replay';
+import { checksum } from './checksum';
+import { database, everything, reach } from './reach';
+import { type Replayed, replay, sumOf } from './replay';
+import type { ModelEntry } from './rows';
 
-const database = openDatabase();
-const everything = [database.models, database.snapshots, database.journal, database.settings];
-const journalOf = (model: string) =>
-  database.journal.where('[model+seq]').between([model, Dexie.minKey], [model, Dexie.maxKey]);
+const journalOf = (model: string, after: number | typeof Dexie.minKey = Dexie.minKey) =>
+  database.journal
+    .where('[model+seq]')
+    .between([model, after], [model, Dexie.maxKey], after === Dexie.minKey);
 
-/** Keeps a whole model, and that it is the one that is open, durably, in one step. Its journal begins anew. */
-export async function keepWhole(entry: Omit<ModelEntry, 'size'>, snapshot: Snapshot): Promise<void> {
-  await database.transaction('rw', everything, async () => {
-    await database.models.put({ ...entry, size: snapshot.text.length });
-    await database.snapshots.put(snapshot);
-    await journalOf(entry.id).delete();
-    await database.settings.put({ key: 'open-model', value: entry.id });
+/** What the open document says of itself to the library. */
+export type EntryNow = Omit<ModelEntry, 'size' | 'head' | 'tags' | 'archivedAt' | 'trashedAt'>;
+
+/** A whole model to be kept. */
+export interface Whole {
+  text: string;
+  /** The text as it is in the model's file; null when it has none. */
+  inFile: string | null;
+}
+
+/**
+ * Keeps a whole model, durably, in one step. The snapshot before it stays, with the journal since then: were this one
+ * damaged, the other gives the same.
+ * @param patches what leads here from the last writing, where that is known
+ * @param isOpen whether it is the one that is open in the window
+ * @returns the number of this writing
+ */
+export async function keepWhole(
+  entry: EntryNow,
+  { text, inFile }: Whole,
+  patches: readonly Patch[] | null = null,
+  isOpen = true,
+): Promise<number> {
+  const { id } = entry;
+  await reach();
+  return database.transaction('rw', everything, async () => {
+    const [known, last, before] = await Promise.all([
+      database.models.get(id),
+      journalOf(id).last(),
+      database.snapshots.get(id),
+    ]);
+    const seq = Math.max(known?.head ?? 0, last?.seq ?? 0, before?.seq ?? 0) + 1;
+    if (before !== undefined) {
+      await database.earlier.put(before);
+      await database.journal
+        .where('[model+seq]')
+        .between([id, Dexie.minKey], [id, before.seq], true, true)
+        .delete();
+    }
+    if (patches !== null) await addToJournal(id, seq, entry.updatedAt, patches);
+    await database.snapshots.put({ id, seq, text, inFile, sum: checksum(text) });
+    await database.models.put({ ...known, ...entry, size: text.length, head: seq });
+    if (isOpen) await database.settings.put({ key: 'open-model', value: id });
+    return seq;
   });
 }
 
@@ -24,40 +63,54 @@ export async function keepWhole(entry: Omit<ModelEntry, 'size'>, snapshot: Snaps
  * @returns how many characters it took
  * @throws when there is such an entry already, or the model isn't kept
  */
-export async function keepChange(
-  entry: Omit<ModelEntry, 'size'>,
-  seq: number,
-  patches: readonly Patch[],
-): Promise<number> {
-  const text = JSON.stringify(patches);
-  await database.transaction('rw', everything, async () => {
+export async function keepChange(entry: EntryNow, seq: number, patches: readonly Patch[]): Promise<number> {
+  await reach();
+  return database.transaction('rw', everything, async () => {
     const known = await database.models.get(entry.id);
     if (known === undefined) throw new Error('the model is no longer in the library');
-    await database.models.put({ ...known, ...entry });
-    await database.journal.add({ model: entry.id, seq, at: entry.updatedAt, patches: text });
+    await database.models.put({ ...known, ...entry, head: seq });
+    const length = await addToJournal(entry.id, seq, entry.updatedAt, patches);
     await database.settings.put({ key: 'open-model', value: entry.id });
+    return length;
   });
-  return text.length;
+}
+
+async function addToJournal(
+  model: string,
+  seq: number,
+  at: number,
+  changes: readonly Patch[],
+): Promise<number> {
+  const patches = JSON.stringify(changes);
+  await database.journal.add({ model, seq, at, patches, sum: sumOf({ model, seq, patches }) });
+  return patches.length;
 }
 
 /** Newest first. */
-export const listModels = (): Promise<ModelEntry[]> =>
-  database.models.orderBy('updatedAt').reverse().toArray();
+export async function listModels(): Promise<ModelEntry[]> {
+  await reach();
+  return database.models.orderBy('updatedAt').reverse().toArray();
+}
 
-/** The id of what is kept of a file's model, with edits that may not be in the file yet. */
-export const keptOfFile = async (handle: string): Promise<string | undefined> =>
-  (await database.models.filter(({ file }) => file?.handle === handle).first())?.id;
-
+/** Takes all of a model away: what it is, was, and its revisions. */
 export async function forgetModel(id: string): Promise<void> {
-  await database.transaction('rw', everything, async () => {
+  await reach();
+  await database.transaction('rw', [...everything, database.revisions, database.texts], async () => {
     await database.models.delete(id);
     await database.snapshots.delete(id);
+    await database.earlier.delete(id);
     await journalOf(id).delete();
+    const revisions = await database.revisions.where('model').equals(id).primaryKeys();
+    await database.texts.bulkDelete(revisions);
+    await database.revisions.bulkDelete(revisions);
   });
 }
 
 /** Notes that no model is open, so that the next start shows the welcome page. */
-export const noteClosed = (): Promise<void> => database.settings.delete('open-model');
+export async function noteClosed(): Promise<void> {
+  await reach();
+  await database.settings.delete('open-model');
+}
 
 /** A kept model as it was when it was last written. */
 export interface Kept extends Replayed {
@@ -65,16 +118,29 @@ export interface Kept extends Replayed {
   inFile: string | null;
 }
 
-/** Reads a kept model. Undefined when there is none of this id; `damaged` when its snapshot can't be read. */
+/** Reads a kept model. Undefined when there is none of this id; `damaged` when no snapshot of it can be read. */
 export async function readKept(id: string): Promise<Kept | 'damaged' | undefined> {
-  return database.transaction('r', everything, async () => {
-    const [entry, snapshot] = [await database.models.get(id), await database.snapshots.get(id)];
-    if (entry === undefined) return undefined;
-    const replayed = snapshot && replay(snapshot, await journalOf(id).toArray());
-    return replayed === undefined ? 'damaged' : { ...replayed, entry, inFile: snapshot?.inFile ?? null };
-  });
+  await reach();
+  const rows = await database.transaction('r', everything, () =>
+    Promise.all([
+      database.models.get(id),
+      database.snapshots.get(id),
+      database.earlier.get(id),
+      journalOf(id).toArray(),
+    ]),
+  );
+  const [entry, snapshot, earlier, journal] = rows;
+  if (entry === undefined) return undefined;
+  const head = Math.max(entry.head ?? 0, snapshot?.seq ?? 0);
+  const replayed =
+    (snapshot && replay(snapshot, journal, head)) ?? (earlier && replay(earlier, journal, head));
+  return replayed === undefined
+    ? 'damaged'
+    : { ...replayed, entry, inFile: snapshot?.inFile ?? earlier?.inFile ?? null };
 }
 
 /** The id of the model that was open when the app ended. */
-export const lastOpen = async (): Promise<string | undefined> =>
-  (await database.settings.get('open-model'))?.value;
+export async function lastOpen(): Promise<string | undefined> {
+  await reach();
+  return (await database.settings.get('open-model'))?.value;
+}

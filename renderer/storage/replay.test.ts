@@ -5,8 +5,9 @@ import { patchesBetween } from '../../shared/edits/patches';
 import { arbitraryEdits, type EditMaker } from '../../shared/edits/random-edits.fixture';
 import { emptyModel, type ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
-import type { JournalEntry, Snapshot } from './database';
-import { replay } from './replay';
+import { checksum } from './checksum';
+import { replay, sumOf } from './replay';
+import type { JournalEntry, Snapshot } from './rows';
 
 /** What a life of a model leaves behind: a state after each writing, some of them steps back. */
 function lifeOf(makers: readonly EditMaker[]): ThreatModel[] {
@@ -29,13 +30,12 @@ function lifeOf(makers: readonly EditMaker[]): ThreatModel[] {
 function written(states: readonly ThreatModel[]): { snapshot: Snapshot; entries: JournalEntry[] } {
   const [first = emptyModel('')] = states;
   return {
-    snapshot: { id: 'm', seq: 7, text: writeModel(first), inFile: null },
-    entries: states.slice(1).map((state, index) => ({
-      model: 'm',
-      seq: 8 + index,
-      at: index,
-      patches: JSON.stringify(patchesBetween(states[index] ?? first, state)),
-    })),
+    snapshot: { id: 'm', seq: 7, text: writeModel(first), inFile: null, sum: checksum(writeModel(first)) },
+    entries: states.slice(1).map((state, index) => {
+      const patches = JSON.stringify(patchesBetween(states[index] ?? first, state));
+      const seq = 8 + index;
+      return { model: 'm', seq, at: index, patches, sum: sumOf({ model: 'm', seq, patches }) };
+    }),
   };
 }
 const textOf = (model: ThreatModel | undefined) => model && writeModel(model);
@@ -59,7 +59,7 @@ describe('what a snapshot and its journal give', () => {
       fc.property(
         arbitraryEdits,
         fc.nat(),
-        fc.constantFrom('gone', 'cut', 'foreign'),
+        fc.constantFrom('gone', 'cut', 'foreign', 'other'),
         (makers, where, damage) => {
           const states = lifeOf(makers);
           const { snapshot, entries } = written(states);
@@ -68,17 +68,25 @@ describe('what a snapshot and its journal give', () => {
           const spoilt = entries.flatMap((entry, index) => {
             if (index !== at) return [entry];
             if (damage === 'gone') return [];
+            // Patches that are good, only not those that were written.
+            if (damage === 'other')
+              return [{ ...entry, patches: '[{"op":"replace","path":["title"],"value":"Other"}]' }];
             const patches =
               damage === 'cut' ? `${entry.patches.slice(0, -1)}` : '[{"op":"remove","path":["x","y","z"]}]';
             return [{ ...entry, patches }];
           });
-          const back = replay(snapshot, spoilt);
+          const back = replay(snapshot, spoilt, 7 + entries.length);
           expect(textOf(back?.model)).toBe(textOf(states[at]));
-          expect(back).toMatchObject({ seq: 7 + at, lost: spoilt.length - at });
+          expect(back).toMatchObject({ seq: 7 + at, lost: entries.length - at });
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('is less than was written where the end of the journal is gone, and says so', () => {
+    const { snapshot, entries } = written([emptyModel('A'), emptyModel('B'), emptyModel('C')]);
+    expect(replay(snapshot, entries.slice(0, 1), 9)).toMatchObject({ model: { title: 'B' }, lost: 1 });
   });
 
   it('counts nothing twice that a later snapshot holds already', () => {
@@ -98,6 +106,9 @@ describe('what a snapshot and its journal give', () => {
 
   it('is nothing where the snapshot itself is damaged', () => {
     expect(replay({ id: 'm', seq: 1, text: '{"version":1', inFile: null }, [])).toBeUndefined();
+    const { snapshot } = written([emptyModel('A')]);
+    const changed = { ...snapshot, text: writeModel(emptyModel('B')) };
+    expect(replay(changed, [])).toBeUndefined();
   });
 
   it('is no model that the schema refuses, and no prototype', () => {

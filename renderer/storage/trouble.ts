@@ -4,6 +4,9 @@ import { type Phrase, phrase } from '../../shared/language/phrase';
 const known: Readonly<Record<string, Phrase>> = {
   QuotaExceededError: phrase('trouble.full'),
   VersionError: phrase('trouble.newer'),
+  DatabaseNewer: phrase('trouble.newer'),
+  DatabaseBlocked: phrase('trouble.blocked'),
+  DatabaseSilent: phrase('trouble.silent'),
   MissingAPIError: phrase('trouble.none'),
   SecurityError: phrase('trouble.none'),
   InvalidStateError: phrase('trouble.none'),

@@ -1,6 +1,5 @@
 import { readsDirection } from '../knowledge/condition-shape';
 import type { Rule } from '../knowledge/pack';
-import { isSameList } from '../model/same-data';
 import { look } from './cell';
 import type { Setting } from './kleene';
 import type {
@@ -13,6 +12,7 @@ import type {
   Passing,
 } from './model-index/entry';
 import { indexRules } from './rule-index';
+import { isSameList } from './same-data';
 
 /** A rule that looks at something, before it has been asked. */
 export interface Candidate {

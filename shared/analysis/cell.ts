@@ -1,4 +1,4 @@
-import { isSameList } from '../model/same-data';
+import { isSameList } from './same-data';
 
 /**
  * Something that answers are read off: a fact, a name, what lies around. It tells in which round of analysis it last

@@ -10,7 +10,6 @@ import { drawActions } from './draw-actions';
 import { editActions } from './edit-actions';
 import { exportActions } from './export-actions';
 import { fileActions } from './file-actions';
-import { fileTroubleActions } from './file-trouble-actions';
 import { findActions } from './find-actions';
 import { helpActions } from './help-actions';
 import { insertActions } from './insert-actions';
@@ -22,7 +21,6 @@ import { viewActions } from './view-actions';
 /** Everything that a person can do, in the order in which menus and the help show it. */
 export const actions: readonly Action[] = [
   ...fileActions,
-  ...fileTroubleActions,
   ...exportActions,
   ...editActions,
   ...clipboardActions,

@@ -13,11 +13,11 @@ import { differences } from './differences';
 import { documents } from './documents';
 import { edits } from './edits';
 import { empty } from './empty';
-import { files } from './files';
 import { finding } from './finding';
 import { help } from './help';
 import { hints } from './hints';
 import { inspector } from './inspector';
+import { keeping } from './keeping';
 import { keys } from './keys';
 import { knowledge } from './knowledge';
 import { layout } from './layout';
@@ -25,7 +25,6 @@ import { library } from './library';
 import { light } from './light';
 import { lines } from './lines';
 import { machine } from './machine';
-import { merge } from './merge';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
@@ -65,11 +64,11 @@ export const english = {
   documents,
   edits,
   empty,
-  files,
   finding,
   help,
   hints,
   inspector,
+  keeping,
   keys,
   knowledge,
   layout,
@@ -77,7 +76,6 @@ export const english = {
   light,
   lines,
   machine,
-  merge,
   moving,
   objects,
   outline,

@@ -1,0 +1,79 @@
+import { limits } from '../../shared/model/limits';
+import { readModel } from '../../shared/model/read-model';
+import type { ThreatModel } from '../../shared/model/threat-model';
+import { writeModel } from '../../shared/model/write-model';
+import { sha256 } from '../state/sha256';
+import { readKept } from './library';
+import { packed, unpacked } from './packed';
+import { database, reach } from './reach';
+import type { Revision, RevisionKind } from './rows';
+
+/** Revisions of sessions that are kept of one model; milestones and what was restored from stay for good. */
+export const mostSessions = 50;
+
+/** A state that is to be kept. */
+export interface State {
+  id: string;
+  model: ThreatModel;
+  at: number;
+  kind: RevisionKind;
+  name?: string;
+}
+
+/**
+ * Keeps a state of a model for good.
+ * @returns false when it is what the newest revision has already, and has no name of its own
+ */
+export async function keepRevision({ id, model, at, kind, name = '' }: State): Promise<boolean> {
+  const text = writeModel(model);
+  const digest = await sha256(text);
+  await reach();
+  const newest = (await listRevisions(id))[0];
+  if (newest?.digest === digest && kind !== 'milestone') return false;
+  const revision: Revision = {
+    id: crypto.randomUUID(),
+    model: id,
+    at,
+    kind,
+    name,
+    elements: Object.keys(model.elements).length,
+    digest,
+  };
+  const bytes = await packed(text);
+  await database.transaction('rw', database.revisions, database.texts, async () => {
+    await database.revisions.put(revision);
+    await database.texts.put({ id: revision.id, bytes });
+    const sessions = (await listRevisions(id)).filter((one) => one.kind === 'session');
+    const old = sessions.slice(mostSessions).map((one) => one.id);
+    await database.revisions.bulkDelete(old);
+    await database.texts.bulkDelete(old);
+  });
+  return true;
+}
+
+/** Keeps what the library has of a model as the end of the session that left it so. */
+export async function keepSession(id: string): Promise<void> {
+  const kept = await readKept(id);
+  if (kept === undefined || kept === 'damaged') return;
+  await keepRevision({ id, model: kept.model, at: kept.entry.updatedAt, kind: 'session' });
+}
+
+/** Newest first. */
+export async function listRevisions(model: string): Promise<Revision[]> {
+  await reach();
+  const all = await database.revisions.where('model').equals(model).toArray();
+  return all.sort((a, b) => b.at - a.at);
+}
+
+/** The model as it was. Undefined when the revision is gone or damaged. */
+export async function readRevision(id: string): Promise<ThreatModel | undefined> {
+  await reach();
+  const row = await database.texts.get(id);
+  if (row === undefined) return undefined;
+  try {
+    const read = readModel(await unpacked(row.bytes, limits.modelBytes));
+    return read.ok ? read.model : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { writeModel } from '../../shared/model/write-model';
+import { forgetModel, keepWhole, listModels, readKept } from './library';
+import { database, reach } from './reach';
+import type { ModelEntry } from './rows';
+
+/** How long a model stays in the trash. */
+export const trashDays = 30;
+const day = 24 * 60 * 60 * 1000;
+
+/** Puts a model where it is not in the way, or back. */
+export const setArchived = (id: string, isArchived: boolean): Promise<void> =>
+  change(id, ({ archivedAt: _, trashedAt: __, ...entry }) =>
+    isArchived ? { ...entry, archivedAt: Date.now() } : entry,
+  );
+
+/** Throws a model away for now, or takes it back to where it was. */
+export const setTrashed = (id: string, isTrashed: boolean): Promise<void> =>
+  change(id, ({ trashedAt: _, ...entry }) => (isTrashed ? { ...entry, trashedAt: Date.now() } : entry));
+
+export const setTags = (id: string, tags: readonly string[]): Promise<void> =>
+  change(id, (entry) => ({ ...entry, tags: cleanTags(tags) }));
+
+/** Tags as they are kept: without blanks around, none twice, whatever their capitals. */
+export function cleanTags(tags: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const tag of tags.map((one) => one.trim().slice(0, 60)))
+    if (tag !== '' && !known.has(tag.toLowerCase())) known.set(tag.toLowerCase(), tag);
+  return [...known.values()].slice(0, 20);
+}
+
+async function change(id: string, to: (entry: ModelEntry) => ModelEntry): Promise<void> {
+  await reach();
+  await database.transaction('rw', database.models, async () => {
+    const entry = await database.models.get(id);
+    if (entry !== undefined) await database.models.put(to(entry));
+  });
+}
+
+/**
+ * Makes a copy with an id of its own and without a file: the original stays as it is.
+ * @param titled the title of the copy by that of the original
+ * @returns the copy's id; undefined when the original can't be read
+ */
+export async function duplicateModel(
+  id: string,
+  titled: (title: string) => string,
+): Promise<string | undefined> {
+  const kept = await readKept(id);
+  if (kept === undefined || kept === 'damaged') return undefined;
+  const copy = crypto.randomUUID();
+  const model = { ...kept.model, title: titled(kept.model.title) };
+  const { elements, threats, tags } = kept.entry;
+  await keepWhole(
+    { id: copy, title: model.title, updatedAt: Date.now(), elements, threats, file: null },
+    { text: writeModel(model), inFile: null },
+    null,
+    false,
+  );
+  if (tags) await setTags(copy, tags);
+  return copy;
+}
+
+/** Takes away for good what has been in the trash for its time. Returns how many. */
+export async function emptyOldTrash(now: number): Promise<number> {
+  const old = (await listModels()).filter(({ trashedAt }) => trashedAt && now - trashedAt > trashDays * day);
+  for (const { id } of old) await forgetModel(id);
+  return old.length;
+}
