@@ -224,6 +224,13 @@ describe('wrong use', () => {
     expect(stderr).toMatch(message);
   });
 
+  it('replaces no manifest', () => {
+    const { status, stderr } = check('--format', 'json', '-o', 'deploy/shop.yaml');
+
+    expect([status, stderr.split('\n').length]).toEqual([2, 2]);
+    expect(readFileSync(inside('deploy/shop.yaml'), 'utf8')).toContain('kind: Deployment');
+  });
+
   it('refuses half an exception, by file and line', () => {
     writeFileSync(at('half.yaml'), exceptions.replace(/ {4}owner.*\n/, ''));
     const { status, stderr } = bulkhead(['check', model, '--exceptions', at('half.yaml')]);

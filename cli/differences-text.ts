@@ -50,7 +50,7 @@ export function differencesText(document: DifferenceDocument): string {
 }
 
 function threatLines(threat: OneSidedThreatJson): string[] {
-  const { risk, stride, title, subject, because, place } = threatRow(threat);
+  const { risk, stride, title, subject, because, place } = threatRow(threat, say);
   return [
     `${risk}  ${stride}  ${subject}: ${title}${place === '' ? '' : ` (${place})`}`,
     ...because.map((cause) => `\t${cause}`),

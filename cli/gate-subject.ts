@@ -17,6 +17,8 @@ import { UnusableInput } from './unusable-input';
 export interface GateSubject {
   model: ThreatModel;
   baseline: ThreatModel | undefined;
+  /** The manifests that were read. */
+  read: readonly string[];
   /** Where a subject that no manifest declares stands. */
   placeOfSubject: (id: string) => Place | undefined;
 }
@@ -42,7 +44,7 @@ export async function gateSubject(
   const baseline = options.baseline === undefined ? undefined : await read(options.baseline, knowledge);
   if (file !== undefined) {
     const own = await read(file, knowledge);
-    return { model: own.model, baseline: baseline?.model, placeOfSubject: placesIn(file, own) };
+    return { model: own.model, baseline: baseline?.model, read: [], placeOfSubject: placesIn(file, own) };
   }
   const sources = (await readSources(manifests)).filter(({ name }) => !isSame(name, options.exceptions));
   const { model } = importSources(sources.map(belowHere), options.from, knowledge);
@@ -50,6 +52,7 @@ export async function gateSubject(
   return {
     model: baseline === undefined ? model : carryOver(model, baseline.model),
     baseline: baseline?.model,
+    read: sources.map(({ name }) => name).filter((name) => name !== 'standard input'),
     placeOfSubject:
       options.baseline === undefined || baseline === undefined
         ? () => undefined

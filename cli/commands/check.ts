@@ -32,24 +32,14 @@ type Format = (typeof formats)[number];
 export async function run(file: string | undefined, options: Options): Promise<number> {
   const outputs = outputsOf(options);
   const today = dayOf(options.at ?? 'now') ?? '';
-  const inputs = [
-    file,
-    options.baseline,
-    options.exceptions,
-    options.questionLog,
-    ...(options.manifests ?? []),
-  ];
-  for (const { path } of outputs)
-    if (path !== undefined)
-      await refuseToReplace(
-        inputs.filter((input) => input !== undefined),
-        path,
-      );
+  const inputs = [file, options.baseline, options.exceptions, options.questionLog];
+  await refuseToReplaceAny(inputs, outputs);
   const knowledge = await knowledgeOf(options);
   const policy = policyOf(options, knowledge);
   const exceptions = await exceptionsOf(options.exceptions);
   const before = await questionLogOf(options.questionLog);
-  const { model, baseline, placeOfSubject } = await gateSubject(file, options, knowledge);
+  const { model, baseline, read, placeOfSubject } = await gateSubject(file, options, knowledge);
+  await refuseToReplaceAny(read, outputs);
   const side = (one: typeof model) => ({ model: one, analysis: analyse(one, knowledge, { today }) });
   const now = side(model);
   const log = followQuestions(before, now.analysis.questions, today);
@@ -65,6 +55,14 @@ export async function run(file: string | undefined, options: Options): Promise<n
   if (outputs.every(({ path }) => path !== undefined)) process.stderr.write(gateText(document));
   tellExceptions(document, exceptions.filter((one) => hasEnded(one, today)).length);
   return document.passes ? 0 : 1;
+}
+
+async function refuseToReplaceAny(
+  inputs: readonly (string | undefined)[],
+  outputs: readonly Output[],
+): Promise<void> {
+  const given = inputs.filter((input) => input !== undefined);
+  for (const { path } of outputs) if (path !== undefined) await refuseToReplace(given, path);
 }
 
 async function written(document: GateDocument, format: Format, knowledge: Knowledge): Promise<string> {

@@ -41,7 +41,7 @@ export function patternOf(exception: Exception): { about: ExceptionSubject; patt
 /** Whether the day that an exception ends with has passed. It counts on that day itself. */
 export const hasEnded = ({ expires }: Exception, today: string): boolean => expires < today;
 
-/** Says whether an exception is about something. Works in time linear in the name, whatever the pattern. */
+/** Says whether an exception is about something. Without a regular expression, which a pattern could make slow. */
 export function isAbout(exception: Exception, about: ExceptionSubject, name: string): boolean {
   const one = patternOf(exception);
   if (one.about !== about) return false;

@@ -22,6 +22,8 @@ export const differences: Translation<typeof english> = {
   gone: 'Entfallene Bedrohungen',
   inherent: 'inhärentes Risiko: {{before}} → {{after}}',
   mitigation: '{{title}}: {{before}} → {{after}}',
+  more_one: 'noch {{count, number}}',
+  more_other: 'noch {{count, number}}',
   movedIn: 'verschoben nach {{after}}',
   movedInto: 'verschoben von {{before}} nach {{after}}',
   movedOut: 'verschoben aus {{before}} heraus, außerhalb aller Grenzen',

@@ -20,6 +20,8 @@ export const differences = {
   gone: 'Threats gone',
   inherent: 'inherent risk: {{before}} → {{after}}',
   mitigation: '{{title}}: {{before}} → {{after}}',
+  more_one: '{{count, number}} more',
+  more_other: '{{count, number}} more',
   movedIn: 'moved into {{after}}',
   movedInto: 'moved from {{before}} into {{after}}',
   movedOut: 'moved out of {{before}}, outside of every boundary',

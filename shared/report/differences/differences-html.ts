@@ -104,13 +104,13 @@ function oneSided(threats: readonly OneSidedThreatJson[], caption: string, say: 
       say('differences.controls'),
     ],
     threats
-      .map(threatRow)
+      .map((one) => threatRow(one, say))
       .map(({ risk, stride, title, subject, because, place, controls }) => [
         `${stride}: ${text(title)}<br><strong>${text(subject)}</strong>`,
         pill(risk, say),
         because.map(text).join('<br>'),
         `<code>${text(place)}</code>`,
-        controlCell(controls),
+        controlCell(controls, say),
       ]),
     [30, 11, 25, 14, 20],
   );
@@ -119,11 +119,13 @@ function oneSided(threats: readonly OneSidedThreatJson[], caption: string, say: 
 /** Controls that are seen at once; a row is about a threat, not about a catalogue. */
 const shownControls = 5;
 
-function controlCell(controls: readonly string[]): string {
+function controlCell(controls: readonly string[], say: Say): string {
   const codes = controls.map((ref) => `<code>${text(ref)}</code>`);
   const [first, rest] = [codes.slice(0, shownControls), codes.slice(shownControls)];
   const more =
-    rest.length === 0 ? '' : `<details><summary>+ ${rest.length}</summary>${rest.join('<br>')}</details>`;
+    rest.length === 0
+      ? ''
+      : `<details><summary>${say('differences.more', { count: rest.length })}</summary>${rest.join('<br>')}</details>`;
   return `${first.join('<br>')}${more}`;
 }
 

@@ -68,7 +68,7 @@ function oneSided(threats: readonly OneSidedThreatJson[], say: Speaker): string 
       say('differences.controls'),
     ],
     threats
-      .map(threatRow)
+      .map((one) => threatRow(one, say))
       .map(({ risk, stride, title, subject, because, place, controls }) => [
         say(`status.${risk as 'low'}`),
         `${stride}: ${md(title)}, **${md(subject)}**`,
@@ -76,7 +76,9 @@ function oneSided(threats: readonly OneSidedThreatJson[], say: Speaker): string 
         place === '' ? '' : code(shortened(place)),
         [
           ...controls.slice(0, mostControls).map(code),
-          ...(controls.length > mostControls ? [`+ ${controls.length - mostControls}`] : []),
+          ...(controls.length > mostControls
+            ? [say('differences.more', { count: controls.length - mostControls })]
+            : []),
         ].join(' '),
       ]),
   );

@@ -1,3 +1,4 @@
+import type { Speaker } from '../../language/speak';
 import { placeInWords } from '../threat-places';
 import type { DifferenceDocument, OneSidedThreatJson } from './difference-document';
 
@@ -20,7 +21,7 @@ const mostCauses = 3;
  * A threat as a row. The words of its causes; where there is more to know (it was a question, it is not settled), that
  * after them.
  */
-export function threatRow(threat: OneSidedThreatJson): ThreatRow {
+export function threatRow(threat: OneSidedThreatJson, say: Speaker): ThreatRow {
   const { risk, stride, title, subjects, causes, elsewhere, places, refs } = threat;
   const told = causes.slice(0, mostCauses).map(({ text }) => text);
   const more = causes.length - told.length;
@@ -31,7 +32,7 @@ export function threatRow(threat: OneSidedThreatJson): ThreatRow {
     subject: subjects[0]?.name ?? '',
     because: [
       ...told,
-      ...(more > 0 ? [`+ ${more}`] : []),
+      ...(more > 0 ? [say('differences.more', { count: more })] : []),
       ...(causes.length === 0 || elsewhere.because === 'open' ? [elsewhere.text] : []),
     ],
     place: places[0] === undefined ? '' : placeInWords(places[0]),
