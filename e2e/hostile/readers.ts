@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { serveDesktop } from '../../electron/ipc';
+import { checkCases } from '../../shared/analysis/check-cases';
+import { type Desktop, desktopMethods } from '../../shared/desktop';
+import { EditRefused } from '../../shared/edits/edit';
+import { readFragment } from '../../shared/edits/fragment-text';
+import { createHistory, execute } from '../../shared/edits/history';
+import { paste } from '../../shared/edits/paste';
+import { importFormats, recogniseFormat } from '../../shared/exchange/formats';
+import { readPackFolder } from '../../shared/exchange/knowledge-packs/read-pack-folder';
+import { containerKnowledge } from '../../shared/knowledge/containers';
+import { loadPacks } from '../../shared/knowledge/load-packs';
+import { PackRefused } from '../../shared/knowledge/pack-problem';
+import { smallPackFile } from '../../shared/knowledge/small-pack.fixture';
+import { readModel } from '../../shared/model/read-model';
+import { emptyModel, type ThreatModel } from '../../shared/model/threat-model';
+
+/** What a reader made of a text: a model, something else that is sound, or a refusal in words. */
+export type Outcome = { model: ThreatModel } | { sound: true } | { refused: string };
+
+/** Something that takes text from outside. */
+export interface Reader {
+  name: string;
+  /** Texts to start from. */
+  seeds: readonly string[];
+  /** How often it is tried, against the others. */
+  weight: number;
+  read(text: string): Outcome | Promise<Outcome>;
+}
+
+const here = import.meta.dirname;
+const root = join(here, '../..');
+/** Real files that don't belong to the project. Where they aren't, the project's own seeds are enough. */
+const fixtures = join(root, '../shared/fixtures');
+
+/** The texts of a folder and of those in it. */
+const textsIn = (folder: string, isWanted = (_name: string) => true): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && isWanted(entry.name))
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .sort()
+        .map((path) => readFileSync(path, 'utf8'))
+        // A larger one takes most of the time and finds nothing more.
+        .filter((text) => text.length < 60_000)
+    : [];
+const seedsOf = (name: string): string[] => textsIn(join(here, 'seeds'), (file) => file.startsWith(name));
+
+/** A model file: opened, dropped, named on the command line, or kept in the database. */
+const models: Reader = {
+  name: 'model',
+  weight: 4,
+  // The small one often: most of what can go wrong is in it too.
+  seeds: [...Array(6).fill(seedsOf('model')).flat(), ...textsIn(join(root, 'templates'))],
+  read(text) {
+    const result = readModel(text);
+    return result.ok ? { model: result.model } : { refused: result.problem.message };
+  },
+};
+
+/** Files of any kind, as an import gets them: what format it is has to be found out first. */
+const imports: Reader = {
+  name: 'import',
+  weight: 1,
+  seeds: [...seedsOf(''), ...textsIn(fixtures)],
+  read(text) {
+    const files = [{ name: 'input', text }];
+    const recognised = recogniseFormat(files);
+    const outcome = recognised.ok ? recognised.format.read(files, containerKnowledge()) : recognised;
+    return outcome.ok ? { model: outcome.model } : { refused: outcome.problem.message };
+  },
+};
+
+/** Each importer by itself, whatever the file looks like. One that is new is in here without a line. */
+const importers = importFormats.map(
+  ({ id, read }): Reader => ({
+    name: `import ${id}`,
+    weight: 3,
+    seeds: [...seedsOf(id), ...textsIn(join(fixtures, id))],
+    read(text) {
+      const outcome = read([{ name: 'input', text }], containerKnowledge());
+      return outcome.ok ? { model: outcome.model } : { refused: outcome.problem.message };
+    },
+  }),
+);
+
+/** A folder of knowledge packs. */
+const packs: Reader = {
+  name: 'knowledge pack',
+  weight: 2,
+  // Without its rules its cases hold; with them there is more to get wrong.
+  seeds: [
+    stringify({ ...smallPackFile, rules: [] }),
+    stringify(smallPackFile),
+    JSON.stringify(smallPackFile),
+  ],
+  async read(text) {
+    try {
+      const sources = await readPackFolder('mine', [{ name: 'pack.yaml', text }], sha256);
+      checkCases(loadPacks(sources), sources);
+      return { sound: true };
+    } catch (error) {
+      if (error instanceof PackRefused) return { refused: error.message };
+      throw error;
+    }
+  },
+};
+
+/** What a clipboard or a drag holds. */
+const clipboard: Reader = {
+  name: 'clipboard',
+  weight: 2,
+  seeds: seedsOf('fragment'),
+  read(text) {
+    const result = readFragment(text);
+    if (!result.ok) return { refused: result.problem.message };
+    const target = { diagram: 'main', into: 'home', at: { x: 0, y: 0 } } as const;
+    const { edit } = paste(emptyModel('Target'), result.fragment, target, {
+      document: 'one',
+      withDecisions: true,
+    });
+    try {
+      return { model: execute(createHistory(emptyModel('Target')), edit).present };
+    } catch (error) {
+      if (error instanceof EditRefused) return { refused: error.message };
+      throw error;
+    }
+  },
+};
+
+/** What the window sends to the machine: a list of a method and its arguments. */
+const messages: Reader = {
+  name: 'message',
+  weight: 2,
+  seeds: [
+    '["saveModel","{}",null,"m.bulkhead.json"]',
+    '["exportText","a","a.html"]',
+    '["setTitle","Shop"]',
+    '["clipboard","copy"]',
+    '["setLanguage","de"]',
+    '["setMenu",[{"id":"file","title":"File","items":[{"action":"save","title":"Save","keys":"CmdOrCtrl+S","isPossible":true,"role":"copy"}]}]]',
+    '["reopenModel","0b9a3d0e-9a0e-4f6c-9d7f-2f9f2f0c0a11"]',
+  ],
+  async read(text) {
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(text);
+    } catch {
+      return { refused: 'no message' };
+    }
+    const [method, ...args] = Array.isArray(parsed) ? parsed : [parsed];
+    const listener = listeners.get(`desktop:${String(method)}`);
+    if (listener === undefined) return { refused: 'no such method' };
+    try {
+      await listener({}, ...args);
+      return { sound: true };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : '';
+      if (message.startsWith(`${method}: refused`)) return { refused: message };
+      throw error;
+    }
+  },
+};
+
+/** A machine that takes whatever is let through to it. */
+const listeners = new Map<string, (event: object, ...args: unknown[]) => Promise<unknown>>();
+const machine = Object.fromEntries(
+  desktopMethods.map((method) => [method, async () => null]),
+) as unknown as Desktop;
+serveDesktop<object>(
+  machine,
+  () => true,
+  (channel, listener) => listeners.set(channel, listener),
+);
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Every reader there is. What takes text from outside and isn't in here isn't tried. */
+export const readers: readonly Reader[] = [models, imports, ...importers, packs, clipboard, messages];
