@@ -11,7 +11,7 @@ import { writeModel } from '../../shared/model/write-model';
 import { reportFormats, writeReport } from '../../shared/report/write-report';
 import { watchBuiltIns } from './built-ins';
 import { mutated } from './mutate';
-import { type Random, randomOf } from './random';
+import { randomOf } from './random';
 import { type Reader, readers } from './readers';
 import { watchdog } from './watchdog';
 
