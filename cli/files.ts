@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { placeOf } from '../shared/model/json-place';
+import { jsonText } from '../shared/model/json-text';
 import { limits } from '../shared/model/limits';
 import { readModel } from '../shared/model/read-model';
 import { Day, formatVersion, type ThreatModel } from '../shared/model/threat-model';
@@ -33,7 +34,7 @@ export async function readModelFile(path: string): Promise<ModelFile> {
 
 /** One JSON document on standard output, and nothing else. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(jsonText(value));
 }
 
 /** The time that `--at` gives; `now` is the machine's own. @throws UnusableInput */

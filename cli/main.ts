@@ -193,7 +193,7 @@ async function main(): Promise<number> {
     // Status 1 means that a gate failed, so that a mistake of ours must not end with it.
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(
-      `bulkhead: unexpected: this is a mistake in Bulkhead; please report it.\n${details}\n`,
+      `bulkhead: unexpected: this is a mistake in Bulkhead; please report it.\n${details.split('\n').map(plainText).join('\n')}\n`,
     );
     return 2;
   }

@@ -1,4 +1,5 @@
 import { type CatalogueItem, fullReference, itemNamed, type Knowledge } from '../shared/knowledge/knowledge';
+import { plainText } from './plain-text';
 import { UnusableInput } from './unusable-input';
 
 /** Items that a refusal names. */
@@ -31,6 +32,7 @@ function itemOfVersion(knowledge: Knowledge, reference: string): CatalogueItem |
   const item = [...knowledge.items.values()].find(
     ({ catalogue, control }) => catalogue.catalogue === name && control.idsByVersion?.[version] === id,
   );
-  if (item) process.stderr.write(`bulkhead: note: ${reference} is ${fullReference(item)} here.\n`);
+  if (item)
+    process.stderr.write(`${plainText(`bulkhead: note: ${reference} is ${fullReference(item)} here.`)}\n`);
   return item;
 }

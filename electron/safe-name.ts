@@ -1,8 +1,9 @@
+import { withoutHalves, withoutUnseen } from '../shared/model/visible-text';
+
 /** A file name out of any text: no folders, no reserved names, no control characters, not too long. */
 export function safeName(text: string): string {
-  const name = text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
-    .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/g, ' ')
+  const name = withoutUnseen(withoutHalves(text))
+    .replace(/[\s<>:"/\\|?*]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
     .slice(-120);

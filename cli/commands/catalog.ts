@@ -10,6 +10,7 @@ import type { BoundaryKind, Mitigation, Rule, Stencil } from '../../shared/knowl
 import { printJson } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { namedItem } from '../named-item';
+import { plainText } from '../plain-text';
 import { UnusableInput } from '../unusable-input';
 
 interface Options extends PackOption {
@@ -71,7 +72,10 @@ export async function run(kind: string, options: Options): Promise<void> {
   const shown = options.linkedTo === undefined ? found : onlyLinked(found, knowledge, options.linkedTo);
   const items = lists[kind as keyof typeof lists](shown, knowledge);
   if (options.json) printJson({ knowledge: { version: knowledgeVersion(knowledge) }, items });
-  else process.stdout.write(items.map((item) => `${idInText(item)}\t${item.title}\n`).join(''));
+  else
+    process.stdout.write(
+      items.map((item) => `${plainText(idInText(item))}\t${plainText(item.title)}\n`).join(''),
+    );
 }
 
 /** An item's id says little without its catalogue. */

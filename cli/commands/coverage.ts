@@ -4,6 +4,7 @@ import { knowledgeVersion } from '../../shared/knowledge/knowledge';
 import { counted } from '../counted';
 import { dayOf, printJson, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
+import { plainText } from '../plain-text';
 import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
 
@@ -55,7 +56,7 @@ function overview(shown: readonly CatalogueCoverage[]): string {
     [
       `${catalogue.catalogue}@${catalogue.edition}`,
       ...coverageStates.map((state) => counts[state]),
-      catalogue.title,
+      plainText(catalogue.title),
     ].join('\t'),
   );
   return `${[head, ...rows].join('\n')}\n`;
@@ -65,7 +66,9 @@ function details(shown: readonly CatalogueCoverage[]): string {
   return shown
     .flatMap(({ items }) => items)
     .map(({ item, state, threats }) =>
-      [item.control.id, state, counted(threats.length, 'threat'), item.control.title].join('\t'),
+      [item.control.id, state, counted(threats.length, 'threat'), item.control.title]
+        .map(plainText)
+        .join('\t'),
     )
     .map((line) => `${line}\n`)
     .join('');

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { analyse } from '../../shared/analysis/analyse';
 import type { Knowledge } from '../../shared/knowledge/knowledge';
+import { jsonText } from '../../shared/model/json-text';
 import { describeDifferences } from '../../shared/report/differences/describe-differences';
 import type { DifferenceDocument } from '../../shared/report/differences/difference-document';
 import { isEmpty } from '../../shared/report/differences/threat-row';
@@ -8,6 +9,7 @@ import { differencesText } from '../differences-text';
 import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
+import { plainText } from '../plain-text';
 import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
 import { refuseToReplace, writeWhole } from '../write-whole';
@@ -38,7 +40,7 @@ export async function run(before: string, after: string, options: Options): Prom
   if (options.output === undefined) process.stdout.write(content);
   else {
     await writeWhole(options.output, content);
-    process.stderr.write(`${document.summary.text} Wrote ${options.output}.\n`);
+    process.stderr.write(`${plainText(`${document.summary.text} Wrote ${options.output}.`)}\n`);
   }
   return options.exitCode === true && !isEmpty(document) ? 1 : 0;
 }
@@ -56,7 +58,7 @@ async function written(document: DifferenceDocument, format: Format): Promise<st
     case 'text':
       return differencesText(document);
     case 'json':
-      return `${JSON.stringify(document, null, 2)}\n`;
+      return jsonText(document);
     case 'md':
       return (await import('../../shared/report/differences/differences-markdown')).differencesMarkdown(
         document,

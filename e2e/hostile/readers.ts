@@ -17,6 +17,7 @@ import { PackRefused } from '../../shared/knowledge/pack-problem';
 import { smallPackFile } from '../../shared/knowledge/small-pack.fixture';
 import { readModel } from '../../shared/model/read-model';
 import { emptyModel, type ThreatModel } from '../../shared/model/threat-model';
+import type { WayIn } from './inputs/hostile-input';
 
 /** What a reader made of a text: a model, something else that is sound, or a refusal in words. */
 export type Outcome = { model: ThreatModel } | { sound: true } | { refused: string };
@@ -180,3 +181,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Every reader there is. What takes text from outside and isn't in here isn't tried. */
 export const readers: readonly Reader[] = [models, imports, ...importers, packs, clipboard, messages];
+
+/** The reader of a way in. */
+export const readerOf = (way: WayIn): Reader =>
+  ({ model: models, import: imports, pack: packs, paste: clipboard })[way];

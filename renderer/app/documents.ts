@@ -1,6 +1,7 @@
 import type { OpenedFile } from '../../shared/desktop';
 import { phrase } from '../../shared/language/phrase';
 import { readModel } from '../../shared/model/read-model';
+import { suggestedName } from '../../shared/model/suggested-name';
 import { templateNamed } from '../../shared/model/templates';
 import type { ImportLoss, ThreatModel } from '../../shared/model/threat-model';
 import { emptyModel } from '../../shared/model/threat-model';
@@ -197,7 +198,11 @@ export async function saveDocument(elsewhere: boolean): Promise<void> {
   const model = document.history.present;
   try {
     const handle = elsewhere ? null : document.file?.handle || null;
-    const saved = await desktop.saveModel(writeModel(model), handle, `${model.title}.bulkhead.json`);
+    const saved = await desktop.saveModel(
+      writeModel(model),
+      handle,
+      suggestedName(model.title, t('app.untitled'), 'bulkhead.json'),
+    );
     if (saved === null) return;
     useDocument.getState().savedAs({ handle: saved.handle, name: saved.name }, model);
     say(t('documents.saved', { name: saved.name, folder: saved.folder }));

@@ -1,3 +1,4 @@
+import { suggestedName } from '../../shared/model/suggested-name';
 import { extensionOf, type ReportFormat } from '../../shared/report/write-report';
 import { desktop } from '../desktop';
 import { t } from '../language/words';
@@ -14,7 +15,7 @@ export async function exportAs(format: ReportFormat): Promise<void> {
   if (document === null) return;
   const model = document.history.present;
   const knowledge = currentKnowledge();
-  const name = `${model.title}.${extensionOf[format]}`;
+  const name = suggestedName(model.title, t('app.untitled'), extensionOf[format]);
   const at = new Date().toISOString();
   try {
     say(format === 'pdf' ? t('documents.printing') : t('documents.writing'));

@@ -1,4 +1,5 @@
 import { diagramsInOrder } from '../../shared/model/diagrams-in-order';
+import { suggestedName } from '../../shared/model/suggested-name';
 import { desktop } from '../desktop';
 import { t } from '../language/words';
 import { useDocument } from '../state/document';
@@ -59,8 +60,11 @@ export async function savePicture(choice: PictureChoice): Promise<void> {
     const { svg, name } = drawn;
     const saved =
       choice.format === 'svg'
-        ? await desktop.exportText(svg, `${name}.svg`)
-        : await desktop.exportPicture(await pngOf(svg, choice.scale), `${name}.png`);
+        ? await desktop.exportText(svg, suggestedName(name, t('app.untitled'), 'svg'))
+        : await desktop.exportPicture(
+            await pngOf(svg, choice.scale),
+            suggestedName(name, t('app.untitled'), 'png'),
+          );
     say(saved === null ? '' : t('pictures.wrote', { file: saved.name, folder: saved.folder }));
   } catch (error) {
     report(error);

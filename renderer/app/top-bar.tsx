@@ -29,6 +29,9 @@ import { useDialogs } from './dialogs';
 
 const exports = [...exportActions.map(({ id }) => id), 'picture', 'save-as'];
 
+/** Letters of a title that a window's title bar takes; a name with much that isn't seen is several times as long there. */
+const longestTitle = 300;
+
 /** Title, places, undo and redo, saving and exporting of the open model. */
 export function TopBar() {
   const title = useOpenDocument(({ history }) => history.present.title);
@@ -43,7 +46,11 @@ export function TopBar() {
   const isReadOnly = useIsReadOnly();
   const saved = useSaveState();
   const { open, close } = useDialogs();
-  useEffect(() => void desktop.setTitle(`${visibleText(title) || t('app.untitled')} – Bulkhead`), [title]);
+  useEffect(
+    () =>
+      void desktop.setTitle(`${visibleText(title).slice(0, longestTitle) || t('app.untitled')} – Bulkhead`),
+    [title],
+  );
   const counts = { threats, questions } as Partial<Record<(typeof views)[number], number>>;
   const run = (id: string) => () => perform(actionOf(id));
   return (

@@ -8,6 +8,7 @@ import { growAround } from './grow';
 import { isLocked, whyLocked } from './lock';
 import { labelOfSeveral, nameIn } from './names';
 import { keepOtherViews } from './other-views';
+import { refuseTooDeep } from './refuse-too-deep';
 import { diagramOf } from './subjects';
 import { keepWays } from './ways';
 
@@ -88,6 +89,7 @@ export function move(
         placement.x = x;
         placement.y = y;
       }
+      refuseTooDeep(model);
       bring();
       // Where they were put counts from boundaries as they were before any of them grew.
       growAround(model, diagram, ...moves.map(({ id }) => shownParent(model, placements, id)));

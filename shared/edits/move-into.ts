@@ -5,6 +5,7 @@ import { labelOfMoves, whyNotInto } from './arrange';
 import { type Edit, EditRefused } from './edit';
 import { growAround } from './grow';
 import { keepOtherViews } from './other-views';
+import { refuseTooDeep } from './refuse-too-deep';
 import { spotInside } from './spot-inside';
 import { diagramOf } from './subjects';
 
@@ -32,6 +33,7 @@ export function moveInto(diagram: string, ids: readonly string[], parent: string
         if (placement && after !== before) Object.assign(placement, spot);
         growAround(model, diagram, after);
       }
+      refuseTooDeep(model);
       keep();
     },
   };

@@ -11,6 +11,7 @@ import { growAround } from './grow';
 import { nameIn } from './names';
 import { pasteDecisions } from './paste-decisions';
 import { isWithinReach, pastePlaces } from './paste-places';
+import { refuseTooDeep } from './refuse-too-deep';
 import { diagramOf, isTaken } from './subjects';
 
 /** Where a fragment is put down. */
@@ -79,6 +80,7 @@ export function paste(
           withDecisions || returning.has(id) ? ids.get(id) : undefined,
         );
         if (!isWithinReach(diagram)) throw new EditRefused(phrase('edits.refusedTooFar'));
+        refuseTooDeep(draft);
         const tooMuch = overLimit(draft);
         if (tooMuch)
           throw new EditRefused(phrase('edits.refusedTooMany', { what: phrase(`edits.${tooMuch}`) }));

@@ -6,6 +6,7 @@ import type { Edit } from './edit';
 import { EditRefused } from './edit';
 import { decidedIds } from './free-ids';
 import { growAround } from './grow';
+import { refuseTooDeep } from './refuse-too-deep';
 import { boundarySize, elementSize } from './sizes';
 import { diagramOf, isTaken } from './subjects';
 
@@ -54,6 +55,7 @@ export function addBoundary(
         placement.x -= where.at.x;
         placement.y -= where.at.y;
       }
+      refuseTooDeep(model);
       growAround(model, where.diagram, id);
     },
   };

@@ -113,7 +113,8 @@ class TooDeep extends Error {
 function* parse(text: string, lines: LineCounter): Generator<Document.Parsed> {
   const parser = new Parser(lines.addNewLine);
   // Two equal keys are looked for in `checkTree`: the composer compares each key with all others.
-  const composer = new Composer({ uniqueKeys: false });
+  // Nothing is told on the terminal, where the words would be the file's.
+  const composer = new Composer({ uniqueKeys: false, logLevel: 'error' });
   function* tokens() {
     lines.addNewLine(0);
     for (const lexeme of new Lexer().lex(text)) {

@@ -22,6 +22,8 @@ export const limits = {
   elements: 20_000,
   flows: 60_000,
   boundaries: 20_000,
+  /** Boundaries around each other. */
+  boundaryDepth: 100,
   /** Of all diagrams together. */
   notes: 20_000,
 } as const;

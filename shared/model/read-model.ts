@@ -3,6 +3,7 @@ import { type Broken, brokenReference } from './integrity';
 import { type Place, placeAt, placeOf, syntaxPlace } from './json-place';
 import { limits } from './limits';
 import { migrate } from './migrations';
+import { nestedTooDeep } from './nesting';
 import { overLimit } from './over-limit';
 import { scanJson } from './scan-json';
 import { formatVersion, ThreatModel } from './threat-model';
@@ -61,7 +62,7 @@ export function readModel(text: string): ReadResult {
       : '';
     return refuseIssue(source, parsed.error.issues[0], newer);
   }
-  const broken = tooMany(parsed.data) ?? brokenReference(parsed.data);
+  const broken = tooMany(parsed.data) ?? brokenReference(parsed.data) ?? tooDeep(parsed.data);
   if (broken)
     return refuse(broken.message, { ...placeOf(source, broken.path), field: broken.path.join('.') });
   return { ok: true, model: parsed.data, readOnly: isNewer };
@@ -73,10 +74,26 @@ function refuse(message: string, where: Partial<Place> & { field?: string } = {}
 
 function refuseIssue(source: string, issue: z.core.$ZodIssue | undefined, more: string): ReadResult {
   const path = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
-  return refuse(`${issue?.message ?? 'The file does not fit the format'}.${more}`.replace('..', '.'), {
+  return refuse(`${messageOf(issue) ?? 'The file does not fit the format'}.${more}`.replace('..', '.'), {
     ...placeOf(source, path),
     field: path.join('.'),
   });
+}
+
+/** What is wrong with a key is told inside of what says that there is something wrong with it. */
+function messageOf(issue: z.core.$ZodIssue | undefined): string | undefined {
+  if (issue?.code !== 'invalid_key') return issue?.message;
+  const [inner] = issue.issues;
+  return inner === undefined ? issue.message : `This key can't be an id here: ${inner.message}`;
+}
+
+function tooDeep(model: ThreatModel): Broken | undefined {
+  const id = nestedTooDeep(model);
+  if (id === undefined) return undefined;
+  return {
+    path: ['boundaries', id, 'parent'],
+    message: `Boundaries lie more than ${limits.boundaryDepth} deep in each other.`,
+  };
 }
 
 function tooMany(model: ThreatModel): Broken | undefined {

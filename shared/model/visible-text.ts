@@ -14,6 +14,11 @@ export function visibleText(text: string): string {
   );
 }
 
+/** A text whose halves of characters, which no encoding knows, are replaced by the sign for that. */
+export function withoutHalves(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
 /** A text without its unseen characters, for a field in which it can be edited. */
 export function withoutUnseen(text: string): string {
   return text.replace(unseen, '');

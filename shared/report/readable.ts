@@ -1,9 +1,9 @@
-/** Without halves of characters, without control characters that XML forbids, without marks that turn the reading direction. */
+import { withoutHalves, withoutUnseen } from '../model/visible-text';
+
+/**
+ * Text for a file that other programs read: without halves of characters, without control characters, which XML
+ * forbids and terminals obey, without marks that turn the reading direction or aren't seen.
+ */
 export function readable(text: string): string {
-  return (
-    text
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
-  );
+  return withoutUnseen(withoutHalves(text)).replace(/[\ufffe\uffff]/g, '');
 }

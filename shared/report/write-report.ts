@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import { diagramsInOrder } from '../model/diagrams-in-order';
+import { jsonText } from '../model/json-text';
 import type { ThreatModel } from '../model/threat-model';
 import { writeModel } from '../model/write-model';
 import { type ReportDocument, reportDocument } from './document';
@@ -97,21 +98,19 @@ async function written(
     case 'csv':
       return (await import('./csv/report-csv')).reportCsv(report);
     case 'json':
-      return asJson(report);
+      return jsonText(report);
     case 'sarif':
-      return asJson((await import('./sarif/report-sarif')).reportSarif(source));
+      return jsonText((await import('./sarif/report-sarif')).reportSarif(source));
     case 'oscal':
-      return asJson((await import('./oscal/report-oscal')).reportOscal(report));
+      return jsonText((await import('./oscal/report-oscal')).reportOscal(report));
     case 'navigator':
-      return asJson((await import('./navigator/report-navigator')).reportNavigator(report));
+      return jsonText((await import('./navigator/report-navigator')).reportNavigator(report));
     case 'svg':
       return picture(source);
     case 'zip':
       return archive(source, report, machine);
   }
 }
-
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 async function page({ model, knowledge, analysis }: ReportSource, report: ReportDocument): Promise<string> {
   const [{ reportHtml }, { diagramPictures }] = await Promise.all([import('./html'), import('./svg')]);

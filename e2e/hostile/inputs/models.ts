@@ -7,7 +7,13 @@ import type { ThreatModel } from '../../../shared/model/threat-model';
 export function modelWith(text: (place: string) => string): ThreatModel {
   const fact = (value: string | string[]) => ({
     value,
-    source: { by: 'import' as const, file: text('file'), line: 3, tool: text('tool').slice(0, 200), note: text('note') },
+    source: {
+      by: 'import' as const,
+      file: text('file'),
+      line: 3,
+      tool: text('tool').slice(0, 200),
+      note: text('note'),
+    },
   });
   const described = { facts: {}, description: text('description') };
   return {

@@ -31,7 +31,10 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'import in a style', text: `<style>@import 'http://evil.example/a.css'</style>` },
   { name: 'address in a style', text: 'red;background:url(http://evil.example/a.png)' },
   { name: 'form', text: '<form action=http://evil.example><input autofocus>' },
-  { name: 'SVG link', text: `<a xlink:href="javascript:${run}"><use href="http://evil.example/a.svg#b"/></a>` },
+  {
+    name: 'SVG link',
+    text: `<a xlink:href="javascript:${run}"><use href="http://evil.example/a.svg#b"/></a>`,
+  },
   { name: 'SVG foreign object', text: `<foreignObject><body onload="${run}"/></foreignObject>` },
   { name: 'SMIL', text: `<animate onbegin="${run}" attributeName=x dur=1s>` },
   { name: 'address of a script', text: `javascript:${run}` },

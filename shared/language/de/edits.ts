@@ -119,6 +119,7 @@ export const edits: Translation<typeof english> = {
   refusedLongNote: 'Eine Notiz fasst bis zu {{most, number}} Zeichen.',
   refusedNoteGone: 'Die Notiz gibt es nicht mehr.',
   refusedPasteAgain: 'Das Modell hat sich inzwischen geändert. Bitte noch einmal einfügen.',
+  refusedTooDeep: 'Grenzen liegen bis zu {{most, number}} tief ineinander.',
   refusedTooFar: 'Das läge zu weit außerhalb des Diagramms.',
   refusedTooFew: 'Bitte mindestens {{count, number}} verschiebbare Dinge auswählen.',
   refusedTooMany: 'Das Modell hätte zu viele {{what}}.',

@@ -117,6 +117,7 @@ export const edits = {
   refusedLongNote: 'A note holds up to {{most, number}} characters.',
   refusedNoteGone: 'The note is gone.',
   refusedPasteAgain: 'The model has changed meanwhile. Paste again.',
+  refusedTooDeep: 'Boundaries lie up to {{most, number}} deep in each other.',
   refusedTooFar: 'That would lie too far out on the diagram.',
   refusedTooFew: 'Select at least {{count, number}} things that can be moved.',
   refusedTooMany: 'The model would have too many {{what}}.',
