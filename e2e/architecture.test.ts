@@ -39,6 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
       'palette',
       'questions',
       'quick-add',
+      'revisions',
       'report',
       'threats',
       'tour',

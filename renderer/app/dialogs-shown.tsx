@@ -5,6 +5,7 @@ import { FinderPlace } from './finder-place';
 import { HelpPlace } from './help-place';
 import { ImportDialog } from './import-dialog';
 import { PictureDialog } from './picture-dialog';
+import { RevisionsPlace } from './revisions-place';
 import { SettingsDialog } from './settings-dialog';
 
 /** The dialog that lies over the window, if there is one. */
@@ -19,6 +20,8 @@ export function Dialogs() {
       return <ShowThingsDialog onClose={close} />;
     case 'picture':
       return <PictureDialog onClose={close} />;
+    case 'revisions':
+      return <RevisionsPlace onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'finder':

@@ -9,6 +9,7 @@ export type OpenDialog =
   | { name: 'show things' }
   | { name: 'picture' }
   | { name: 'settings' }
+  | { name: 'revisions' }
   | { name: 'finder'; start: Finding }
   | { name: 'help' }
   | { name: 'history' };

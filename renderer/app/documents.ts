@@ -129,6 +129,12 @@ export async function openKept(id: string): Promise<boolean> {
   return true;
 }
 
+/** Opens a model as one of its own, beside that which it was taken from. */
+export async function openCopy(model: ThreatModel): Promise<void> {
+  await flush();
+  show(fresh(model));
+}
+
 /** The model of a kept text; undefined when it is damaged. */
 function modelOf(text: string): ThreatModel | undefined {
   const result = readModel(text);

@@ -68,9 +68,15 @@ export function TopBar() {
           onChange={(event) => execute(describeModel({ title: withoutUnseen(event.target.value) }))}
           onBlur={seal}
         />
-        <span className={styles.saved} title={saved}>
+        <button
+          type="button"
+          className={styles.saved}
+          title={t('app.savedAndRevisions', { saved })}
+          aria-label={t('app.savedAndRevisions', { saved })}
+          onClick={run('revisions')}
+        >
           {saved}
-        </span>
+        </button>
       </div>
       <nav aria-label={t('app.views')} className={styles.views}>
         {views.map((name) => (

@@ -63,6 +63,15 @@ export const fileActions: readonly Action[] = [
     run: () => void saveDocument(true),
   },
   {
+    id: 'revisions',
+    group: 'file',
+    title: () => t('actions.revisions'),
+    words: () => t('synonyms.revisions'),
+    keys: ['mod+shift+h'],
+    needs: 'document',
+    run: () => useDialogs.getState().show({ name: 'revisions' }),
+  },
+  {
     id: 'picture',
     group: 'file',
     title: () => t('actions.picture'),

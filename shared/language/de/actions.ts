@@ -34,6 +34,7 @@ export const actions: Translation<typeof english> = {
   redoStep: 'Wiederherstellen: {{name}}',
   rename: 'Umbenennen',
   reverse: 'Datenfluss umkehren',
+  revisions: 'Revisionen …',
   save: 'Speichern',
   saveAs: 'Speichern unter …',
   selectAll: 'Alles auswählen',

@@ -23,6 +23,7 @@ export const app: Translation<typeof english> = {
   readOnly: 'Diese Datei stammt von einer neueren Version von Bulkhead: Sie lässt sich lesen, nicht ändern.',
   redone: 'Wiederhergestellt: {{name}}.',
   report: 'Bericht',
+  savedAndRevisions: '{{saved}}. Frühere Revisionen ansehen',
   savedHere: 'Hier aufbewahrt, noch keine Datei',
   savedHereOlderFile: 'Hier aufbewahrt; {{file}} hat den älteren Stand',
   savedInFile: 'In {{file}} gespeichert',

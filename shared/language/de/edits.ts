@@ -43,6 +43,7 @@ export const edits: Translation<typeof english> = {
   resize: 'Größe von {{name}} ändern',
   resizeMany_one: 'Größe eines Dings ändern',
   resizeMany_other: 'Größe von {{count, number}} Dingen ändern',
+  restore: '{{name}} wiederherstellen',
   reverse: '{{name}} umkehren',
   reverseMany_one: 'Einen Datenfluss umkehren',
   reverseMany_other: '{{count, number}} Datenflüsse umkehren',

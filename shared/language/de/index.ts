@@ -36,6 +36,7 @@ import { picture } from './picture';
 import { pictures } from './pictures';
 import { questions } from './questions';
 import { report } from './report';
+import { revisions } from './revisions';
 import { settings } from './settings';
 import { sources } from './sources';
 import { status } from './status';
@@ -94,6 +95,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   subject,
   synonyms,
   threats,
+  revisions,
   tour,
   trouble,
   values,

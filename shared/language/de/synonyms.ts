@@ -57,6 +57,7 @@ export const synonyms: Translation<typeof english> = {
   rename: 'Namen Titel benennen',
   renameDiagram: 'Namen Titel Seite',
   reverse: 'Richtung drehen tauschen',
+  revisions: 'versionen meilenstein stand verlauf vergleichen unterschied früher wiederherstellen',
   sameSize: 'Breite Höhe gleich',
   save: 'sichern schreiben Datei',
   saveAs: 'sichern Kopie Datei',

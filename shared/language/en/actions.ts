@@ -32,6 +32,7 @@ export const actions = {
   redoStep: 'Redo: {{name}}',
   rename: 'Rename',
   reverse: 'Reverse the flow',
+  revisions: 'Revisions…',
   save: 'Save',
   saveAs: 'Save as…',
   selectAll: 'Select all',

@@ -21,6 +21,7 @@ export const app = {
   readOnly: 'This file is from a newer version of Bulkhead: it can be read, not changed.',
   redone: 'Redone: {{name}}.',
   report: 'Report',
+  savedAndRevisions: '{{saved}}. See earlier revisions',
   savedHere: 'Kept here, no file yet',
   savedHereOlderFile: 'Kept here; {{file}} has the older state',
   savedInFile: 'Saved in {{file}}',

@@ -41,6 +41,7 @@ export const edits = {
   resize: 'Resize {{name}}',
   resizeMany_one: 'Resize a thing',
   resizeMany_other: 'Resize {{count, number}} things',
+  restore: 'Restore {{name}}',
   reverse: 'Reverse {{name}}',
   reverseMany_one: 'Reverse a flow',
   reverseMany_other: 'Reverse {{count, number}} flows',

@@ -34,6 +34,7 @@ import { picture } from './picture';
 import { pictures } from './pictures';
 import { questions } from './questions';
 import { report } from './report';
+import { revisions } from './revisions';
 import { settings } from './settings';
 import { sources } from './sources';
 import { status } from './status';
@@ -92,6 +93,7 @@ export const english = {
   subject,
   synonyms,
   threats,
+  revisions,
   tour,
   trouble,
   values,

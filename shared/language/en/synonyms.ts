@@ -55,6 +55,7 @@ export const synonyms = {
   rename: 'name title label call',
   renameDiagram: 'name title page',
   reverse: 'direction turn swap',
+  revisions: 'versions milestone review history compare difference earlier restore',
   sameSize: 'width height equal',
   save: 'write keep store disk',
   saveAs: 'write copy elsewhere file',

@@ -1,0 +1,47 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { restore } from '../../shared/edits/restore';
+import { RevisionsDialog, revisionName } from '../features/revisions/revisions-dialog';
+import { t } from '../language/words';
+import { useDocument, useOpenDocument } from '../state/document';
+import { say } from '../state/notices';
+import { keepRevision, listRevisions, readRevision } from '../storage/revisions';
+import type { RevisionKind } from '../storage/rows';
+import { openCopy, report } from './documents';
+
+/** The revisions of the open model, as the database keeps them. */
+export function RevisionsPlace({ onClose }: { onClose: () => void }) {
+  const id = useOpenDocument((document) => document.id);
+  // The end of the last session may be kept only after the dialog was opened.
+  const revisions = useLiveQuery(() => listRevisions(id).catch(() => []), [id]);
+  /** Keeps what the model is now. */
+  const keep = async (kind: RevisionKind, name = '') => {
+    const model = useDocument.getState().document?.history.present;
+    if (model === undefined) return;
+    await keepRevision({ id, model, at: Date.now(), kind, name });
+  };
+  if (revisions === undefined) return null;
+  return (
+    <RevisionsDialog
+      revisions={revisions}
+      read={readRevision}
+      onKeep={(name) => void keep('milestone', name).then(() => say(t('revisions.kept', { name })), report)}
+      onRestore={async (revision, model) => {
+        const name = revisionName(revision);
+        try {
+          await keep('before restoring');
+          if (!useDocument.getState().execute(restore(model, name))) return;
+          await keep('session');
+          onClose();
+          say(t('revisions.restoredAs', { name }));
+        } catch (error) {
+          report(error);
+        }
+      }}
+      onOpenCopy={(model) => {
+        onClose();
+        void openCopy(model);
+      }}
+      onClose={onClose}
+    />
+  );
+}
