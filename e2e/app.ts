@@ -21,6 +21,8 @@ export async function launchApp(
     size?: { width: number; height: number };
     language?: string;
     tour?: boolean;
+    /** Switches of Chromium's. */
+    args?: string[];
   } = {},
 ): Promise<RunningApp> {
   const executablePath = process.env.BULKHEAD_ELECTRON;
@@ -32,6 +34,7 @@ export async function launchApp(
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       `--lang=${options.language ?? 'en-GB'}`,
+      ...(options.args ?? []),
       '.',
     ],
     env: {

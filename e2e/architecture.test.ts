@@ -20,12 +20,14 @@ const mayImport: Record<string, readonly string[]> = {
   cli: ['shared', 'disk', 'package'],
   package: [],
   'renderer/language': ['shared'],
+  'renderer/trusted-types': [],
   'renderer/ui': ['shared', 'renderer/language'],
   'renderer/state': ['shared', 'renderer/language'],
-  'renderer/desktop': ['shared', 'renderer/language'],
+  'renderer/desktop': ['shared', 'renderer/language', 'renderer/trusted-types'],
   'renderer/storage': ['shared', 'renderer/state', 'renderer/language'],
   ...Object.fromEntries(
     [
+      'about',
       'commands',
       'diagram',
       'diagrams',
@@ -45,7 +47,14 @@ const mayImport: Record<string, readonly string[]> = {
       'tour',
     ].map((feature) => [
       `renderer/features/${feature}`,
-      ['shared', 'renderer/state', 'renderer/ui', 'renderer/desktop', 'renderer/language'],
+      [
+        'shared',
+        'renderer/state',
+        'renderer/ui',
+        'renderer/desktop',
+        'renderer/language',
+        'renderer/trusted-types',
+      ],
     ]),
   ),
   // Of the project's own package.json, the version.

@@ -6,6 +6,7 @@ import { limits } from '../shared/model/limits';
 import { copyPicture } from './copy-picture';
 import type { FileHandles } from './file-handles';
 import { setMenu } from './menu';
+import { openLink } from './open-link';
 import { printPdf } from './print-pdf';
 import { readPackFolder } from './read-pack-folder';
 import { safeName } from './safe-name';
@@ -118,6 +119,7 @@ export function desktopOf(
       window.webContents[command]();
       return true;
     },
+    openLink: (address) => openLink(window, address),
     async setLanguage(language) {
       speakLanguage(language);
     },

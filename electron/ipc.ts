@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { clipboardCommands, type Desktop, desktopMethods } from '../shared/desktop';
 import { languages } from '../shared/language/speak';
+import { type Allowance, allowance } from './security/allowance';
+import { oneAtATime } from './security/one-at-a-time';
 
 const name = z.string().min(1).max(255);
 const handle = z.string().max(100);
@@ -49,29 +51,50 @@ const argumentsOf = {
   choosePackFolder: z.tuple([]),
   forgetPackFolder: z.tuple([handle]),
   clipboard: z.tuple([z.enum(clipboardCommands)]),
+  openLink: z.tuple([z.string().max(2000)]),
   setLanguage: z.tuple([z.enum(languages)]),
   setTitle: z.tuple([z.string().max(1000)]),
   setMenu: z.tuple([z.array(menuSection).max(20)]),
 } satisfies { [M in keyof Desktop]: z.ZodType<Parameters<Desktop[M]>> };
 
+/** What asks a person or does much work: the next one only when it is done. */
+const exclusive: ReadonlySet<keyof Desktop> = new Set([
+  'openModel',
+  'chooseImports',
+  'exportText',
+  'exportBytes',
+  'exportPicture',
+  'copyPicture',
+  'exportPdf',
+  'printPdf',
+  'choosePackFolder',
+  'openLink',
+] as const);
+
 type Listener<Event> = (event: Event, ...args: unknown[]) => Promise<unknown>;
 
 /**
- * Serves the contract to the window. The window is not trusted: who sends is checked, then what is sent.
+ * Serves the contract to the window. The window is not trusted: who sends is checked, then how often, then
+ * what is sent.
  * @param isOurs whether a message comes from the main frame of our own window, showing our own page
  */
 export function serveDesktop<Event>(
   desktop: Desktop,
   isOurs: (event: Event) => boolean,
   handle: (channel: string, listener: Listener<Event>) => void,
+  allowed: Allowance = allowance({ atOnce: 300, perSecond: 100 }),
 ): void {
+  const alone = oneAtATime();
   for (const method of desktopMethods) {
     const call = desktop[method] as (...args: unknown[]) => Promise<unknown>;
     handle(`desktop:${method}`, async (event, ...args) => {
       if (!isOurs(event)) throw new Error(`${method}: refused, not asked by Bulkhead's own window`);
+      if (!allowed()) throw new Error(`${method}: refused, asked too often`);
       const parsed = argumentsOf[method].safeParse(args);
       if (!parsed.success) throw new Error(`${method}: refused, ${parsed.error.issues[0]?.message}`);
-      return call(...parsed.data);
+      const answer = () => call(...parsed.data);
+      const asks = exclusive.has(method) || (method === 'saveModel' && args[1] === null);
+      return asks ? alone(method, answer) : answer();
     });
   }
 }

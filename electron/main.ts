@@ -4,8 +4,9 @@ import { app, type IpcMainInvokeEvent, ipcMain, session } from 'electron';
 import { desktopOf } from './desktop';
 import { openFileHandles } from './file-handles';
 import { serveDesktop } from './ipc';
-import { homeUrl, registerScheme, scheme, serveWindow } from './protocol';
-import { lockContents, lockSession } from './security';
+import { registerScheme, serveWindow } from './protocol';
+import { lockApp } from './security/lock-app';
+import { homeUrl, isOwnPage } from './security/own-page';
 import { createWindow } from './window';
 
 /** In development the window comes from Vite's server; a packaged app never looks at this. */
@@ -22,10 +23,8 @@ const modelAmong = (args: readonly string[]): string | undefined =>
   args.slice(1).find((argument) => argument.endsWith('.bulkhead.json') && existsSync(argument));
 
 async function start(): Promise<void> {
-  lockSession(session.defaultSession, developmentServer);
   serveWindow(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const window = createWindow(join(import.meta.dirname, '../preload/preload.cjs'));
-  lockContents(window.webContents);
   const launched = modelAmong(process.argv);
   const desktop = desktopOf(
     window,
@@ -33,12 +32,10 @@ async function start(): Promise<void> {
     openFileHandles(app.getPath('userData'), 'pack-folders.json'),
     launched === undefined ? undefined : resolve(launched),
   );
-  const isOurs = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean => {
-    if (sender !== window.webContents || senderFrame !== window.webContents.mainFrame) return false;
-    const { protocol, host, origin } = new URL(senderFrame.url);
-    const isOwnPage = protocol === `${scheme}:` && host === 'bulkhead';
-    return isOwnPage || (developmentServer !== undefined && origin === new URL(developmentServer).origin);
-  };
+  const isOurs = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean =>
+    sender === window.webContents &&
+    senderFrame === window.webContents.mainFrame &&
+    isOwnPage(senderFrame.url, developmentServer);
   serveDesktop(desktop, isOurs, (channel, listener) => ipcMain.handle(channel, listener));
   await window.loadURL(`${developmentServer ?? homeUrl}${isTourOff ? '?tour=off' : ''}`);
   app.on('second-instance', () => {
@@ -47,7 +44,8 @@ async function start(): Promise<void> {
   });
 }
 
-if (!app.requestSingleInstanceLock()) app.quit();
+if (!lockApp(developmentServer)) app.exit(2);
+else if (!app.requestSingleInstanceLock()) app.quit();
 else {
   registerScheme();
   app.on('window-all-closed', () => app.quit());

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { app } from 'electron';
 import { printPdf } from './print-pdf';
 import { registerScheme } from './protocol';
+import { lockApp } from './security/lock-app';
 
 /** `electron print-main.js IN.html OUT.pdf`: prints one page for the command line, without a window. */
 async function print(): Promise<void> {
@@ -10,6 +11,7 @@ async function print(): Promise<void> {
   await writeFile(output, await printPdf(await readFile(input, 'utf8')));
 }
 
+if (!lockApp(undefined)) app.exit(2);
 registerScheme();
 app.disableHardwareAcceleration();
 app.on('window-all-closed', () => {});

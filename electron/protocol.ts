@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
+import { headersOf, reportPolicy, windowPolicy } from './security/content-policy';
+import { host, scheme } from './security/own-page';
 
-/** The app's own scheme: pages come from it and from nowhere else. */
-export const scheme = 'app';
-export const homeUrl = `${scheme}://bulkhead/index.html`;
 export const reportUrl = `${scheme}://report/page`;
-
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const reportPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:";
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,8 +25,8 @@ export function registerScheme(): void {
 
 /** The file of the built window that a URL names; undefined for anything outside of `folder`. */
 export function fileFor(url: string, folder: string): string | undefined {
-  const { host, pathname } = new URL(url);
-  if (host !== 'bulkhead') return undefined;
+  const { host: named, pathname } = new URL(url);
+  if (named !== host) return undefined;
   let path: string;
   try {
     path = decodeURIComponent(pathname);
@@ -43,17 +38,14 @@ export function fileFor(url: string, folder: string): string | undefined {
   return file.startsWith(folder + sep) ? file : undefined;
 }
 
-const respond = (body: string | Uint8Array<ArrayBuffer>, status: number, type: string, csp: string) =>
-  new Response(body, {
-    status,
-    headers: { 'Content-Type': type, 'Content-Security-Policy': csp, 'X-Content-Type-Options': 'nosniff' },
-  });
-const notFound = () => respond('Not found', 404, 'text/plain', policy);
+const respond = (body: string | Uint8Array<ArrayBuffer>, status: number, type: string, policy: string) =>
+  new Response(body, { status, headers: headersOf(type, policy) });
+const notFound = () => respond('Not found', 404, 'text/plain', windowPolicy);
 
 /** Serves the built window to a session. */
 export function serveWindow(session: Session, folder: string): void {
-  session.protocol.handle(scheme, async ({ url }) => {
-    const file = fileFor(url, folder);
+  session.protocol.handle(scheme, async ({ url, method }) => {
+    const file = method === 'GET' ? fileFor(url, folder) : undefined;
     if (file === undefined) return notFound();
     try {
       const content = await readFile(file);
@@ -61,7 +53,7 @@ export function serveWindow(session: Session, folder: string): void {
         new Uint8Array(content),
         200,
         types[extname(file)] ?? 'application/octet-stream',
-        policy,
+        windowPolicy,
       );
     } catch {
       return notFound();

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { z } from 'zod';
+import { locked } from './security/web-preferences';
 
 const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) });
 const file = () => join(app.getPath('userData'), 'window.json');
@@ -17,15 +18,7 @@ export function createWindow(preload: string): BrowserWindow {
     show: false,
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#101924' : '#f6f8fa',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: { ...locked(), preload },
   });
   window.once('ready-to-show', () => window.show());
   window.on('close', () => keepBounds(window));

@@ -43,6 +43,8 @@ export interface Desktop {
    * clipboard has. False where only a person's own keys may do it.
    */
   clipboard(command: ClipboardCommand): Promise<boolean>;
+  /** Opens a page outside of the app, in the browser, after a person has seen its address and agreed. Only https. */
+  openLink(address: string): Promise<void>;
   /** Tells the machine which language to speak: in file dialogs, in its part of the menu, when a file can't be read. */
   setLanguage(language: Language): Promise<void>;
   /** Tells the machine what the window's title bar should say. */
@@ -105,6 +107,7 @@ const methods: Record<keyof Desktop, true> = {
   choosePackFolder: true,
   forgetPackFolder: true,
   clipboard: true,
+  openLink: true,
   setLanguage: true,
   setTitle: true,
   setMenu: true,

@@ -1,6 +1,7 @@
 import type { Desktop, PackFolder, SavedFile } from '../../shared/desktop';
 import { packFileNames } from '../../shared/exchange/knowledge-packs/pack-file-names';
 import { t } from '../language/words';
+import { showReport } from '../trusted-types';
 
 /** Kept for as long as the page is open: a browser doesn't let a page read a folder again. */
 let packFolders: PackFolder[] = [];
@@ -31,7 +32,8 @@ export const browserDesktop: Desktop = {
   },
   async exportPdf(html) {
     const frame = document.createElement('iframe');
-    frame.srcdoc = html;
+    // To be printed, the frame has to be the page's own and may open the print dialog.
+    showReport(frame, html, 'allow-same-origin allow-modals');
     frame.hidden = true;
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -65,6 +67,10 @@ export const browserDesktop: Desktop = {
   },
   // A page may copy when somebody asks for it; what is in the clipboard it gets by their keys alone.
   clipboard: async (command) => command !== 'paste' && document.execCommand(command),
+  async openLink(address) {
+    // A browser shows by itself where it goes.
+    if (URL.parse(address)?.protocol === 'https:') window.open(address, '_blank', 'noopener,noreferrer');
+  },
   // A browser speaks its own language.
   setLanguage: async () => {},
   async setTitle(title) {

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { buildReport } from '../../state/report';
+import { showReport } from '../../trusted-types';
 import { Hidden } from '../../ui/marks';
 import { AssumptionList } from './assumption-list';
 import { BeforeHandingOver } from './before-handing-over';
@@ -28,18 +29,7 @@ export function ReportView() {
       <Hidden>
         <h1>{t('report.title')}</h1>
       </Hidden>
-      {page.html === '' ? (
-        <div className={styles.preview} />
-      ) : (
-        // An empty sandbox: nothing in the page may run or reach out. A page is given once and never navigated.
-        <iframe
-          key={page.version}
-          className={styles.preview}
-          title={t('report.preview')}
-          sandbox=""
-          srcDoc={page.html}
-        />
-      )}
+      {page.html === '' ? <div className={styles.preview} /> : <Page key={page.version} html={page.html} />}
       <aside className={styles.side} aria-label={t('report.goesIn')}>
         <BeforeHandingOver />
         <AssumptionList />
@@ -63,4 +53,15 @@ export function ReportView() {
       </aside>
     </main>
   );
+}
+
+/** A page in an empty sandbox: nothing in it may run or reach out. It is given once and never navigated. */
+function Page({ html }: { html: string }) {
+  const show = useCallback(
+    (frame: HTMLIFrameElement | null) => {
+      if (frame !== null) showReport(frame, html);
+    },
+    [html],
+  );
+  return <iframe ref={show} className={styles.preview} title={t('report.preview')} sandbox="" />;
 }

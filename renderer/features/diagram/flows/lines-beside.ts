@@ -1,4 +1,6 @@
+import { startWorker } from '../../../trusted-types';
 import { type Lines, type LinesWanted, lineDrawer } from './draw-lines';
+import drawLinesWorker from './draw-lines-worker.ts?worker&url';
 
 interface Job {
   wanted: LinesWanted;
@@ -34,7 +36,7 @@ export function linesBeside(): { draw(wanted: LinesWanted, answer: Job['answer']
     worker.postMessage({ of: last.of, wanted: job.wanted } satisfies Asked);
   };
   const begin = () => {
-    const fresh = new Worker(new URL('./draw-lines-worker.ts', import.meta.url), { type: 'module' });
+    const fresh = startWorker(drawLinesWorker);
     fresh.onmessage = ({ data }: MessageEvent<Answered>) => take(data);
     // A worker that fails must not leave a diagram without lines.
     fresh.onerror = () => {

@@ -2,6 +2,9 @@ import type { ElkNode } from 'elkjs/lib/elk-api';
 import { layOutByElk } from '../../../../shared/layout/elk-layout';
 import type { Part } from '../../../../shared/layout/part';
 import type { Placement } from '../../../../shared/model/threat-model';
+import { startWorker } from '../../../trusted-types';
+import elkWorker from './elk-worker.ts?worker&url';
+import quickLayoutWorker from './quick-layout-worker.ts?worker&url';
 
 type Places = Record<string, Placement>;
 
@@ -27,14 +30,14 @@ export async function layOutBeside(part: Part, signal: AbortSignal): Promise<Pla
 
 async function thoroughly(part: Part, signal: AbortSignal): Promise<Places> {
   const { default: Elk } = await import('elkjs/lib/elk-api');
-  const worker = new Worker(new URL('./elk-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(elkWorker);
   const elk = new Elk({ workerFactory: () => worker, algorithms: ['layered'] });
   const run = async (graph: ElkNode): Promise<ElkNode> => elk.layout(graph);
   return untilStopped(worker, signal, layOutByElk(part, run));
 }
 
 function quickly(part: Part, signal: AbortSignal): Promise<Places> {
-  const worker = new Worker(new URL('./quick-layout-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(quickLayoutWorker);
   const answer = new Promise<Places>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Places>) => resolve(data);
     worker.postMessage(part);
