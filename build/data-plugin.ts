@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { checkPacks } from '../shared/knowledge/load-packs.ts';
+import { thirdParties } from './third-parties.ts';
 
 /** The packs that ship with the app, in the order in which they refer to each other. */
 const packs = {
@@ -11,6 +12,7 @@ const packs = {
   folder: 'shared/knowledge/packs',
   names: ['containers', 'compliance'],
 };
+const others = 'virtual:third-parties';
 const templates = { module: 'virtual:templates', folder: 'templates' };
 
 /**
@@ -54,7 +56,7 @@ function digestOf(files: DataFile[]): string {
  * start. The content is emitted as one JSON text: engines parse that faster than an object literal of this size.
  */
 export function dataPlugin(root: string): Plugin {
-  const modules = [packs.module, templates.module, font.module];
+  const modules = [packs.module, templates.module, font.module, others];
   const asModule = (content: unknown) =>
     `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
   return {
@@ -86,6 +88,8 @@ export function dataPlugin(root: string): Plugin {
           );
         case `\0${templates.module}`:
           return asModule(parsed(watched(templates.folder, /\.bulkhead\.json$/)));
+        case `\0${others}`:
+          return asModule(thirdParties(root));
         default:
           return undefined;
       }

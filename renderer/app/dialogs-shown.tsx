@@ -1,5 +1,6 @@
 import { ShowThingsDialog } from '../features/diagrams/show-things-dialog';
 import { MoveIntoDialog } from '../features/outline/move-into-dialog';
+import { AboutPlace } from './about-place';
 import { useDialogs } from './dialogs';
 import { FinderPlace } from './finder-place';
 import { HelpPlace } from './help-place';
@@ -28,6 +29,8 @@ export function Dialogs() {
       return <FinderPlace start={open.start} onClose={close} />;
     case 'help':
       return <HelpPlace onClose={close} />;
+    case 'about':
+      return <AboutPlace onClose={close} />;
     // It hangs on its button in the top bar.
     case 'history':
     case undefined:

@@ -12,6 +12,7 @@ export type OpenDialog =
   | { name: 'revisions' }
   | { name: 'finder'; start: Finding }
   | { name: 'help' }
+  | { name: 'about' }
   | { name: 'history' };
 
 interface Dialogs {

@@ -32,6 +32,14 @@ export const helpActions: readonly Action[] = [
     },
   },
   {
+    id: 'about',
+    group: 'help',
+    title: () => t('actions.about'),
+    words: () => t('synonyms.about'),
+    needs: 'nothing',
+    run: () => useDialogs.getState().show({ name: 'about' }),
+  },
+  {
     id: 'skip-tour',
     group: 'help',
     title: () => t('tour.skip'),

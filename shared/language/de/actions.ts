@@ -2,6 +2,7 @@ import type { actions as english } from '../en/actions';
 import type { Translation } from '../phrase';
 
 export const actions: Translation<typeof english> = {
+  about: 'Über Bulkhead',
   collapse: 'Grenze einklappen',
   commands: 'Alle Befehle …',
   connect: 'Datenfluss zeichnen zu …',

@@ -1,5 +1,6 @@
 import type { english } from '../en';
 import type { Translation } from '../phrase';
+import { about } from './about';
 import { actions } from './actions';
 import { adding } from './adding';
 import { announce } from './announce';
@@ -52,6 +53,7 @@ import { whyNot } from './why-not';
 
 /** Everything that Bulkhead says, in German. */
 export const german: { readonly [A in keyof typeof english]: Translation<(typeof english)[A]> } = {
+  about,
   actions,
   adding,
   announce,

@@ -2,6 +2,7 @@ import type { synonyms as english } from '../en/synonyms';
 import type { Translation } from '../phrase';
 
 export const synonyms: Translation<typeof english> = {
+  about: 'Version Lizenzen Info',
   align: 'Kante bündig',
   arranging: 'ausrichten Werkzeugleiste',
   collapse: 'falten schließen aufklappen öffnen Kasten',

@@ -1,5 +1,6 @@
 /** What people can do, as orders: in menus, in the command palette, in the help. */
 export const actions = {
+  about: 'About Bulkhead',
   collapse: 'Collapse the boundary',
   commands: 'All commands…',
   connect: 'Draw a flow to …',

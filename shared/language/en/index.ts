@@ -1,3 +1,4 @@
+import { about } from './about';
 import { actions } from './actions';
 import { adding } from './adding';
 import { announce } from './announce';
@@ -50,6 +51,7 @@ import { whyNot } from './why-not';
 
 /** Everything that Bulkhead says, in English, by area. The other languages say the same keys. */
 export const english = {
+  about,
   actions,
   adding,
   announce,

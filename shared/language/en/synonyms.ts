@@ -1,5 +1,6 @@
 /** Other words that people look for actions by, parted by spaces. */
 export const synonyms = {
+  about: 'version licences credits',
   align: 'line up edge',
   arranging: 'align toolbar',
   collapse: 'fold close expand open box',

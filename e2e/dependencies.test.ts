@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { shippedPackages, thirdParties } from '../build/third-parties.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
+
+/** What may be in a package for users: nothing that asks for more than to be named. */
+const allowed = ['0BSD', 'Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
+/** Those with a choice, and what was chosen. */
+const chosen: Record<string, string> = { 'EPL-2.0 OR GPL-3.0-or-later': 'EPL-2.0, unchanged: elkjs' };
+
+it('every version is exact, so that an install is what was tested', () => {
+  const all = Object.entries({ ...dependencies, ...devDependencies });
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+it('everything locked has a digest and comes from the registry', () => {
+  const { packages } = read('package-lock.json') as {
+    packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>;
+  };
+  const strange = Object.entries(packages).filter(
+    ([path, { resolved = 'https://registry.npmjs.org/', integrity, link }]) =>
+      path !== '' &&
+      (link || !resolved.startsWith('https://registry.npmjs.org/') || !integrity?.startsWith('sha512-')),
+  );
+  expect(strange.map(([path]) => path)).toEqual([]);
+});
+
+it('what ships has a licence that allows it', () => {
+  const works = thirdParties(root);
+  expect(works.length).toBeGreaterThan(50);
+  const others = works.filter(({ licence }) => !allowed.includes(licence));
+  expect(others.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([
+    'elkjs: EPL-2.0 OR GPL-3.0-or-later',
+  ]);
+  for (const { licence } of others) expect(chosen).toHaveProperty([licence]);
+});
+
+it('licences come with their text', () => {
+  // MIT, by its package.json.
+  expect(
+    thirdParties(root)
+      .filter(({ text }) => text === '')
+      .map(({ name }) => name),
+  ).toEqual(['react-remove-scroll-bar']);
+});
+
+it('what only builds or tests the app isn’t counted as a part of it', () => {
+  const names = [...shippedPackages(root).values()].map(({ name }) => name);
+  for (const name of Object.keys(dependencies ?? {})) expect(names).toContain(name);
+  for (const name of ['typescript', 'vite', 'vitest', 'electron', 'fast-check'])
+    expect(names).not.toContain(name);
+});
