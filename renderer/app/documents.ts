@@ -101,6 +101,9 @@ function openText({ handle, name, text }: OpenedFile): void {
   else say(t('documents.opened', { name }));
 }
 
+/** Done when the end of the last session of the open model is among its revisions, or can't be. */
+export let lastSessionKept: Promise<unknown> = Promise.resolve();
+
 /** Opens a model that is kept in the app, as it was when it was last written. Returns whether it could be read. */
 export async function openKept(id: string): Promise<boolean> {
   await flush();
@@ -115,7 +118,9 @@ export async function openKept(id: string): Promise<boolean> {
     isKeptAs(id, model, inFile, entry.file, seq);
     // What the last session left is kept for good, however it ended: once there is time, as it is now.
     const state: State = { id, model, at: entry.updatedAt, kind: 'session' };
-    requestIdleCallback(() => void keepRevision(state).catch(() => {}), { timeout: 3000 });
+    lastSessionKept = new Promise((resolve) => {
+      requestIdleCallback(() => void keepRevision(state).then(resolve, resolve), { timeout: 3000 });
+    });
   }
   show({ id, model, file: entry.file, inFile, readOnly });
   if (readOnly) useNotices.getState().raise('file', phrase('documents.newerVersion', { name: entry.title }));

@@ -1,23 +1,31 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import { restore } from '../../shared/edits/restore';
 import { RevisionsDialog, revisionName } from '../features/revisions/revisions-dialog';
 import { t } from '../language/words';
 import { useDocument, useOpenDocument } from '../state/document';
 import { say } from '../state/notices';
 import { keepRevision, listRevisions, readRevision } from '../storage/revisions';
-import type { RevisionKind } from '../storage/rows';
-import { openCopy, report } from './documents';
+import type { Revision, RevisionKind } from '../storage/rows';
+import { lastSessionKept, openCopy, report } from './documents';
 
 /** The revisions of the open model, as the database keeps them. */
 export function RevisionsPlace({ onClose }: { onClose: () => void }) {
   const id = useOpenDocument((document) => document.id);
-  // The end of the last session may be kept only after the dialog was opened.
-  const revisions = useLiveQuery(() => listRevisions(id).catch(() => []), [id]);
+  const [revisions, setRevisions] = useState<Revision[]>();
+  useEffect(() => {
+    lastSessionKept
+      .then(() => listRevisions(id))
+      .then(setRevisions, (error) => {
+        report(error);
+        setRevisions([]);
+      });
+  }, [id]);
   /** Keeps what the model is now. */
   const keep = async (kind: RevisionKind, name = '') => {
     const model = useDocument.getState().document?.history.present;
     if (model === undefined) return;
     await keepRevision({ id, model, at: Date.now(), kind, name });
+    setRevisions(await listRevisions(id));
   };
   if (revisions === undefined) return null;
   return (
