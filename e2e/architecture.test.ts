@@ -37,6 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
       'inspector',
       'knowledge',
       'library',
+      'merge',
       'outline',
       'palette',
       'questions',

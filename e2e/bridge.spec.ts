@@ -23,13 +23,16 @@ test('the page has no Node and no Electron, only the bridge', async () => {
     'choosePackFolder',
     'clipboard',
     'copyPicture',
+    'digestOfModel',
     'exportBytes',
     'exportPdf',
     'exportPicture',
     'exportText',
     'forgetPackFolder',
+    'holdModel',
     'launchedModel',
     'onMenuAction',
+    'onModelAsked',
     'openLink',
     'openModel',
     'packFolders',
@@ -127,8 +130,8 @@ test('messages that do not fit the contract are refused', async () => {
       bulkhead: Record<string, (...args: unknown[]) => Promise<unknown>>;
     };
     const tries: [string, unknown[]][] = [
-      ['saveModel', [7, null, 'x']],
-      ['saveModel', ['{}', '/etc/passwd', 'x']],
+      ['saveModel', [7, null, 'x', null]],
+      ['saveModel', ['{}', '/etc/passwd', 'x', null]],
       ['reopenModel', ['../../etc/passwd']],
       ['setTitle', [{}]],
       ['exportPdf', []],

@@ -1,23 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
-import type { Desktop, OpenedFile, SavedFile } from '../shared/desktop';
+import type { Desktop, SavedFile } from '../shared/desktop';
 import { limits } from '../shared/model/limits';
+import type { AskedFor } from './asked-for';
 import { copyPicture } from './copy-picture';
 import type { FileHandles } from './file-handles';
 import { setMenu } from './menu';
+import { modelFiles } from './model-files';
 import { openLink } from './open-link';
 import { printPdf } from './print-pdf';
 import { readPackFolder } from './read-pack-folder';
+import { readText } from './read-text';
 import { safeName } from './safe-name';
 import { saveFile } from './save-file';
 import { speakLanguage, t } from './words';
 
 const allFiles = (): FileFilter => ({ name: t('machine.allFiles'), extensions: ['*'] });
-const models = (): FileFilter[] => [
-  { name: t('machine.models'), extensions: ['bulkhead.json', 'json'] },
-  allFiles(),
-];
 const manifests = (): FileFilter[] => [
   { name: t('machine.manifests'), extensions: ['yaml', 'yml', 'json'] },
   allFiles(),
@@ -26,19 +24,14 @@ const manifests = (): FileFilter[] => [
 /**
  * What the window may do on this machine. Every path comes from a dialog or the command line.
  * @param handles model files, and `packs`, folders of knowledge packs, that people chose
- * @param launched the model file that the app was started with
+ * @param asked model files that somebody asks for from outside
  */
 export function desktopOf(
   window: BrowserWindow,
   handles: FileHandles,
   packs: FileHandles,
-  launched: string | undefined,
+  asked: AskedFor,
 ): Desktop {
-  const openPath = async (path: string): Promise<OpenedFile> => ({
-    text: await readLimited(path, limits.modelBytes),
-    handle: handles.remember(path),
-    name: basename(path),
-  });
   const askWhere = async (suggestedName: string, filters: FileFilter[]): Promise<string | undefined> => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       defaultPath: safeName(suggestedName),
@@ -57,23 +50,7 @@ export function desktopOf(
     },
   ];
   return {
-    async openModel() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        properties: ['openFile'],
-        filters: models(),
-      });
-      const path = filePaths[0];
-      return canceled || path === undefined ? null : openPath(path);
-    },
-    reopenModel: async (handle) => openPath(handles.pathOf(handle)),
-    recentModels: async () => handles.recent(),
-    launchedModel: async () => (launched === undefined ? null : openPath(launched)),
-    async saveModel(text, handle, suggestedName) {
-      const path = handle === null ? await askWhere(suggestedName, models()) : handles.pathOf(handle);
-      if (path === undefined) return null;
-      const saved = await save(path, text);
-      return { ...saved, handle: handles.remember(path) };
-    },
+    ...modelFiles(window, handles, asked, askWhere),
     async chooseImports() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile', 'multiSelections'],
@@ -81,9 +58,10 @@ export function desktopOf(
       });
       if (canceled || filePaths.length === 0) return null;
       return Promise.all(
-        filePaths
-          .sort()
-          .map(async (path) => ({ name: basename(path), text: await readLimited(path, limits.importBytes) })),
+        filePaths.sort().map(async (path) => ({
+          name: basename(path),
+          text: (await readText(path, limits.importBytes)).text,
+        })),
       );
     },
     async exportText(text, suggestedName) {
@@ -130,15 +108,4 @@ export function desktopOf(
       setMenu(window, sections);
     },
   };
-}
-
-async function readLimited(path: string, most: number): Promise<string> {
-  const info = await stat(path).catch(() => {
-    throw new Error(t('machine.cantRead', { name: basename(path) }));
-  });
-  // A pipe or a device may never end.
-  if (!info.isFile()) throw new Error(t('machine.noFile', { name: basename(path) }));
-  if (info.size > most)
-    throw new Error(t('machine.tooLarge', { name: basename(path), most: most / 1024 / 1024 }));
-  return readFile(path, 'utf8');
 }

@@ -18,16 +18,16 @@ const call = (method: string, ours: boolean, ...args: unknown[]) =>
   listeners.get(`desktop:${method}`)?.({ ours }, ...args);
 
 it('passes on what fits the contract', async () => {
-  await call('saveModel', true, '{}', null, 'shop');
-  expect(saved).toEqual([['{}', null, 'shop']]);
+  await call('saveModel', true, '{}', null, 'shop', null);
+  expect(saved).toEqual([['{}', null, 'shop', null]]);
 });
 
 it.each([
-  ['a number for a text', [7, null, 'x']],
-  ['a missing argument', ['{}', null]],
-  ['one argument too many', ['{}', null, 'x', 'y']],
-  ['an endless name', ['{}', null, 'x'.repeat(300)]],
-  ['an object for a handle', ['{}', { path: '/etc/passwd' }, 'x']],
+  ['a number for a text', [7, null, 'x', null]],
+  ['a missing argument', ['{}', null, 'x']],
+  ['one argument too many', ['{}', null, 'x', null, 'y']],
+  ['an endless name', ['{}', null, 'x'.repeat(300), null]],
+  ['an object for a handle', ['{}', { path: '/etc/passwd' }, 'x', null]],
 ])('refuses %s', async (_what, args) => {
   await expect(call('saveModel', true, ...args)).rejects.toThrow('refused');
 });

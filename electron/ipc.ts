@@ -6,6 +6,7 @@ import { oneAtATime } from './security/one-at-a-time';
 
 const name = z.string().min(1).max(255);
 const handle = z.string().max(100);
+const digest = z.string().max(100);
 const content = z.string().max(64 * 1024 * 1024);
 
 /** The eight bytes that every PNG begins with, and no more than a picture of 16,384 by 16,384 takes. */
@@ -39,7 +40,9 @@ const argumentsOf = {
   reopenModel: z.tuple([handle]),
   recentModels: z.tuple([]),
   launchedModel: z.tuple([]),
-  saveModel: z.tuple([content, handle.nullable(), name]),
+  saveModel: z.tuple([content, handle.nullable(), name, digest.nullable()]),
+  digestOfModel: z.tuple([handle]),
+  holdModel: z.tuple([handle.nullable(), z.boolean()]),
   chooseImports: z.tuple([]),
   exportText: z.tuple([content, name]),
   exportBytes: z.tuple([bytes, name]),

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, type IpcMainInvokeEvent, ipcMain, session } from 'electron';
+import { createAskedFor, modelAmong } from './asked-for';
 import { desktopOf } from './desktop';
 import { openFileHandles } from './file-handles';
 import { serveDesktop } from './ipc';
@@ -18,19 +18,18 @@ if (!app.isPackaged && process.env.BULKHEAD_USER_DATA)
 const isTourOff =
   !app.isPackaged && Boolean(process.env.BULKHEAD_USER_DATA) && process.env.BULKHEAD_TOUR !== 'on';
 
-/** The model file among the arguments, if there is one. */
-const modelAmong = (args: readonly string[]): string | undefined =>
-  args.slice(1).find((argument) => argument.endsWith('.bulkhead.json') && existsSync(argument));
+/** Tells the window, once there is one, that a model file is asked for. */
+let tellWindow = () => {};
+const asked = createAskedFor(() => tellWindow());
 
 async function start(): Promise<void> {
   serveWindow(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const window = createWindow(join(import.meta.dirname, '../preload/preload.cjs'));
-  const launched = modelAmong(process.argv);
   const desktop = desktopOf(
     window,
     openFileHandles(app.getPath('userData')),
     openFileHandles(app.getPath('userData'), 'pack-folders.json'),
-    launched === undefined ? undefined : resolve(launched),
+    asked,
   );
   const isOurs = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean =>
     sender === window.webContents &&
@@ -38,10 +37,13 @@ async function start(): Promise<void> {
     isOwnPage(senderFrame.url, developmentServer);
   serveDesktop(desktop, isOurs, (channel, listener) => ipcMain.handle(channel, listener));
   await window.loadURL(`${developmentServer ?? homeUrl}${isTourOff ? '?tour=off' : ''}`);
-  app.on('second-instance', () => {
+  tellWindow = () => {
     if (window.isMinimized()) window.restore();
     window.focus();
-  });
+    window.webContents.send('model-asked');
+  };
+  // What was asked for while the page was loading; of what was there before, it has taken the first.
+  if (asked.hasMore()) tellWindow();
 }
 
 if (!lockApp(developmentServer)) app.exit(2);
@@ -49,6 +51,19 @@ else if (!app.requestSingleInstanceLock()) app.quit();
 else {
   registerScheme();
   app.on('window-all-closed', () => app.quit());
+  const launched = modelAmong(process.argv, process.cwd());
+  if (launched !== undefined) asked.add(launched);
+  // A second start hands its file to the first and ends: one window, one document.
+  app.on('second-instance', (_event, args, folder) => {
+    const path = modelAmong(args, folder);
+    if (path === undefined) tellWindow();
+    else asked.add(path);
+  });
+  // A Mac tells of double clicks by this event, also before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    asked.add(path);
+  });
   // Not awaited: Electron becomes ready only after this module has finished loading.
   void app.whenReady().then(start);
 }

@@ -6,10 +6,19 @@ const calls = desktopMethods.map((method) => [
   method,
   (...args: unknown[]) => ipcRenderer.invoke(`desktop:${method}`, ...args),
 ]);
-const onMenuAction: DesktopBridge['onMenuAction'] = (listener) => {
-  const relay = (_event: unknown, action: string) => listener(action);
-  ipcRenderer.on('menu', relay);
-  return () => ipcRenderer.removeListener('menu', relay);
+/** Calls a listener with every message of a channel, until the returned function is called. */
+const listen =
+  <A extends unknown[]>(channel: string) =>
+  (listener: (...args: A) => void) => {
+    const relay = (_event: unknown, ...args: unknown[]) => listener(...(args as A));
+    ipcRenderer.on(channel, relay);
+    return () => {
+      ipcRenderer.removeListener(channel, relay);
+    };
+  };
+const events: Pick<DesktopBridge, 'onMenuAction' | 'onModelAsked'> = {
+  onMenuAction: listen<[string]>('menu'),
+  onModelAsked: listen<[]>('model-asked'),
 };
 
-contextBridge.exposeInMainWorld('bulkhead', { ...Object.fromEntries(calls), onMenuAction });
+contextBridge.exposeInMainWorld('bulkhead', { ...Object.fromEntries(calls), ...events });

@@ -14,10 +14,28 @@ export interface Desktop {
   reopenModel(handle: string): Promise<OpenedFile>;
   /** Model files opened or saved before, newest first, at most 10. */
   recentModels(): Promise<RecentFile[]>;
-  /** The model file that the app was started with (command line, double click). Null when there is none. */
+  /**
+   * The next model file that somebody asked the app to open from outside (command line, double click). Null when
+   * there is none. `onModelAsked` tells when there is one more.
+   */
   launchedModel(): Promise<OpenedFile | null>;
-  /** Writes a model to the file behind `handle`; asks where when that is null. Null when they cancel. */
-  saveModel(text: string, handle: string | null, suggestedName: string): Promise<SavedFile | null>;
+  /**
+   * Writes a model to the file behind `handle`; asks where when that is null. Null when they cancel.
+   * @param expected digest of what the file had when it was last read or written; null: whatever it has is replaced
+   */
+  saveModel(
+    text: string,
+    handle: string | null,
+    suggestedName: string,
+    expected: string | null,
+  ): Promise<SavedModel | null>;
+  /** Digest of what a model file has now; null when it is gone or can't be read. */
+  digestOfModel(handle: string): Promise<string | null>;
+  /**
+   * Says that the window works on this file from now on, and on no other; null: on none. Resolves with who else
+   * works on it: then it isn't held, unless `takeOver` says to.
+   */
+  holdModel(handle: string | null, takeOver: boolean): Promise<Holder | null>;
   /** Lets a person choose files to import (manifests). Null when they cancel. */
   chooseImports(): Promise<ImportedFile[] | null>;
   /** Writes a text export (HTML, SVG, JSON) where a person chooses. Null when they cancel. */
@@ -58,6 +76,21 @@ export interface OpenedFile {
   /** The file's own name, without its folder. */
   name: string;
   text: string;
+  /** SHA-256 of the file's bytes: what tells later whether another program changed it. */
+  digest: string;
+}
+
+export type SavedModel =
+  | ({ kind: 'saved'; digest: string } & SavedFile)
+  /** Nothing was written: another program changed the file. Text is null where it is no text or too large. */
+  | { kind: 'changed'; name: string; text: string | null; digest: string }
+  /** Nothing was written: the file isn't where it was. */
+  | { kind: 'gone'; name: string };
+
+/** Who works on a file, as another running Bulkhead noted beside it. */
+export interface Holder {
+  user: string;
+  host: string;
 }
 
 export interface RecentFile {
@@ -96,6 +129,8 @@ const methods: Record<keyof Desktop, true> = {
   recentModels: true,
   launchedModel: true,
   saveModel: true,
+  digestOfModel: true,
+  holdModel: true,
   chooseImports: true,
   exportText: true,
   exportBytes: true,
@@ -139,4 +174,6 @@ export interface MenuSection {
 export interface DesktopBridge extends Desktop {
   /** Calls `listener` with the id of every action that is chosen in the application menu, until the returned function is called. */
   onMenuAction(listener: (action: string) => void): () => void;
+  /** Calls `listener` whenever somebody asks for a model from outside: `launchedModel` has it. */
+  onModelAsked(listener: () => void): () => void;
 }

@@ -40,7 +40,7 @@ function Window() {
 
   return (
     <div className={styles.window}>
-      {alarm !== null && <Alarm {...alarm} />}
+      {alarm !== null && <Alarm alarm={alarm} />}
       {isOpen ? (
         <>
           <TopBar />

@@ -5,6 +5,7 @@ import { useDialogs } from './dialogs';
 import { FinderPlace } from './finder-place';
 import { HelpPlace } from './help-place';
 import { ImportDialog } from './import-dialog';
+import { MergePlace } from './merge-place';
 import { PictureDialog } from './picture-dialog';
 import { RevisionsPlace } from './revisions-place';
 import { SettingsDialog } from './settings-dialog';
@@ -27,6 +28,8 @@ export function Dialogs() {
       return <SettingsDialog onClose={close} />;
     case 'finder':
       return <FinderPlace start={open.start} onClose={close} />;
+    case 'merge':
+      return <MergePlace meeting={open.meeting} onClose={close} />;
     case 'help':
       return <HelpPlace onClose={close} />;
     case 'about':

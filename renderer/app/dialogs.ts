@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Finding } from '../features/commands/finder';
 import type { ImportResult } from './documents';
+import type { Meeting } from './meeting';
 
 /** What lies over the window. */
 export type OpenDialog =
@@ -11,6 +12,7 @@ export type OpenDialog =
   | { name: 'settings' }
   | { name: 'revisions' }
   | { name: 'finder'; start: Finding }
+  | { name: 'merge'; meeting: Meeting }
   | { name: 'help' }
   | { name: 'about' }
   | { name: 'history' };

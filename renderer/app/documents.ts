@@ -1,7 +1,6 @@
 import type { OpenedFile } from '../../shared/desktop';
 import { phrase } from '../../shared/language/phrase';
 import { readModel } from '../../shared/model/read-model';
-import { suggestedName } from '../../shared/model/suggested-name';
 import { templateNamed } from '../../shared/model/templates';
 import type { ImportLoss, ThreatModel } from '../../shared/model/threat-model';
 import { emptyModel } from '../../shared/model/threat-model';
@@ -12,7 +11,7 @@ import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
-import { readAnywhere } from '../storage/anywhere';
+import { keptOfFile, readAnywhere } from '../storage/anywhere';
 import { flush, isKeptAs } from '../storage/keep';
 import { lastOpen, noteClosed } from '../storage/library';
 import { keepRevision, type State } from '../storage/revisions';
@@ -35,18 +34,21 @@ const fresh = (model: ThreatModel) => ({
   model,
   file: null,
   inFile: undefined,
-  readOnly: false,
+  readOnly: null,
 });
 
-/** Shows what went wrong, at the top until something works. */
-export function report(error: unknown): void {
+/**
+ * Shows what went wrong, at the top until something works.
+ * @param ways ids of actions that are a way out
+ */
+export function report(error: unknown, ways: readonly string[] = []): void {
   // Electron puts the channel's name before what a handler threw.
   const message = (error instanceof Error ? error.message : String(error)).replace(
     /^Error invoking.*?: (Error: )?/,
     '',
   );
   say('');
-  useNotices.getState().raise('file', message);
+  useNotices.getState().raise('file', message, ways);
 }
 
 export async function newModel(): Promise<void> {
@@ -73,14 +75,14 @@ async function opening(choose: () => Promise<OpenedFile | null>): Promise<void> 
     const file = await choose();
     if (file === null) return;
     await flush();
-    openText(file);
+    await openText(file);
   } catch (error) {
     report(error);
   }
 }
 
 /** What is wrong with a file, and where. */
-function problemOf(
+export function problemOf(
   name: string,
   { message, line, field }: { message: string; line?: number | undefined; field?: string | undefined },
 ): string {
@@ -89,16 +91,41 @@ function problemOf(
   return t(field ? 'documents.atLineField' : 'documents.atLine', { name, line, field: field ?? '', message });
 }
 
-function openText({ handle, name, text }: OpenedFile): void {
+/**
+ * Shows a file. What the app keeps of it that isn't in the file yet is shown instead; whether the file has changes
+ * of its own is seen when it is looked at (`watchFile`).
+ */
+async function openText({ handle, name, text, digest }: OpenedFile): Promise<void> {
+  const open = useDocument.getState().document;
+  if (handle !== '' && open?.file?.handle === handle && !open.readOnly)
+    return say(t('files.alreadyOpen', { name }));
   const read = readModel(text);
+  const kept = handle === '' ? undefined : await keptOfFile(handle);
   if (!read.ok) {
-    report(new Error(problemOf(name, read.problem)));
-    return;
+    const problem = problemOf(name, read.problem);
+    if (kept === undefined || !(await openKept(kept))) return report(new Error(problem));
+    return useNotices.getState().raise('file', phrase('files.damaged', { problem }), ['save-as']);
   }
   const { model, readOnly } = read;
-  show({ id: handle || crypto.randomUUID(), model, file: { handle, name }, inFile: model, readOnly });
+  if (kept !== undefined && !readOnly && (await isAheadOfFile(kept)) && (await openKept(kept)))
+    return say(t('files.openedWithEdits', { name }));
+  show({
+    id: kept ?? crypto.randomUUID(),
+    model,
+    file: { handle, name, digest },
+    inFile: model,
+    readOnly: readOnly ? { why: 'newer' } : null,
+  });
   if (readOnly) useNotices.getState().raise('file', phrase('documents.newerVersion', { name }));
   else say(t('documents.opened', { name }));
+}
+
+/** Whether something is kept of a file's model that isn't in the file. */
+async function isAheadOfFile(id: string): Promise<boolean> {
+  const kept = await readAnywhere(id).catch(() => undefined);
+  return (
+    kept !== undefined && kept !== 'damaged' && kept.inFile !== null && kept.inFile !== writeModel(kept.model)
+  );
 }
 
 /** Done when the end of the last session of the open model is among its revisions, or can't be. */
@@ -122,7 +149,7 @@ export async function openKept(id: string): Promise<boolean> {
       requestIdleCallback(() => void keepRevision(state).then(resolve, resolve), { timeout: 3000 });
     });
   }
-  show({ id, model, file: entry.file, inFile, readOnly });
+  show({ id, model, file: entry.file, inFile, readOnly: readOnly ? { why: 'newer' } : null });
   if (readOnly) useNotices.getState().raise('file', phrase('documents.newerVersion', { name: entry.title }));
   if (lost > 0)
     useNotices
@@ -150,13 +177,24 @@ function modelOf(text: string): ThreatModel | undefined {
 export async function reopenLast(): Promise<void> {
   try {
     const launched = await desktop.launchedModel();
-    if (launched !== null) return openText(launched);
+    if (launched !== null) return await openText(launched);
     const last = await lastOpen();
     if (last !== undefined && (await openKept(last)))
       say(t('documents.restored', { name: useDocument.getState().document?.history.present.title ?? '' }));
   } catch (error) {
     useNotices.getState().raise('database', phrase('documents.cantReach', { reason: troubleInWords(error) }));
   }
+}
+
+/** Opens what somebody asks for from outside while the app runs: a double click, another start. */
+export async function openAsked(): Promise<void> {
+  await opening(() => desktop.launchedModel());
+}
+
+/** Shows a file again as it is now, without what was done to it here: for one that can only be looked at. */
+export async function reread(handle: string): Promise<void> {
+  useDocument.getState().close();
+  await reopenFile(handle);
 }
 
 export async function closeDocument(): Promise<void> {
@@ -199,26 +237,5 @@ export async function importManifests(): Promise<ImportResult | null> {
   } catch (error) {
     report(error);
     return null;
-  }
-}
-
-/** Saves to the document's file, or asks where. */
-export async function saveDocument(elsewhere: boolean): Promise<void> {
-  const { document } = useDocument.getState();
-  if (document === null) return;
-  const model = document.history.present;
-  try {
-    const handle = elsewhere ? null : document.file?.handle || null;
-    const saved = await desktop.saveModel(
-      writeModel(model),
-      handle,
-      suggestedName(model.title, t('app.untitled'), 'bulkhead.json'),
-    );
-    if (saved === null) return;
-    useDocument.getState().savedAs({ handle: saved.handle, name: saved.name }, model);
-    say(t('documents.saved', { name: saved.name, folder: saved.folder }));
-    useNotices.getState().calm('file');
-  } catch (error) {
-    report(error);
   }
 }

@@ -12,6 +12,7 @@ import { App } from './app';
 import { reopenLast } from './documents';
 import { keepHouse } from './housekeeping';
 import { restorePacks } from './packs';
+import { watchFile } from './watch-file';
 
 // The policy of the page allows no generated code; Zod asks for it unless told not to.
 z.config({ jitless: true });
@@ -22,6 +23,7 @@ void desktop.setLanguage(useLanguage.getState().language);
 useLanguage.subscribe(({ language }) => void desktop.setLanguage(language));
 keepEverything();
 keepDiagramShown();
+watchFile();
 const root = document.getElementById('root');
 if (root)
   void restorePacks()

@@ -10,12 +10,20 @@ let packFolders: PackFolder[] = [];
 export const browserDesktop: Desktop = {
   async openModel() {
     const [file] = await choose('.json', false);
-    return file === undefined ? null : { handle: '', name: file.name, text: await file.text() };
+    if (file === undefined) return null;
+    return { handle: '', name: file.name, text: await file.text(), digest: '' };
   },
   reopenModel: () => Promise.reject(new Error(t('documents.chooseAgain'))),
   recentModels: async () => [],
   launchedModel: async () => null,
-  saveModel: async (text, _handle, suggestedName) => download(text, 'application/json', suggestedName),
+  saveModel: async (text, _handle, suggestedName) => ({
+    kind: 'saved',
+    ...download(text, 'application/json', suggestedName),
+    digest: '',
+  }),
+  // A page can't look at what it downloaded, nor keep anybody off it.
+  digestOfModel: async () => null,
+  holdModel: async () => null,
   async chooseImports() {
     const files = await choose('.yaml,.yml,.json', true);
     return files.length === 0

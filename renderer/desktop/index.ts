@@ -11,4 +11,6 @@ declare global {
 /** The machine that the window runs on: Electron's, or what a browser can do. */
 export const desktop: Desktop = window.bulkhead ?? browserDesktop;
 
+export const onModelAsked: DesktopBridge['onModelAsked'] = window.bulkhead?.onModelAsked ?? (() => () => {});
+
 export const onMenuAction: DesktopBridge['onMenuAction'] = window.bulkhead?.onMenuAction ?? (() => () => {});

@@ -10,7 +10,13 @@ import { useToday } from './today';
 function openTemplate(readOnly = false): void {
   const read = readModel(JSON.stringify(templateNamed('docker-compose-host')));
   if (!read.ok) throw new Error(read.problem.message);
-  useDocument.getState().open({ id: 'it', model: read.model, file: null, inFile: undefined, readOnly });
+  useDocument.getState().open({
+    id: 'it',
+    model: read.model,
+    file: null,
+    inFile: undefined,
+    readOnly: readOnly ? { why: 'newer' } : null,
+  });
 }
 const threatOf = (key: string) =>
   useDocument.getState().document?.analysis.threats.find((threat) => threat.key === key);

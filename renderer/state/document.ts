@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { createAnalyser } from '../../shared/analysis/analyse';
 import type { Analysis } from '../../shared/analysis/analysis';
+import type { Holder } from '../../shared/desktop';
 import { type Edit, EditRefused } from '../../shared/edits/edit';
 import * as history from '../../shared/edits/history';
 import type { ThreatModel } from '../../shared/model/threat-model';
@@ -13,7 +14,12 @@ import { today, useToday } from './today';
 export interface DocumentFile {
   handle: string;
   name: string;
+  /** Of what was last read from it or written to it. Absent in what older versions kept. */
+  digest?: string;
 }
+
+/** Why a document can only be looked at: its file is of a newer version, or somebody else works on it. */
+export type ReadOnly = { why: 'newer' } | { why: 'held'; by: Holder };
 
 export interface OpenDocument {
   /** Key of the document in the library. */
@@ -24,8 +30,8 @@ export interface OpenDocument {
   file: DocumentFile | null;
   /** The model as it is in the file; undefined when there is no file. */
   inFile: ThreatModel | undefined;
-  /** A file of a newer version: may be looked at, not changed. */
-  readOnly: boolean;
+  /** Null: it may be changed. */
+  readOnly: ReadOnly | null;
 }
 
 interface DocumentState {
@@ -41,10 +47,15 @@ interface DocumentState {
   /** Ends merging: the next edit is a step of its own. */
   seal(): void;
   savedAs(file: DocumentFile, model: ThreatModel): void;
+  setReadOnly(readOnly: ReadOnly | null): void;
 }
 
-/** Why a file of a newer version can't be edited. */
-export const whyReadOnly = (): string => t('app.readOnly');
+/** Why the open document can't be changed. */
+export function whyReadOnly(): string {
+  const { readOnly, file } = useDocument.getState().document ?? {};
+  if (readOnly?.why === 'held') return t('files.held', { name: file?.name ?? '', ...readOnly.by });
+  return t('app.readOnly');
+}
 
 /** With the knowledge in use. It remembers the last model, so that an edit costs what it touches. */
 let analyser = createAnalyser(currentKnowledge());
@@ -113,6 +124,10 @@ export const useDocument = create<DocumentState>()((set, get) => {
       const { document } = get();
       if (document) set({ document: { ...document, file, inFile: model } });
     },
+    setReadOnly: (readOnly) => {
+      const { document } = get();
+      if (document) set({ document: { ...document, readOnly } });
+    },
   };
 });
 
@@ -138,4 +153,4 @@ export function useOpenDocument<T>(select: (document: OpenDocument) => T): T {
 }
 
 /** Whether the open document can only be looked at. */
-export const useIsReadOnly = (): boolean => useDocument((state) => state.document?.readOnly ?? false);
+export const useIsReadOnly = (): boolean => useDocument((state) => Boolean(state.document?.readOnly));

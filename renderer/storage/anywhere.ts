@@ -22,6 +22,12 @@ export async function listKept(): Promise<{
   }
 }
 
+/** The id of what is kept of a file's model, with edits that may not be in the file yet. Not of what is in the trash. */
+export async function keptOfFile(handle: string): Promise<string | undefined> {
+  const { models } = await listKept();
+  return models.find(({ file, trashedAt }) => file?.handle === handle && trashedAt === undefined)?.id;
+}
+
 /** A kept model, and whether the database has it as it is given. */
 export async function readAnywhere(
   id: string,

@@ -1,3 +1,5 @@
+import type { DocumentFile } from '../state/document';
+
 /** What the tables of the database hold. */
 
 /** Where a model stands in the library; what is neither archived nor in the trash is at hand. */
@@ -16,7 +18,7 @@ export interface ModelEntry extends Shelf {
   updatedAt: number;
   elements: number;
   threats: number;
-  file: { handle: string; name: string } | null;
+  file: DocumentFile | null;
   /** Of the last snapshot's text, in characters. */
   size: number;
   /** The number of its last writing: what is missing at the end of the journal is noticed by it. */

@@ -1,5 +1,6 @@
 import { readsDirection } from '../knowledge/condition-shape';
 import type { Rule } from '../knowledge/pack';
+import { isSameList } from '../model/same-data';
 import { look } from './cell';
 import type { Setting } from './kleene';
 import type {
@@ -12,7 +13,6 @@ import type {
   Passing,
 } from './model-index/entry';
 import { indexRules } from './rule-index';
-import { isSameList } from './same-data';
 
 /** A rule that looks at something, before it has been asked. */
 export interface Candidate {

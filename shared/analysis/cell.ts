@@ -1,4 +1,4 @@
-import { isSameList } from './same-data';
+import { isSameList } from '../model/same-data';
 
 /**
  * Something that answers are read off: a fact, a name, what lies around. It tells in which round of analysis it last

@@ -2,8 +2,9 @@ import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { useView } from '../../state/view';
 import { useDialogs } from '../dialogs';
-import { closeDocument, importManifests, newModel, openFile, saveDocument } from '../documents';
+import { closeDocument, importManifests, newModel, openFile } from '../documents';
 import { copyPicture } from '../pictures';
+import { saveDocument } from '../saving';
 
 async function importing(): Promise<void> {
   const result = await importManifests();

@@ -10,6 +10,7 @@ import { drawActions } from './draw-actions';
 import { editActions } from './edit-actions';
 import { exportActions } from './export-actions';
 import { fileActions } from './file-actions';
+import { fileTroubleActions } from './file-trouble-actions';
 import { findActions } from './find-actions';
 import { helpActions } from './help-actions';
 import { insertActions } from './insert-actions';
@@ -21,6 +22,7 @@ import { viewActions } from './view-actions';
 /** Everything that a person can do, in the order in which menus and the help show it. */
 export const actions: readonly Action[] = [
   ...fileActions,
+  ...fileTroubleActions,
   ...exportActions,
   ...editActions,
   ...clipboardActions,

@@ -1,7 +1,7 @@
+import { isSameList, keep, keepList } from '../../model/same-data';
 import type { ThreatModel } from '../../model/threat-model';
 import type { Analysis, OrphanedDecision, Question, Threat } from '../analysis';
 import { compare } from '../compare';
-import { isSameList, keep, keepList } from '../same-data';
 import type { Ledger } from './ledger';
 import { OpenQuestion } from './open-question';
 import { SortedList } from './sorted-list';

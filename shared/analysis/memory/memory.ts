@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge';
+import { keep } from '../../model/same-data';
 import type { ThreatModel } from '../../model/threat-model';
 import type { Analysis, Refutation } from '../analysis';
 import { answer, refutation } from '../answer';
@@ -7,7 +8,6 @@ import { haveChanged, Notebook, type Notes } from '../cell';
 import { no, type Setting, unknown, yes } from '../kleene';
 import type { Entry } from '../model-index/entry';
 import { ModelIndex } from '../model-index/model-index';
-import { keep } from '../same-data';
 import { suppressionsOf } from '../suppress';
 import type { OpenFact } from '../verdict';
 import { Book } from './book';

@@ -1,6 +1,6 @@
+import { keep } from '../../model/same-data';
 import type { Question } from '../analysis';
 import { compare } from '../compare';
-import { keep } from '../same-data';
 import { askingOf, byPlace, type Inquiry } from './inquiry';
 import type { Ledger } from './ledger';
 

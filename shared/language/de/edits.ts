@@ -124,4 +124,5 @@ export const edits: Translation<typeof english> = {
   refusedTooFar: 'Das läge zu weit außerhalb des Diagramms.',
   refusedTooFew: 'Bitte mindestens {{count, number}} verschiebbare Dinge auswählen.',
   refusedTooMany: 'Das Modell hätte zu viele {{what}}.',
+  takeOver: 'Änderungen in {{name}} übernehmen',
 };

@@ -16,6 +16,7 @@ import { differences } from './differences';
 import { documents } from './documents';
 import { edits } from './edits';
 import { empty } from './empty';
+import { files } from './files';
 import { finding } from './finding';
 import { help } from './help';
 import { hints } from './hints';
@@ -28,6 +29,7 @@ import { library } from './library';
 import { light } from './light';
 import { lines } from './lines';
 import { machine } from './machine';
+import { merge } from './merge';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
@@ -69,6 +71,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   documents,
   edits,
   empty,
+  files,
   finding,
   help,
   hints,
@@ -81,6 +84,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   light,
   lines,
   machine,
+  merge,
   moving,
   objects,
   outline,

@@ -45,4 +45,5 @@ export const machine: Translation<typeof english> = {
   linksInCircle: 'ihre Verknüpfungen führen im Kreis',
   nameTooLong: 'ihr Name ist für diesen Datenträger zu lang',
   readOnlyFile: 'die Datei ist schreibgeschützt',
+  noText: '{{name}} lässt sich nicht lesen: Es ist kein Text in UTF-8.',
 };

@@ -80,4 +80,6 @@ export const synonyms: Translation<typeof english> = {
   zoomSelection: 'Zoom Auswahl einpassen',
   addBend: 'Wegpunkt Ecke Knick Linie Biegung',
   straighten: 'Wegpunkte zurücksetzen gerade Linie',
+  mergeFile: 'zusammenführen mischen Konflikt neu laden extern geändert anderes Programm',
+  editAnyway: 'Sperre gesperrt schreibgeschützt',
 };

@@ -122,4 +122,5 @@ export const edits = {
   refusedTooFar: 'That would lie too far out on the diagram.',
   refusedTooFew: 'Select at least {{count, number}} things that can be moved.',
   refusedTooMany: 'The model would have too many {{what}}.',
+  takeOver: 'Take over the changes in {{name}}',
 } as const;

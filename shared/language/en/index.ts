@@ -14,6 +14,7 @@ import { differences } from './differences';
 import { documents } from './documents';
 import { edits } from './edits';
 import { empty } from './empty';
+import { files } from './files';
 import { finding } from './finding';
 import { help } from './help';
 import { hints } from './hints';
@@ -26,6 +27,7 @@ import { library } from './library';
 import { light } from './light';
 import { lines } from './lines';
 import { machine } from './machine';
+import { merge } from './merge';
 import { moving } from './moving';
 import { objects } from './objects';
 import { outline } from './outline';
@@ -67,6 +69,7 @@ export const english = {
   documents,
   edits,
   empty,
+  files,
   finding,
   help,
   hints,
@@ -79,6 +82,7 @@ export const english = {
   light,
   lines,
   machine,
+  merge,
   moving,
   objects,
   outline,

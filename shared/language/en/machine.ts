@@ -43,4 +43,5 @@ export const machine = {
   linksInCircle: 'its links lead in a circle',
   nameTooLong: 'its name is too long for this disk',
   readOnlyFile: 'the file is read-only',
+  noText: '{{name}} can’t be read: it is no text in UTF-8.',
 } as const;

@@ -78,4 +78,6 @@ export const synonyms = {
   zoomSelection: 'zoom fit chosen',
   addBend: 'waypoint corner vertex line curve',
   straighten: 'reset waypoints line bends',
+  mergeFile: 'merge conflict reload external changed other program',
+  editAnyway: 'lock locked held read-only',
 } as const;

@@ -13,6 +13,17 @@ export function isSameData(a: unknown, b: unknown): boolean {
   );
 }
 
+/** `now` with every part of `before` that says the same: who compares by identity sees only what changed. */
+export function share<T>(before: unknown, now: T): T {
+  if (isSameData(before, now)) return before as T;
+  if (typeof now !== 'object' || now === null || typeof before !== 'object' || before === null) return now;
+  if (Array.isArray(now) || Array.isArray(before)) return now;
+  const known = new Map(Object.entries(before));
+  return Object.fromEntries(
+    Object.entries(now).map(([key, value]) => [key, share(known.get(key), value)]),
+  ) as T;
+}
+
 /** Whether two lists have the same members. */
 export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   if (a === b) return true;
