@@ -23,6 +23,8 @@ export async function launchApp(
     tour?: boolean;
     /** Switches of Chromium's. */
     args?: string[];
+    /** A file that it is started with, as by a double click. */
+    open?: string;
   } = {},
 ): Promise<RunningApp> {
   const executablePath = process.env.BULKHEAD_ELECTRON;
@@ -36,6 +38,7 @@ export async function launchApp(
       `--lang=${options.language ?? 'en-GB'}`,
       ...(options.args ?? []),
       '.',
+      ...(options.open === undefined ? [] : [options.open]),
     ],
     env: {
       ...(process.env as Record<string, string>),

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -323,4 +324,82 @@ test('the clock may go back: what is saved later still counts', async () => {
   const again = await launchApp({ userData });
   await expect(title(again.page)).toHaveValue('Market');
   await again.app.close();
+});
+
+test('a file that it is started with is open, and loading the page again keeps what was done to it', async () => {
+  const path = join(folder(), 'shop.bulkhead.json');
+  writeFileSync(path, JSON.stringify(shop()));
+  const { app, page } = await launchApp({ open: path });
+  await expect(title(page)).toHaveValue('Shop');
+  await expect(page.getByText('Saved in shop.bulkhead.json')).toBeVisible();
+  await title(page).fill('Corner shop');
+  await expect(page.getByText('Kept here; shop.bulkhead.json has the older state')).toBeVisible();
+  await page.reload();
+  await expect(title(page)).toHaveValue('Corner shop');
+  await app.close();
+});
+
+test('a damaged file shows what was kept of it, with where it is damaged, and stays as it is', async () => {
+  const path = join(folder(), 'shop.bulkhead.json');
+  const { app, page } = await openShop(path);
+  await title(page).fill('Corner shop');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved shop.bulkhead.json')).toBeVisible();
+  await page.getByRole('button', { name: 'Welcome page' }).click();
+  const whole = readFileSync(path);
+  for (const end of [0, 1, Math.floor(whole.length / 2), whole.length - 2]) {
+    const cut = whole.subarray(0, end);
+    writeFileSync(path, cut);
+    await page.getByRole('button', { name: 'Open a file…' }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Shown is what Bulkhead kept of it.');
+    await expect(title(page)).toHaveValue('Corner shop');
+    expect(readFileSync(path)).toEqual(cut);
+    await page.getByRole('button', { name: 'Welcome page' }).click();
+  }
+  await app.close();
+});
+
+test('names in any script and long paths are saved and opened again', async () => {
+  const deep = join(folder(), 'ein-sehr-langer-Ordner'.repeat(8), '店'.repeat(60));
+  mkdirSync(deep, { recursive: true });
+  const path = join(deep, 'Läden 商店 🛒 %41 #1.bulkhead.json');
+  expect(path.length).toBeGreaterThan(260);
+  const { app, page } = await launchApp();
+  await page.getByRole('button', { name: 'New model' }).click();
+  await title(page).fill('Läden');
+  await answerSave(app, path);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved Läden 商店 🛒 %41 #1.bulkhead.json')).toBeVisible();
+  expect(read(path).title).toBe('Läden');
+  await answerSave(app, join(deep, `${'n'.repeat(300)}.bulkhead.json`));
+  await page.keyboard.press('Control+Shift+s');
+  await expect(page.getByRole('alert')).toContainText('name is too long');
+  await page.getByRole('button', { name: 'Welcome page' }).click();
+  await answerOpen(app, path);
+  await page.getByRole('button', { name: 'Open a file…' }).click();
+  await expect(title(page)).toHaveValue('Läden');
+  await app.close();
+});
+
+test('a report that can’t be written leaves no half file, says why, and the app goes on', async () => {
+  const place = folder();
+  const path = join(place, 'report.html');
+  writeFileSync(path, 'before');
+  chmodSync(path, 0o444);
+  const { app, page } = await openShop(join(place, 'shop.bulkhead.json'));
+  for (const [target, why] of [
+    [path, 'the file is read-only'],
+    [join(place, 'gone', 'report.html'), 'its folder is gone'],
+    ['/dev/full', 'is a folder or a device'],
+  ] as const) {
+    await answerSave(app, target);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Report as HTML…' }).click();
+    await expect(page.getByRole('alert')).toContainText(why);
+    await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
+  }
+  expect(readFileSync(path, 'utf8')).toBe('before');
+  expect(readdirSync(place).filter((name) => name.startsWith('.bulkhead'))).toEqual([]);
+  await app.close();
 });

@@ -104,7 +104,9 @@ async function openText({ handle, name, text, digest }: OpenedFile): Promise<voi
   if (!read.ok) {
     const problem = problemOf(name, read.problem);
     if (kept === undefined || !(await openKept(kept))) return report(new Error(problem));
-    return useNotices.getState().raise('file', phrase('files.damaged', { problem }), ['save-as']);
+    return useNotices
+      .getState()
+      .raise('file', phrase('files.damaged', { problem }), ['save-as', 'replace-file']);
   }
   const { model, readOnly } = read;
   if (kept !== undefined && !readOnly && (await isAheadOfFile(kept)) && (await openKept(kept)))

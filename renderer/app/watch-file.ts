@@ -61,7 +61,9 @@ export async function lookAtFile(): Promise<void> {
   if (current?.file?.handle !== handle) return;
   const { name } = current.file;
   const known = await knownDigest(current);
-  const { raise, calm } = useNotices.getState();
+  const { raise, calm, alarm } = useNotices.getState();
+  // Why the file couldn't be opened or saved says more.
+  if (alarm?.cause === 'file') return;
   if (now === known) {
     if (told !== undefined) calm('outside');
     told = undefined;

@@ -54,7 +54,12 @@ export function readModel(text: string): ReadResult {
     });
 
   const isNewer = version > formatVersion;
-  const current = isNewer ? { ...json, version: formatVersion } : migrate(json, version);
+  let current: unknown;
+  try {
+    current = isNewer ? { ...json, version: formatVersion } : migrate(json, version);
+  } catch {
+    return refuse(`The file says that it is of version ${version}, and is not what such a file has in it.`);
+  }
   const parsed = ThreatModel.safeParse(current);
   if (!parsed.success) {
     const newer = isNewer

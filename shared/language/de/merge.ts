@@ -39,7 +39,7 @@ export const merge: Translation<typeof english> = {
   itsDrawing: 'der Darstellung',
   itsMeasures: 'den Maßnahmen',
   kept: 'Behalten',
-  keptWith: 'Behalten, mit: {{what}}',
+  keptWith: 'Behalten, mit {{what}}',
   left_one: 'Noch {{count, number}} auszuwählen.',
   left_other: 'Noch {{count, number}} auszuwählen.',
   list: 'Was auf beiden Seiten geändert wurde',
