@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { billPlugin } from './build/bill-of-materials.ts';
 import { dataPlugin } from './build/data-plugin.ts';
 
 const root = import.meta.dirname;
@@ -29,7 +30,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), dataPlugin(root)],
+    plugins: [react(), dataPlugin(root), billPlugin(root, 'dist/desktop/sbom.cdx.json')],
     build: {
       outDir: 'dist/desktop/renderer',
       minify: true,

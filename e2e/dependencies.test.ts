@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { billOfMaterials } from '../build/bill-of-materials.ts';
 import { shippedPackages, thirdParties } from '../build/third-parties.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -13,7 +14,10 @@ const allowed = ['0BSD', 'Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
 const chosen: Record<string, string> = { 'EPL-2.0 OR GPL-3.0-or-later': 'EPL-2.0, unchanged: elkjs' };
 
 it('every version is exact, so that an install is what was tested', () => {
-  const all = Object.entries({ ...dependencies, ...devDependencies });
+  const { devDependencies: packaging } = read('packaging/package.json') as {
+    devDependencies: Record<string, string>;
+  };
+  const all = Object.entries({ ...dependencies, ...devDependencies, ...packaging });
   expect(all.length).toBeGreaterThan(20);
   expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
@@ -54,4 +58,29 @@ it('what only builds or tests the app isn’t counted as a part of it', () => {
   for (const name of Object.keys(dependencies ?? {})) expect(names).toContain(name);
   for (const name of ['typescript', 'vite', 'vitest', 'electron', 'fast-check'])
     expect(names).not.toContain(name);
+});
+
+it('the bill of materials is CycloneDX and has every work that ships, and nothing else', () => {
+  const bill = billOfMaterials(root);
+  expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: expect.stringMatching(/^1\.\d$/) });
+  expect(bill.metadata.component).toMatchObject({ type: 'application', name: 'bulkhead' });
+  for (const component of bill.components)
+    expect(component).toMatchObject({
+      'bom-ref': expect.any(String),
+      type: expect.stringMatching(/^(library|framework)$/),
+      name: expect.any(String),
+      version: expect.stringMatching(/^\d/),
+      purl: expect.stringMatching(/^pkg:npm\//),
+      licenses: [expect.any(Object)],
+      hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
+    });
+  const refs = bill.components.map((component) => component['bom-ref']);
+  expect(new Set(refs).size).toBe(refs.length);
+  const known = new Set([...refs, bill.metadata.component['bom-ref']]);
+  const named = bill.dependencies.flatMap(({ ref, dependsOn = [] }) => [ref, ...dependsOn]);
+  expect(named.filter((ref) => !known.has(ref))).toEqual([]);
+
+  const inBill = new Set(bill.components.map(({ name, version }) => `${name}@${version}`));
+  const shipped = [...shippedPackages(root).values()].map(({ name, version }) => `${name}@${version}`);
+  expect(inBill).toEqual(new Set([...shipped, `electron@${devDependencies?.electron}`]));
 });

@@ -8,9 +8,7 @@ import { closingSwitches, refusedSwitch } from './switches';
  * @returns false when the app was started in a way that would open it, and must not start
  */
 export function lockApp(developmentServer: string | undefined): boolean {
-  const refused = app.isPackaged
-    ? refusedSwitch((name) => app.commandLine.hasSwitch(name), process.getuid?.() === 0)
-    : undefined;
+  const refused = app.isPackaged ? refusedSwitch(process.argv, process.getuid?.() === 0) : undefined;
   if (refused !== undefined) {
     process.stderr.write(`Bulkhead doesn't start with --${refused}.\n`);
     return false;

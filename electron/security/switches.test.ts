@@ -7,15 +7,23 @@ it('looks up no name but that of the development server', () => {
   expect(rules('http://localhost:5173/')).toBe('MAP * ~NOTFOUND, EXCLUDE localhost');
 });
 
-it.each(['remote-debugging-port', 'inspect', 'js-flags', 'load-extension', 'disable-web-security'])(
-  'refuses to start with --%s, whoever asks',
-  (name) => {
-    for (const isRoot of [true, false]) expect(refusedSwitch((one) => one === name, isRoot)).toBe(name);
-  },
-);
+it.each([
+  ['--remote-debugging-port=9222', 'remote-debugging-port'],
+  ['--inspect', 'inspect'],
+  ['-js-flags=--expose-gc', 'js-flags'],
+  ['/load-extension=C:\\x', 'load-extension'],
+  ['--Disable-Web-Security', 'disable-web-security'],
+])('refuses to start with %s, whoever asks', (argument, name) => {
+  for (const isRoot of [true, false])
+    expect(refusedSwitch(['/opt/bulkhead', argument, 'shop.bulkhead.json'], isRoot)).toBe(name);
+});
 
 it('lets nobody leave out the sandbox but root, who has to', () => {
-  expect(refusedSwitch((one) => one === 'no-sandbox', false)).toBe('no-sandbox');
-  expect(refusedSwitch((one) => one === 'no-sandbox', true)).toBeUndefined();
-  expect(refusedSwitch(() => false, false)).toBeUndefined();
+  expect(refusedSwitch(['--no-sandbox'], false)).toBe('no-sandbox');
+  expect(refusedSwitch(['--no-sandbox'], true)).toBeUndefined();
+});
+
+it('starts with files and with what opens nothing', () => {
+  const args = ['/opt/bulkhead', '/home/me/inspect', '--lang=de', '--inspection', 'js-flags', '--'];
+  expect(refusedSwitch(args, false)).toBeUndefined();
 });

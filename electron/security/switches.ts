@@ -41,8 +41,15 @@ const opening = [
   'utility-cmd-prefix',
 ];
 
-/** The first switch that the app must not be started with. Root may leave out the sandbox, which can't run as root. */
-export function refusedSwitch(has: (name: string) => boolean, isRoot: boolean): string | undefined {
-  const wanted = isRoot ? opening : [...opening, 'no-sandbox', 'disable-setuid-sandbox'];
-  return wanted.find(has);
+/**
+ * The first switch among the arguments that the app must not be started with. Root may leave out the sandbox, which
+ * can't run as root. Electron adds switches of its own, so what counts is what somebody wrote.
+ */
+export function refusedSwitch(args: readonly string[], isRoot: boolean): string | undefined {
+  const refused = new Set(isRoot ? opening : [...opening, 'no-sandbox', 'disable-setuid-sandbox']);
+  return args.map(switchIn).find((name) => name !== undefined && refused.has(name));
 }
+
+/** The name of the switch that an argument is: `--name`, `-name=value`, on Windows `/name` too. */
+const switchIn = (argument: string): string | undefined =>
+  /^(?:--?|\/)([a-z][a-z-]*)(?:=|$)/.exec(argument.toLowerCase())?.[1];
