@@ -19,6 +19,10 @@ export const limits = {
   packFiles: 2_000,
   packFileBytes: 4 * 1024 * 1024,
   packTotalBytes: 64 * 1024 * 1024,
+  /** Bytes of an archive of models as it comes, of all its files once unpacked, and how many files it may have. */
+  archiveBytes: 256 * 1024 * 1024,
+  archiveTotalBytes: 512 * 1024 * 1024,
+  archiveFiles: 20_000,
   elements: 20_000,
   flows: 60_000,
   boundaries: 20_000,

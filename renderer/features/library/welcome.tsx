@@ -1,35 +1,27 @@
-import { FilePlus2, FolderOpen, Import, Settings, Trash2 } from 'lucide-react';
+import { FilePlus2, FolderOpen, Import, Settings } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { RecentFile } from '../../../shared/desktop';
 import { listTemplates } from '../../../shared/model/templates';
-import { visibleText } from '../../../shared/model/visible-text';
 import { desktop } from '../../desktop';
-import { momentInWords, t } from '../../language/words';
+import { t } from '../../language/words';
 import { Button, IconButton } from '../../ui/button';
-import { Dialog, DialogActions } from '../../ui/dialog';
 import { EmptyState } from '../../ui/marks';
 import { Name } from '../../ui/name';
+import type { LibraryActions } from './library-actions';
+import { LibraryFoot, type RoomNow } from './library-foot';
+import { ModelList } from './model-list';
+import type { KeptEntry } from './shelves';
 import styles from './welcome.module.css';
 
-/** A model that the app keeps, as the list shows it. */
-export interface KeptEntry {
-  id: string;
-  title: string;
-  elements: number;
-  threats: number;
-  updatedAt: number;
-  file: { handle: string; name: string } | null;
-}
-
 export interface WelcomeActions {
-  /** Newest first. */
-  kept: readonly KeptEntry[];
+  /** Newest first; undefined: not known yet. */
+  kept: readonly KeptEntry[] | undefined;
+  room: RoomNow | undefined;
+  library: LibraryActions;
   onNew: () => void;
   onOpen: () => void;
   onImport: () => void;
   onTemplate: (name: string) => void;
-  onKept: (id: string) => void;
-  onForget: (id: string) => void;
   onRecent: (handle: string) => void;
   onSettings: () => void;
 }
@@ -40,17 +32,17 @@ export function Welcome({
   onOpen,
   onImport,
   kept,
+  room,
+  library,
   onTemplate,
-  onKept,
-  onForget,
   onRecent,
   onSettings,
 }: WelcomeActions) {
   const [recent, setRecent] = useState<RecentFile[]>([]);
-  const [leaving, setLeaving] = useState<KeptEntry | null>(null);
   useEffect(() => {
     void desktop.recentModels().then(setRecent, () => setRecent([]));
   }, []);
+  const others = recent.filter(({ handle }) => !kept?.some((model) => model.file?.handle === handle));
   return (
     <main className={styles.page}>
       <div className={styles.column}>
@@ -88,77 +80,39 @@ export function Welcome({
             ))}
           </ul>
         </section>
-        <section aria-labelledby="recent">
-          <h2 id="recent">{t('library.recent')}</h2>
-          {kept.length === 0 && recent.length === 0 ? (
+        <section aria-labelledby="models">
+          <h2 id="models">{t('library.models')}</h2>
+          {kept !== undefined && kept.length === 0 && (
             <EmptyState>
               <p>{t('library.keptByItself')}</p>
             </EmptyState>
+          )}
+          {kept !== undefined && kept.length > 0 ? (
+            <ModelList models={kept} room={room} actions={library} />
           ) : (
-            <ul className={styles.list}>
-              {kept.map((model) => (
-                <li key={model.id} className={styles.row}>
-                  <button type="button" className={styles.open} onClick={() => onKept(model.id)}>
-                    <strong>
-                      <Name>{model.title || t('app.untitled')}</Name>
-                    </strong>
-                    <span>
-                      {t('library.size', {
-                        elements: t('counted.element', { count: model.elements }),
-                        threats: t('counted.threat', { count: model.threats }),
-                      })}{' '}
-                      · {momentInWords(model.updatedAt)}
-                      {model.file === null ? '' : ` · ${model.file.name}`}
-                    </span>
-                  </button>
-                  <IconButton
-                    label={t('library.deleteModel', {
-                      name: visibleText(model.title || t('app.untitled')),
-                    })}
-                    onClick={() => setLeaving(model)}
-                  >
-                    <Trash2 size={16} aria-hidden />
-                  </IconButton>
-                </li>
-              ))}
-              {recent
-                .filter(({ handle }) => !kept.some((model) => model.file?.handle === handle))
-                .map(({ handle, name, folder }) => (
-                  <li key={handle} className={styles.row}>
-                    <button type="button" className={styles.open} onClick={() => onRecent(handle)}>
-                      <strong>{name}</strong>
-                      <span>{folder}</span>
-                    </button>
-                  </li>
-                ))}
-            </ul>
+            <LibraryFoot count={0} room={undefined} actions={library} />
           )}
         </section>
+        {others.length > 0 && (
+          <section aria-labelledby="recent">
+            <h2 id="recent">{t('library.recent')}</h2>
+            <ul className={styles.list}>
+              {others.map(({ handle, name, folder }) => (
+                <li key={handle} className={styles.row}>
+                  <button type="button" className={styles.open} onClick={() => onRecent(handle)}>
+                    <strong>
+                      <Name>{name}</Name>
+                    </strong>
+                    <span>
+                      <Name>{folder}</Name>
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
-      {leaving !== null && (
-        <Dialog
-          title={t('library.deleteWhich', { name: visibleText(leaving.title || t('app.untitled')) })}
-          description={
-            leaving.file === null
-              ? t('library.deleteKept')
-              : t('library.deleteOfFile', { file: leaving.file.name })
-          }
-          onClose={() => setLeaving(null)}
-        >
-          <DialogActions>
-            <Button onClick={() => setLeaving(null)}>{t('library.keep')}</Button>
-            <Button
-              look="primary"
-              onClick={() => {
-                onForget(leaving.id);
-                setLeaving(null);
-              }}
-            >
-              {t('library.delete')}
-            </Button>
-          </DialogActions>
-        </Dialog>
-      )}
     </main>
   );
 }
