@@ -163,6 +163,41 @@ test('what people wrote down is found too: notes, diagrams, assumptions, decisio
   await app.close();
 });
 
+/** Presses keys one right after the other, before what comes a moment later on a page. */
+async function pressAtOnce(page: Page, ...keys: { key: string; ctrlKey?: boolean }[]): Promise<void> {
+  await page.evaluate(async (presses) => {
+    for (const press of presses) {
+      const event = new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(event);
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    }
+  }, keys);
+}
+
+test('Ctrl+K right after the Escape that closes something opens the palette, ready to type', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page);
+  const api = page.locator('.react-flow__node[data-id="api"]');
+  await api.focus();
+  await page.keyboard.press('Enter');
+  const openers = ['a', 'm', 'c', 'F1', 'Control+,', 'Control+f', 'Shift+F10', 'Control+Alt+z'];
+  for (const opener of openers) {
+    await page.keyboard.press(opener);
+    await expect(page.locator(':focus').and(page.locator('[role=dialog] *, [role=menu]'))).toHaveCount(1);
+    await pressAtOnce(page, { key: 'Escape' }, { key: 'k', ctrlKey: true });
+    await expect(finder(page)).toBeVisible();
+    // Whoever gives the focus back too late has done it by then.
+    await page.evaluate(
+      () =>
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))),
+    );
+    await expect(finder(page).getByRole('combobox'), opener).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(api, opener).toBeFocused();
+  }
+  await app.close();
+});
+
 test('axe finds nothing on what finds things, light or dark', async () => {
   // Every screen is read by axe twice.
   test.slow();

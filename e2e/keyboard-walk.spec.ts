@@ -178,3 +178,34 @@ test('quick add by mouse: beside what is selected, from it, to it or for itself'
   await expect(page.getByRole('textbox', { name: 'Title of the model' })).toBeFocused();
   await app.close();
 });
+
+test('once nothing is selected, what only has the focus is connected with nothing', async () => {
+  const { app, page } = await launchApp();
+  await expect(page.getByRole('heading', { name: 'Bulkhead' })).toBeVisible();
+  await page.keyboard.press('Control+n');
+  await add(page, 'postgres: Orders');
+  await page.keyboard.press('Escape');
+  await expect(told(page, 'Nothing selected.')).toHaveCount(1);
+  await expect(focused(page)).toHaveAccessibleName(/^Orders/);
+  await page.keyboard.press('a');
+  await expect(page.getByRole('dialog')).toContainText('On the diagram');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(focused(page)).toHaveAccessibleName(/^Orders/);
+  await add(page, 'container: checkout');
+  await expect(node(page, /^checkout, Container(?!.*flow)/)).toHaveCount(1);
+
+  // Two stores beside each other have no flow unless it is asked for; a line of the outline with the focus counts.
+  await page.keyboard.press('Control+Shift+o');
+  await page.keyboard.press('Shift+O');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('treeitem', { name: /^Orders/ })).toBeFocused();
+  await page.keyboard.press('a');
+  await page.keyboard.type('redis');
+  await expect(page.getByRole('radio', { name: 'Alone' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await add(page, 'postgres: Backup');
+  await expect(node(page, /^Backup, Database(?!.*flow)/)).toHaveCount(1);
+  await expect(page.locator('.react-flow__edge')).toHaveCount(0);
+  await app.close();
+});

@@ -86,7 +86,8 @@ test('the outline alone builds the template of a Kubernetes web application, by 
   await expect(page.getByRole('heading', { name: 'Bulkhead' })).toBeVisible();
   await page.keyboard.press('Control+n');
   await page.keyboard.press('Control+Shift+o');
-  await expect(page.getByRole('button', { name: 'Add something' }).last()).toBeFocused();
+  const outline = page.getByRole('complementary', { name: 'Outline' });
+  await expect(outline.getByRole('button', { name: 'Add something' }).last()).toBeFocused();
 
   // Boundaries into the boundary that is chosen; what is outside of all, next to what is there.
   const elements = Object.values(template.elements);

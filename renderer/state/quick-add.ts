@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Placeable, Where } from './placing';
-import { chosenSubjects } from './selection';
+import { anchorSubject } from './selection';
 import { rectangleOf } from './surfaces';
 
 /** Something is about to be added. */
@@ -27,8 +27,7 @@ const largest = { width: 240, height: 80 };
 /** Asking what to add, near what is chosen. */
 export const useQuickAdd = create<QuickAdd>()((set) => ({
   adding: null,
-  begin: (beside = chosenSubjects()[0]) =>
-    set({ adding: { beside: beside ?? null, anchor: anchorOf(beside) } }),
+  begin: (beside = anchorSubject()) => set({ adding: { beside: beside ?? null, anchor: anchorOf(beside) } }),
   beginAt: (beside, { x, y }, placeOf) =>
     set({ adding: { beside, anchor: new DOMRect(x, y, 0, 0), ...(placeOf && { placeOf }) } }),
   end: () => set({ adding: null }),

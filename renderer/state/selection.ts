@@ -21,6 +21,16 @@ export function chosenSubjects(): readonly string[] {
   return focused === undefined ? [] : subjectsOfShown(focused);
 }
 
+/**
+ * What something new comes next to: what is selected, else the line of the outline that has the focus. On the canvas
+ * the focus stays where it was when nothing is selected any more: that chooses nothing.
+ */
+export function anchorSubject(): string | undefined {
+  const { selection } = useView.getState();
+  const line = globalThis.document.activeElement?.closest<HTMLElement>('[data-subject]');
+  return selection[0] ?? line?.dataset.subject;
+}
+
 /** Selects every element, flow, boundary and note that the diagram shows. */
 export function selectEverything(): void {
   const model = useDocument.getState().document?.history.present;

@@ -1,7 +1,9 @@
 import { Dialog as Primitive } from 'radix-ui';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import styles from './controls.module.css';
 import { giveBack } from './give-back';
+import { useFocusAfter } from './use-focus-after';
+import { useFocusWithin } from './use-focus-within';
 
 /** A dialog over the window; Escape and a click outside close it. The focus goes back to where it was. */
 export function Dialog({
@@ -29,14 +31,20 @@ export function Dialog({
 }) {
   // Read while the dialog is made: from then on it has the focus.
   const [before] = useState(() => document.activeElement);
+  const content = useRef<HTMLDivElement>(null);
+  useFocusWithin(content);
+  useFocusAfter(() => {
+    if (!focusAfter?.()) giveBack(before);
+  });
   return (
     <Primitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className={styles.overlay} />
         <Primitive.Content
+          ref={content}
           className={`${styles.dialog} ${className}`}
           onCloseAutoFocus={(event) => {
-            if (focusAfter?.() || giveBack(before)) event.preventDefault();
+            event.preventDefault();
             onClosed?.();
           }}
           {...(description === undefined && { 'aria-describedby': undefined })}

@@ -8,6 +8,7 @@ import { useDocument } from '../../state/document';
 import { nameOf } from '../../state/subject-index';
 import { giveBack } from '../../ui/give-back';
 import { Keys } from '../../ui/keys';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import { actionOf, perform, whyNot } from '../actions';
 import styles from './context-menu.module.css';
 import type { MenuRequest } from './menu-request';
@@ -25,6 +26,7 @@ export function ContextMenu() {
 function OpenMenu({ request, onClose }: { request: MenuRequest; onClose: () => void }) {
   // Read while this is made: from then on the menu has the focus.
   const [before] = useState(() => document.activeElement);
+  useFocusAfter(() => giveBack(before));
   const [sections] = useState(() => sectionsFor(request));
   const chosen = useRef<Action | null>(null);
   const choose = (action: Action) => {
@@ -49,7 +51,6 @@ function OpenMenu({ request, onClose }: { request: MenuRequest; onClose: () => v
           aria-labelledby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            giveBack(before);
             if (chosen.current) perform(chosen.current);
           }}
         >

@@ -5,6 +5,7 @@ import { inWords, t } from '../../language/words';
 import { useDocument } from '../../state/document';
 import { say } from '../../state/notices';
 import { giveBack } from '../../ui/give-back';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import styles from './history.module.css';
 import { StepList } from './step-list';
 
@@ -23,6 +24,7 @@ export function StepsMenu({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen
 function Steps() {
   // Read while this is made: from then on the list has the focus.
   const [before] = useState(() => document.activeElement);
+  useFocusAfter(() => giveBack(before));
   return (
     <Popover.Portal>
       <Popover.Content
@@ -31,9 +33,7 @@ function Steps() {
         sideOffset={4}
         collisionPadding={8}
         aria-label={t('finding.steps')}
-        onCloseAutoFocus={(event) => {
-          if (giveBack(before)) event.preventDefault();
-        }}
+        onCloseAutoFocus={(event) => event.preventDefault()}
       >
         <h2>{t('finding.steps')}</h2>
         <p>{t('finding.stepsHint')}</p>

@@ -26,7 +26,7 @@ export function goToCanvas({ model }: Pick<Outlined, 'model'>, id: string): void
 
 /**
  * What keys do in the tree. Letters that are keys of actions do what they always do; any other letter, and any with
- * Shift, begins to type a name.
+ * Shift that a name begins with, begins to type a name.
  * @param isCommand whether a key press is an action's
  */
 export function useTreeKeys({
@@ -85,7 +85,9 @@ export function useTreeKeys({
     } else if (key === ' ') choose(active, shiftKey ? 'range' : 'toggle');
     else if (key === 'Enter' && !isHeld && !shiftKey) goToCanvas(outlined, row.id);
     else if (key === 'Backspace' && !isHeld && !event.repeat) deleteSubjects();
-    else if (isLetter && !isCommand(event.nativeEvent)) type(key);
+    else if (isLetter && shiftKey && type(key)) {
+      // A name begins so: that comes before an action with the same keys.
+    } else if (isLetter && !isCommand(event.nativeEvent)) type(key);
     else return;
     event.preventDefault();
   };

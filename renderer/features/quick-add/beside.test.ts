@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyModel, type ThreatModel } from '../../../shared/model/threat-model';
-import { besideOf, mannersOf, parentOf, placeBeside, turned } from './beside';
+import { besideOf, likelyManner, mannersOf, parentOf, placeBeside, turned } from './beside';
 
 const element = (id: string, parent: string | null) => ({
   id,
@@ -50,4 +50,18 @@ it('goes on from the end of a flow, and where there is room when nothing is chos
 it('connects no boundary', () => {
   const pod = { type: 'boundary', id: 'pod' } as const;
   expect(placeBeside(model, 'main', besideOf(model, 'api'), pod, 'to').joined).toBeUndefined();
+});
+
+it('connects no store with another by itself, unless a person drew the flow already', () => {
+  const stores: ThreatModel = {
+    ...model,
+    elements: { ...model.elements, db: { ...element('db', null), kind: 'data store' } },
+  };
+  expect(likelyManner(stores, besideOf(stores, 'db'), 'data store')).toBe('alone');
+  expect(likelyManner(stores, besideOf(stores, 'db'), 'process')).toBe('to');
+  expect(likelyManner(stores, besideOf(stores, 'api'), 'data store')).toBe('to');
+  expect(likelyManner(stores, besideOf(stores, 'sql'), 'data store')).toBe('alone');
+  expect(likelyManner(stores, besideOf(stores, 'db'), undefined)).toBe('to');
+  expect(likelyManner(stores, besideOf(stores, 'shop'), 'data store')).toBe('inside');
+  expect(turned(besideOf(stores, 'db'), 'alone')).toBe('to');
 });

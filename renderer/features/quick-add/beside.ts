@@ -1,6 +1,6 @@
 import { nextTo } from '../../../shared/edits/next-to';
 import type { Point } from '../../../shared/model/geometry';
-import type { ThreatModel } from '../../../shared/model/threat-model';
+import type { ElementKind, ThreatModel } from '../../../shared/model/threat-model';
 import { type Joined, type Placeable, sizeOf } from '../../state/placing';
 
 /** What something new comes beside or into. */
@@ -24,6 +24,21 @@ export function besideOf(model: ThreatModel, chosen: string | null): Beside {
 /** What Enter does, Shift and Enter, and Control and Enter. */
 export const mannersOf = ({ of }: Beside): readonly Manner[] =>
   of === 'element' ? ['to', 'from', 'alone'] : of === 'boundary' ? ['inside', 'alone'] : [];
+
+/**
+ * What is meant unless a person says otherwise: a flow to what is new; but data flows from a store to another only
+ * through a process.
+ * @param kind what is new; undefined: a boundary, or what a person drew a flow to already
+ */
+export function likelyManner(
+  { elements }: Pick<ThreatModel, 'elements'>,
+  beside: Beside,
+  kind: ElementKind | undefined,
+): Manner {
+  const isBetweenStores =
+    beside.of === 'element' && elements[beside.id]?.kind === 'data store' && kind === 'data store';
+  return isBetweenStores ? 'alone' : (mannersOf(beside)[0] ?? 'alone');
+}
 
 /** The other way round: what Shift asks for. */
 export function turned(beside: Beside, manner: Manner): Manner {

@@ -13,10 +13,21 @@ import { nameOf } from '../../state/subject-index';
 import { focusSubject, focusSurface, workingSurface } from '../../state/surfaces';
 import { useView } from '../../state/view';
 import { Segments } from '../../ui/fields';
+import { giveBack } from '../../ui/give-back';
 import { keysInWords } from '../../ui/keys-in-words';
 import { Glyph } from '../../ui/marks';
 import { type Held, PickList } from '../../ui/pick-list';
-import { type Beside, besideOf, type Manner, mannersOf, parentOf, placeBeside, turned } from './beside';
+import { useFocusAfter } from '../../ui/use-focus-after';
+import {
+  type Beside,
+  besideOf,
+  likelyManner,
+  type Manner,
+  mannersOf,
+  parentOf,
+  placeBeside,
+  turned,
+} from './beside';
 import styles from './quick-add.module.css';
 
 /** What was added last, for whoever wants the same again. */
@@ -35,13 +46,14 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
   const [text, setText] = useState('');
   /** The focus has gone somewhere else: to what is new, or where a person clicked. */
   const isLeft = useRef(false);
+  // Read while this is made: from then on the field has the focus.
+  const [before] = useState(() => document.activeElement);
   const anchored = useRef({ getBoundingClientRect: () => anchor });
   const beside = besideOf(model, chosen);
   const manners = mannersOf(beside);
-  const [manner, setManner] = useState<Manner>(manners[0] ?? 'alone');
+  const [wanted, setWanted] = useState<Manner | null>(null);
   const { query, name: called } = readWish(text);
   const name = beside.of === 'nothing' ? '' : nameOf(model, beside.id);
-  const parent = parentOf(beside, manner);
   const entries = useMemo(() => placeablesOf(knowledge), [knowledge]);
   const hasElement = beside.of === 'element';
   const found = useMemo(
@@ -49,11 +61,20 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
     [entries, query, hasElement],
   );
   const { end } = useQuickAdd.getState();
+  const [at, setAt] = useState('');
+  /** How it comes there unless a key is held. Who drew a flow to here wants one. */
+  const mannerFor = (what: Placeable | undefined): Manner => {
+    const kind = what?.type === 'element' ? knowledge.stencils.get(what.id)?.kind : undefined;
+    return wanted ?? likelyManner(model, beside, placeOf ? undefined : kind);
+  };
+  const manner = mannerFor(found.find((entry) => keyOf(entry) === at));
+  const parent = parentOf(beside, manner);
 
   const add = (key: string, { shift, mod }: Held) => {
     const what = found.find((entry) => keyOf(entry) === key);
     if (what === undefined) return;
-    const how = mod ? 'alone' : shift ? turned(beside, manner) : manner;
+    const usual = mannerFor(what);
+    const how = mod ? 'alone' : shift ? turned(beside, usual) : usual;
     const { where, joined } = placeBeside(model, useView.getState().diagram, beside, what, how);
     recent = [key, ...recent.filter((one) => one !== key)].slice(0, 5);
     isLeft.current = true;
@@ -63,10 +84,11 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
     if (where === undefined) useView.getState().select(into === null ? [] : [into]);
     place(what, placeOf?.(what) ?? where, joined, called);
   };
-  const goBack = () => {
+  useFocusAfter(() => {
+    if (isLeft.current || giveBack(before)) return;
     if (chosen !== null) focusSubject(chosen);
     else focusSurface(workingSurface());
-  };
+  });
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && end()}>
       <Popover.Anchor virtualRef={anchored} />
@@ -81,10 +103,7 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
           onInteractOutside={() => {
             isLeft.current = true;
           }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            if (!isLeft.current) goBack();
-          }}
+          onCloseAutoFocus={(event) => event.preventDefault()}
         >
           <p className={styles.where}>
             {placeOf
@@ -101,6 +120,8 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
             onQuery={setText}
             noneFits={t('adding.noneFits')}
             onPick={add}
+            at={at}
+            onAt={setAt}
             picks={found.map((entry) => ({
               id: keyOf(entry),
               title: visibleText(entry.title),
@@ -114,7 +135,7 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
                 label={t('adding.manner')}
                 value={manner}
                 choices={manners.map((one) => ({ value: one, title: mannerInWords(one, beside.of, name) }))}
-                onChange={(value) => setManner(manners.find((one) => one === value) ?? manner)}
+                onChange={(value) => setWanted(manners.find((one) => one === value) ?? manner)}
               />
               <p className={styles.keys}>
                 {beside.of === 'element'

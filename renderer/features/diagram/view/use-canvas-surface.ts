@@ -23,6 +23,8 @@ export function useCanvasSurface(bringIntoView: (id: string) => void): void {
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || !target.closest('[data-focus-home]')) return;
+      // What only lies over the canvas is left to where one came from.
+      if (target.closest('[role=dialog]')) return;
       workOn('canvas');
       const { dataset } = target as HTMLElement;
       if (dataset.id === undefined || !target.matches('.react-flow__node, .react-flow__edge')) return;
