@@ -96,6 +96,23 @@ describe('edits that do not touch each other', () => {
     expect(model.diagrams.main?.placements['cache-2']).toBeDefined();
   });
 
+  it('merge lists in which only the members count', () => {
+    const aside = (...keys: string[]): Edit => ({
+      label: rename('web', '').label,
+      recipe: (model) => {
+        model.hintsAside = keys;
+      },
+    });
+    const before = run(base, aside('a', 'b'));
+    const { model, conflicts } = mergeModels(
+      before,
+      run(before, aside('a', 'b', 'mine')),
+      run(before, aside('b', 'theirs')),
+    );
+    expect(conflicts).toEqual([]);
+    expect(model.hintsAside).toEqual(['b', 'mine', 'theirs']);
+  });
+
   it('leave everything of mine that nobody changed the very same object', () => {
     const mine = run(base, rename('web', 'Web shop'));
     const { model } = mergeModels(base, mine, run(base, rename('store', 'Books')));
