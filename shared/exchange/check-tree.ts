@@ -15,9 +15,6 @@ export type CheckedTree =
   | { ok: true /** What each alias stands for. */; aliases: ReadonlyMap<Alias, Node> }
   | { ok: false; message: string; offset: number };
 
-/** Nodes that aliases may add to a document. */
-const mostExpanded = 100_000;
-
 /**
  * Looks through a parsed document once, before anything follows its aliases: refuses equal keys in one map, keys
  * that reach into a prototype, and aliases that lead nowhere, in a circle, or to more than could be meant.
@@ -36,7 +33,7 @@ export function checkTree(document: Document.Parsed): CheckedTree {
     const extent = extents.get(target) ?? refuse('An alias (*) leads back to itself.', alias);
     aliases.set(alias, target);
     expanded += extent.size;
-    if (aliases.size > limits.yamlAliases || expanded > mostExpanded)
+    if (aliases.size > limits.yamlAliases || expanded > limits.yamlExpanded)
       refuse('Its aliases (*) expand to too much; expected a plain manifest.', alias);
     return extent;
   };

@@ -1,4 +1,4 @@
-/** What a file that comes in may cost, in one place. Larger or deeper input is refused before it is parsed. */
+/** What a file that comes in may cost, in one place (docs/limits.md). Larger or deeper input is refused before it is parsed. */
 export const limits = {
   /** Bytes of a model file. */
   modelBytes: 32 * 1024 * 1024,
@@ -13,6 +13,8 @@ export const limits = {
   depth: 100,
   /** YAML aliases resolved in one document. */
   yamlAliases: 100,
+  /** Nodes that the aliases of one document may add. */
+  yamlExpanded: 100_000,
   /** Objects (documents, list items) in one import. */
   importObjects: 20_000,
   /** Files of one folder of knowledge packs, bytes of one of them and of all. */

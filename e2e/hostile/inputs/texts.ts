@@ -75,7 +75,10 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'device of Windows', text: 'NUL' },
   { name: 'no character', text: '\ufffe\uffff' },
   { name: 'longest name', text: 'W'.repeat(1000) },
-  { name: 'names of what objects inherit', text: '__proto__ constructor toString' },
+  // Looked up in an object instead of a map, each finds something.
+  { name: 'name of a prototype', text: '__proto__' },
+  { name: 'name of a constructor', text: 'constructor' },
+  { name: 'name of a method', text: 'toString' },
   { name: 'XML entity', text: '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;' },
   { name: 'PDF', text: `) /OpenAction << /S /JavaScript /JS (${run}) >> (` },
 ];

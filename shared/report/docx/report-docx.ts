@@ -30,12 +30,13 @@ import type { ReportTable } from '../tables/table';
 
 const grey = '55657A';
 const headFill = 'DDE7EE';
-const levelFill: Readonly<Record<string, string>> = {
-  critical: 'F9D5DF',
-  high: 'FBE0D3',
-  medium: 'F5EBC8',
-  low: 'D9EBDD',
-};
+/** No object: any text is looked up in it, also one that every object has something under. */
+const levelFill: ReadonlyMap<string, string> = new Map([
+  ['critical', 'F9D5DF'],
+  ['high', 'FBE0D3'],
+  ['medium', 'F5EBC8'],
+  ['low', 'D9EBDD'],
+]);
 /** A4 between its margins, in twentieths of a point; on its side. */
 const [upright, wide] = [9638, 14_570];
 const margin = 1134;
@@ -351,7 +352,7 @@ function grid(
           new TableRow({
             cantSplit: row.join('').length < 600,
             children: row.map((text, index) =>
-              cell(text.split('\n'), width(index), { fill: levelFill[text] }),
+              cell(text.split('\n'), width(index), { fill: levelFill.get(text) }),
             ),
           }),
       ),
