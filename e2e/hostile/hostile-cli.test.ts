@@ -6,11 +6,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run as coverage } from '../../cli/commands/coverage';
 import { run as diff } from '../../cli/commands/diff';
 import { run as importFiles } from '../../cli/commands/import';
+import { run as report } from '../../cli/commands/report';
 import { run as threats } from '../../cli/commands/threats';
 import { run as validate } from '../../cli/commands/validate';
 import { run as whyNot } from '../../cli/commands/why-not';
 import { plainText } from '../../cli/plain-text';
 import { UnusableInput } from '../../cli/unusable-input';
+import { reportFormats } from '../../shared/report/write-report';
 import { hostileFiles } from './inputs/files';
 import { modelWith } from './inputs/models';
 import { hostileTexts } from './inputs/texts';
@@ -81,6 +83,20 @@ it.each(hostileTexts)('a terminal shows no more than text of $name', async ({ te
     expect(`${printed}${refused}`).not.toMatch(obeyed);
   }
 });
+
+it.each(reportFormats.filter((format) => format !== 'pdf' && format !== 'zip'))(
+  'a report as %s says nothing to a terminal that it obeys',
+  async (format) => {
+    let next = 0;
+    const model = modelWith(() => hostileTexts[next++ % hostileTexts.length]?.text ?? '');
+    const file = written('all.bulkhead.json', JSON.stringify(model));
+    const { printed, refused } = await told(() =>
+      report(file, { output: join(folder, `r.${format}`), to: format }),
+    );
+    expect(refused).toBeUndefined();
+    expect(printed).not.toMatch(obeyed);
+  },
+);
 
 it.each(['folder', 'pipe', 'loop', 'device', 'nothing'])(
   'a %s where a file is expected is refused at once',

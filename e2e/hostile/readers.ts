@@ -3,12 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { serveDesktop } from '../../electron/ipc';
+import { replay, sumOf } from '../../renderer/storage/replay';
 import { checkCases } from '../../shared/analysis/check-cases';
 import { type Desktop, desktopMethods } from '../../shared/desktop';
 import { EditRefused } from '../../shared/edits/edit';
 import { readFragment } from '../../shared/edits/fragment-text';
 import { createHistory, execute } from '../../shared/edits/history';
 import { paste } from '../../shared/edits/paste';
+import { readExceptions } from '../../shared/exchange/exceptions/read-exceptions';
 import { importFormats, recogniseFormat } from '../../shared/exchange/formats';
 import { readPackFolder } from '../../shared/exchange/knowledge-packs/read-pack-folder';
 import { containerKnowledge } from '../../shared/knowledge/containers';
@@ -132,6 +134,38 @@ const clipboard: Reader = {
   },
 };
 
+/** What was kept in the database: a model's text, and what was written after it. */
+const journal: Reader = {
+  name: 'journal',
+  weight: 2,
+  seeds: [
+    '[{"op":"replace","path":["title"],"value":"Shop"},{"op":"add","path":["elements","cache"],"value":{"id":"cache","name":"Cache","kind":"data store","stencil":"database","parent":"ns","facts":{}}}]',
+    '[{"op":"remove","path":["flows","c"]},{"op":"replace","path":["elements","web","facts","privileged","value"],"value":"no"}]',
+    '[{"op":"replace","path":["diagrams","main","placements","web","x"],"value":60}]',
+  ],
+  read(text) {
+    const entry = { model: 'one', seq: 1, at: 1, patches: text };
+    const snapshot = { id: 'one', seq: 0, text: seedsOf('model')[0] ?? '', inFile: null };
+    const replayed = replay(snapshot, [{ ...entry, sum: sumOf(entry) }]);
+    if (replayed === undefined) throw new Error('The snapshot is lost.');
+    return replayed.lost > 0 ? { refused: 'lost' } : { model: replayed.model };
+  },
+};
+
+/** What people wrote down as exceptions, for an import and for a gate. */
+const exceptions: Reader = {
+  name: 'exceptions',
+  weight: 1,
+  seeds: [
+    'exceptions:\n  - threat: privileged-container/web\n    owner: Ann\n    reason: Known.\n    expires: 2099-01-01\n',
+    '{"exceptions":[{"threat":"privileged-container/web","owner":"Ann","reason":"Known.","expires":"2099-01-01"}]}',
+  ],
+  read(text) {
+    const result = readExceptions({ name: 'exceptions.yaml', text });
+    return result.ok ? { sound: true } : { refused: result.problem.message };
+  },
+};
+
 /** What the window sends to the machine: a list of a method and its arguments. */
 const messages: Reader = {
   name: 'message',
@@ -180,7 +214,16 @@ serveDesktop<object>(
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Every reader there is. What takes text from outside and isn't in here isn't tried. */
-export const readers: readonly Reader[] = [models, imports, ...importers, packs, clipboard, messages];
+export const readers: readonly Reader[] = [
+  models,
+  imports,
+  ...importers,
+  packs,
+  clipboard,
+  journal,
+  exceptions,
+  messages,
+];
 
 /** The reader of a way in. */
 export const readerOf = (way: WayIn): Reader =>
