@@ -13,13 +13,18 @@ const field = (file: unknown, key: string) =>
     ? String((file as Record<string, unknown>)[key])
     : '';
 
+/** The model of this program itself: there to be read, so it comes after those that one starts from. */
+const own = 'bulkhead';
+
 /** The templates that ship with the app, by name. */
 export function listTemplates(): Template[] {
-  return Object.entries(files).map(([path, file]) => ({
-    name: path.slice(0, -suffix.length),
-    title: field(file, 'title'),
-    description: field(file, 'description'),
-  }));
+  return Object.entries(files)
+    .map(([path, file]) => ({
+      name: path.slice(0, -suffix.length),
+      title: field(file, 'title'),
+      description: field(file, 'description'),
+    }))
+    .sort((a, b) => Number(a.name === own) - Number(b.name === own));
 }
 
 /** The parsed, unchecked content of a template; undefined when there is none of this name. */
