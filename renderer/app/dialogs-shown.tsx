@@ -1,6 +1,7 @@
 import { ShowThingsDialog } from '../features/diagrams/show-things-dialog';
 import { MoveIntoDialog } from '../features/outline/move-into-dialog';
 import { AboutPlace } from './about-place';
+import { ClosingDialog } from './closing-dialog';
 import { useDialogs } from './dialogs';
 import { FinderPlace } from './finder-place';
 import { HelpPlace } from './help-place';
@@ -30,6 +31,8 @@ export function Dialogs() {
       return <FinderPlace start={open.start} onClose={close} />;
     case 'merge':
       return <MergePlace meeting={open.meeting} onClose={close} />;
+    case 'closing':
+      return <ClosingDialog onClose={close} />;
     case 'help':
       return <HelpPlace onClose={close} />;
     case 'about':

@@ -13,6 +13,7 @@ export type OpenDialog =
   | { name: 'revisions' }
   | { name: 'finder'; start: Finding }
   | { name: 'merge'; meeting: Meeting }
+  | { name: 'closing' }
   | { name: 'help' }
   | { name: 'about' }
   | { name: 'history' };

@@ -51,7 +51,12 @@ export async function keepWhole(
     }
     if (patches !== null) await addToJournal(id, seq, entry.updatedAt, patches);
     await database.snapshots.put({ id, seq, text, inFile, sum: checksum(text) });
-    await database.models.put({ ...known, ...entry, size: text.length, head: seq });
+    await database.models.put({
+      ...(known && isOpen ? taken(known) : known),
+      ...entry,
+      size: text.length,
+      head: seq,
+    });
     if (isOpen) await database.settings.put({ key: 'open-model', value: id });
     return seq;
   });
@@ -68,11 +73,16 @@ export async function keepChange(entry: EntryNow, seq: number, patches: readonly
   return database.transaction('rw', everything, async () => {
     const known = await database.models.get(entry.id);
     if (known === undefined) throw new Error('the model is no longer in the library');
-    await database.models.put({ ...known, ...entry, head: seq });
+    await database.models.put({ ...taken(known), ...entry, head: seq });
     const length = await addToJournal(entry.id, seq, entry.updatedAt, patches);
     await database.settings.put({ key: 'open-model', value: entry.id });
     return length;
   });
+}
+
+/** What somebody works on is out of the trash: opened again from its file, it would else be gone one day. */
+function taken({ trashedAt: _, ...entry }: ModelEntry): ModelEntry {
+  return entry;
 }
 
 async function addToJournal(

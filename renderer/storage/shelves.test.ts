@@ -30,11 +30,21 @@ it('a model is archived, thrown away, taken back; what is written to it changes 
   await keepChange(entry('m', 'M2'), seq + 1, [{ op: 'replace', path: ['title'], value: 'M2' }]);
   expect(await only()).toMatchObject({ title: 'M2', tags: ['shop', 'eu'], archivedAt: expect.any(Number) });
   await setTrashed('m', true);
-  await keep('m');
   expect(await only()).toMatchObject({ trashedAt: expect.any(Number), archivedAt: expect.any(Number) });
   await setTrashed('m', false);
+  expect(Object.keys((await only()) ?? {})).not.toContain('trashedAt');
   await setArchived('m', false);
   expect(Object.keys((await only()) ?? {})).not.toContain('archivedAt');
+});
+
+it('what is in the trash and worked on again, opened from its file, is out of it', async () => {
+  const seq = await keep('m');
+  await setTrashed('m', true);
+  await keepChange(entry('m', 'M2'), seq + 1, [{ op: 'replace', path: ['title'], value: 'M2' }]);
+  expect(Object.keys((await only()) ?? {})).not.toContain('trashedAt');
+  await setTrashed('m', true);
+  await keep('m');
+  expect(Object.keys((await only()) ?? {})).not.toContain('trashedAt');
 });
 
 it('the trash keeps a model for 30 days and not longer, with its revisions', async () => {
