@@ -28,6 +28,7 @@ test('what the database takes no more stays in memory, on the list, and is asked
   });
   await title(page).fill('Only in memory');
   await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByText('Only in memory', { exact: true })).toBeVisible();
   // Another model is opened: this one is still there.
   await page.getByRole('button', { name: 'Welcome page' }).click();
   await page.getByRole('button', { name: /^Only in memory/ }).click();

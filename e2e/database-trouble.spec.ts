@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -93,4 +93,23 @@ test('a database whose files are overwritten costs what was only in it, and noth
   await expect(title(run.page)).toHaveValue(/Docker host/);
   await call(run.page, 'On with it');
   await run.app.close();
+});
+
+test('a database that the browser threw away and began anew is told', async () => {
+  const first = await launchApp();
+  await first.page.getByRole('button', { name: /^Docker host/ }).click();
+  await call(first.page, 'Gone');
+  await expect
+    .poll(() => first.page.evaluate(() => localStorage.getItem('bulkhead-database')))
+    .not.toBeNull();
+  await first.app.close();
+  rmSync(join(first.userData, 'IndexedDB'), { recursive: true });
+
+  const { app, page } = await launchApp({ userData: first.userData });
+  await expect(alarm(page)).toContainText('database is empty');
+  await alarm(page).getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByRole('button', { name: /^Docker host/ }).click();
+  await call(page, 'On with it');
+  await expect(alarm(page)).toHaveCount(0);
+  await app.close();
 });

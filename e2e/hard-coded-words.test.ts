@@ -9,6 +9,7 @@ const allowed = new Set([
   'PNG',
   'SHA-256',
   'SVG',
+  'allow-same-origin allow-modals',
   // Names of dialogs and of reasons to stop.
   'move into',
   'show things',
@@ -18,9 +19,13 @@ const allowed = new Set([
   'aside, section[data-focus-home], [data-pane]',
   'input:not(:disabled), button:not(:disabled), textarea, select, [tabindex="0"]',
   'main [role=listbox], main input[type=search]',
+  'before restoring',
   'id, model',
   'id, updatedAt',
 ]);
+
+/** A key of the catalogue, which is said through it. */
+const key = /^[a-z]\w*\.\w+$/;
 
 const root = join(import.meta.dirname, '..');
 const sources = readdirSync(join(root, 'renderer'), { recursive: true, encoding: 'utf8' })
@@ -29,7 +34,7 @@ const sources = readdirSync(join(root, 'renderer'), { recursive: true, encoding:
 
 it.each(sources)('%s says nothing that no catalogue has', (file) => {
   const found = hardCodedWords(readFileSync(join(root, file), 'utf8'));
-  expect(found.filter(({ text }) => !allowed.has(text))).toEqual([]);
+  expect(found.filter(({ text }) => !allowed.has(text) && !key.test(text))).toEqual([]);
 });
 
 it.each([

@@ -17,6 +17,7 @@ import { desktop } from '../desktop';
 import { StepsMenu } from '../features/history/steps-menu';
 import { t } from '../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../state/document';
+import { useKeeping } from '../state/keeping';
 import { useView, views } from '../state/view';
 import { Button, IconButton } from '../ui/button';
 import { TextField } from '../ui/fields';
@@ -153,8 +154,10 @@ export function TopBar() {
 function useSaveState(): string {
   const file = useOpenDocument((document) => document.file);
   const isSame = useOpenDocument(({ inFile, history }) => inFile === history.present);
+  const isOnlyInMemory = useKeeping((state) => state.isOnlyInMemory);
   const isReadOnly = useIsReadOnly();
   if (isReadOnly) return t('app.savedReadOnly');
+  if (isOnlyInMemory && !isSame) return t('app.savedNowhere');
   if (file === null) return t('app.savedHere');
   return t(isSame ? 'app.savedInFile' : 'app.savedHereOlderFile', { file: file.name });
 }

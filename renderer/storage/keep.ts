@@ -1,6 +1,7 @@
 import { phrase } from '../../shared/language/phrase';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { type OpenDocument, useDocument } from '../state/document';
+import { useKeeping } from '../state/keeping';
 import { useNotices } from '../state/notices';
 import { heldModels, hold, release } from './held';
 import { keepWhole } from './library';
@@ -77,7 +78,9 @@ async function keepAll(document: OpenDocument | undefined): Promise<void> {
     }
     await keepHeld();
     useNotices.getState().calm('database');
+    useKeeping.setState({ isOnlyInMemory: false });
   } catch (error) {
+    useKeeping.setState({ isOnlyInMemory: true });
     if (document !== undefined) hold({ entry: entryOf(document), ...wholeOf(document) });
     useNotices.getState().raise('database', phrase('documents.cantKeep', { reason: troubleInWords(error) }));
     // What is written is what it was: the next writing brings what this one didn't. Where the journal isn't what it

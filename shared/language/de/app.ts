@@ -27,6 +27,7 @@ export const app: Translation<typeof english> = {
   savedHere: 'Hier aufbewahrt, noch keine Datei',
   savedHereOlderFile: 'Hier aufbewahrt; {{file}} hat den älteren Stand',
   savedInFile: 'In {{file}} gespeichert',
+  savedNowhere: 'Nur im Speicher',
   savedReadOnly: 'Nur lesbar: von einer neueren Version',
   sidePanel: 'Seitenleiste',
   stencils: 'Schablonen',

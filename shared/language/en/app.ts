@@ -25,6 +25,7 @@ export const app = {
   savedHere: 'Kept here, no file yet',
   savedHereOlderFile: 'Kept here; {{file}} has the older state',
   savedInFile: 'Saved in {{file}}',
+  savedNowhere: 'Only in memory',
   savedReadOnly: 'Read only: of a newer version',
   sidePanel: 'Side panel',
   stencils: 'Stencils',
