@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { stringify } from 'yaml';
 import { serveDesktop } from '../../electron/ipc';
 import { replay, sumOf } from '../../renderer/storage/replay';
@@ -13,6 +14,8 @@ import { paste } from '../../shared/edits/paste';
 import { readExceptions } from '../../shared/exchange/exceptions/read-exceptions';
 import { importFormats, recogniseFormat } from '../../shared/exchange/formats';
 import { readPackFolder } from '../../shared/exchange/knowledge-packs/read-pack-folder';
+import { readArchive } from '../../shared/exchange/library/read-archive';
+import { ArchiveTooLarge } from '../../shared/exchange/library/unpack';
 import { containerKnowledge } from '../../shared/knowledge/containers';
 import { loadPacks } from '../../shared/knowledge/load-packs';
 import { PackRefused } from '../../shared/knowledge/pack-problem';
@@ -152,6 +155,34 @@ const journal: Reader = {
   },
 };
 
+/** A library's archive with one model, its bytes as letters of Latin-1. Stored, so that what is wrong gets inside. */
+function archiveSeed(level: 0 | 9): string {
+  const [text = ''] = seedsOf('model');
+  const entry = { id: 'one', file: 'models/one.bulkhead.json', updatedAt: 1, threats: 3, revisions: [] };
+  const index = { format: 'bulkhead-library', version: 1, models: [entry] };
+  const files = { 'library.json': strToU8(JSON.stringify(index)), [entry.file]: strToU8(text) };
+  return Buffer.from(zipSync(files, { level })).toString('latin1');
+}
+
+/** An archive of models. */
+const archives: Reader = {
+  name: 'archive',
+  weight: 1,
+  seeds: [archiveSeed(0), archiveSeed(9)],
+  read(text) {
+    try {
+      const read = readArchive(Buffer.from(text, 'latin1'));
+      const [first] = read?.models ?? [];
+      return first ? { model: first.model } : { refused: 'no archive of models' };
+    } catch (error) {
+      // What fflate says of a damaged archive has a number.
+      const isDamaged = error instanceof Error && typeof Reflect.get(error, 'code') === 'number';
+      if (isDamaged || error instanceof ArchiveTooLarge) return { refused: error.message || 'too large' };
+      throw error;
+    }
+  },
+};
+
 /** What people wrote down as exceptions, for an import and for a gate. */
 const exceptions: Reader = {
   name: 'exceptions',
@@ -221,6 +252,7 @@ export const readers: readonly Reader[] = [
   packs,
   clipboard,
   journal,
+  archives,
   exceptions,
   messages,
 ];
