@@ -47,6 +47,7 @@ const worker = () => SlowWorker.all[0] ?? new SlowWorker();
 
 beforeEach(() => {
   SlowWorker.all = [];
+  vi.stubGlobal('location', new URL('app://bulkhead/index.html'));
   answers.length = 0;
   vi.stubGlobal('Worker', SlowWorker);
 });
