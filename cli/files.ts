@@ -5,6 +5,7 @@ import { limits } from '../shared/model/limits';
 import { readModel } from '../shared/model/read-model';
 import { Day, formatVersion, type ThreatModel } from '../shared/model/threat-model';
 import { readLimited } from './read-limited';
+import { textIn } from './text-file';
 import { problemLine, UnusableInput } from './unusable-input';
 
 export interface ModelFile {
@@ -18,7 +19,7 @@ export interface ModelFile {
 /** Reads a model. A newer version is refused: what it says may mean something else here. @throws UnusableInput */
 export async function readModelFile(path: string): Promise<ModelFile> {
   const bytes = await readLimited(path, limits.modelBytes);
-  const text = bytes.toString('utf8');
+  const text = textIn(path, bytes);
   const result = readModel(text);
   if (!result.ok) throw new UnusableInput(problemLine(path, result.problem));
   if (result.readOnly)

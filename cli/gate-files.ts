@@ -5,13 +5,14 @@ import type { Exception } from '../shared/model/exception';
 import { placeOf, syntaxPlace } from '../shared/model/json-place';
 import { limits } from '../shared/model/limits';
 import { readLimited } from './read-limited';
+import { textIn } from './text-file';
 import { problemLine, UnusableInput } from './unusable-input';
 
 /** The exceptions of a file. @throws UnusableInput when one isn't complete: half an exception is none */
 export async function exceptionsOf(path: string | undefined): Promise<Exception[]> {
   if (path === undefined) return [];
   const bytes = await readLimited(path, limits.packFileBytes);
-  const read = readExceptions({ name: path, text: bytes.toString('utf8') });
+  const read = readExceptions({ name: path, text: textIn(path, bytes) });
   if (!read.ok) throw new UnusableInput(problemLine(read.problem.file, read.problem));
   return read.exceptions;
 }
@@ -19,7 +20,7 @@ export async function exceptionsOf(path: string | undefined): Promise<Exception[
 /** The log of questions in a file; an empty one where there is none yet. @throws UnusableInput */
 export async function questionLogOf(path: string | undefined): Promise<QuestionLog> {
   if (path === undefined || (await isMissing(path))) return emptyLog;
-  const text = (await readLimited(path, limits.packFileBytes)).toString('utf8');
+  const text = textIn(path, await readLimited(path, limits.packFileBytes));
   let content: unknown;
   try {
     content = JSON.parse(text);

@@ -12,6 +12,7 @@ import { PackRefused, problemInWords } from '../shared/knowledge/pack-problem';
 import { limits } from '../shared/model/limits';
 import { filesInFolder } from './chosen-folder';
 import { readLimited } from './read-limited';
+import { textIn } from './text-file';
 import { reasonOf, UnusableInput } from './unusable-input';
 
 /** The option of every command that needs knowledge. */
@@ -54,7 +55,7 @@ async function filesOf(folder: string): Promise<SourceFile[]> {
     size += bytes.length;
     if (size > limits.packTotalBytes)
       throw new UnusableInput(`${called}: its files have more than ${limits.packTotalBytes} bytes.`);
-    files.push({ name, text: bytes.toString('utf8') });
+    files.push({ name, text: textIn(join(folder, name), bytes) });
   }
   return files;
 }

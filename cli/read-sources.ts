@@ -4,6 +4,7 @@ import type { SourceFile } from '../shared/exchange/read-yaml';
 import { limits } from '../shared/model/limits';
 import { filesInFolder } from './chosen-folder';
 import { readAll, readLimited } from './read-limited';
+import { textIn } from './text-file';
 import { reasonOf, UnusableInput } from './unusable-input';
 
 const manifest = /\.(ya?ml|json)$/i;
@@ -23,7 +24,7 @@ export async function readSources(
       throw new UnusableInput(
         `${name}: with it there are more than ${limits.importTotalBytes} bytes to import; import fewer files at once.`,
       );
-    found.push({ name, text: bytes.toString('utf8') });
+    found.push({ name, text: textIn(name, bytes) });
   };
   for (const path of paths) {
     if (path === '-') take('standard input', await readAll(input, 'standard input', limits.importBytes));

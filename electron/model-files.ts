@@ -2,12 +2,13 @@ import { basename, dirname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { digestOf } from '../disk/digest';
 import { NotSaved } from '../disk/not-saved';
+import { textOf } from '../disk/text-of';
 import type { Desktop, OpenedFile, SavedModel } from '../shared/desktop';
 import { limits } from '../shared/model/limits';
 import type { AskedFor } from './asked-for';
 import type { FileHandles } from './file-handles';
 import { createHold } from './hold-file';
-import { readText, textOf } from './read-text';
+import { readText } from './read-text';
 import { saveFile } from './save-file';
 import { t } from './words';
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { digestOf } from '../disk/digest';
+import { textOf } from '../disk/text-of';
 import { t } from './words';
 
 export interface TextFile {
@@ -27,13 +28,4 @@ export async function readText(path: string, most: number): Promise<TextFile> {
   const text = textOf(bytes);
   if (text === null) throw new Error(t('machine.noText', { name }));
   return { text, digest: digestOf(bytes) };
-}
-
-/** Bytes as text, a mark of the byte order included; null where they are no UTF-8. */
-export function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
