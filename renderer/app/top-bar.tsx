@@ -76,7 +76,7 @@ export function TopBar() {
           aria-label={t('app.savedAndRevisions', { saved })}
           onClick={run('revisions')}
         >
-          {saved}
+          <span className={styles.savedText}>{saved}</span>
         </button>
       </div>
       <nav aria-label={t('app.views')} className={styles.views}>
