@@ -10,7 +10,7 @@ const farthest = 80;
 
 /**
  * The place nearest to the wanted one where something of this size covers nothing that is shown in the same
- * boundaries (null: outside of all), nor a note. On the diagram itself. Where all is full, a step aside.
+ * boundaries (null: outside of all), nor a note. On the diagram itself. Where all is full, to the right of all.
  */
 export function freePlace(
   model: ThreatModel,
@@ -43,7 +43,7 @@ export function freePlace(
     const found = onRing(ring).find(([dx, dy]) => isFree({ x: start.x + dx * step, y: start.y + dy * step }));
     if (found) return { x: start.x + found[0] * step, y: start.y + found[1] * step };
   }
-  return { x: start.x + step, y: start.y + step };
+  return { x: Math.max(start.x, ...obstacles.map(({ x, width }) => x + width + step)), y: start.y };
 }
 
 /** The points of a square ring, those straight below and beside first, then what is nearest. */

@@ -8,6 +8,7 @@ import { type Edit, EditRefused } from './edit';
 import { type Fragment, idsIn, outermostOf, placeOf } from './fragment';
 import { idGiver } from './free-ids';
 import { growAround } from './grow';
+import { makingRoom } from './make-room';
 import { nameIn } from './names';
 import { pasteDecisions } from './paste-decisions';
 import { isWithinReach, pastePlaces } from './paste-places';
@@ -32,7 +33,7 @@ export interface Pasting {
 /**
  * Puts a fragment on a diagram. Its things are new ones; but what was cut from this very document, and whose id is
  * free, comes back as what it was, with all that was decided. Else decisions and the state of mitigations come along
- * only when asked for.
+ * only when asked for. Boundaries that grow around them push aside what lies beside.
  * @param document what `from` of a fragment says that was taken here
  */
 export function paste(
@@ -51,7 +52,7 @@ export function paste(
   const [only = '', ...others] = outermost;
   return {
     selection: outermost.map(idOf),
-    edit: {
+    edit: makingRoom(target.diagram, {
       label:
         others.length === 0
           ? phrase(`edits.${verb}`, { name: nameIn(fragment.model, only) })
@@ -85,7 +86,7 @@ export function paste(
         if (tooMuch)
           throw new EditRefused(phrase('edits.refusedTooMany', { what: phrase(`edits.${tooMuch}`) }));
       },
-    },
+    }),
   };
 }
 

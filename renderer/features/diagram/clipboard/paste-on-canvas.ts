@@ -11,7 +11,7 @@ import { useDocument } from '../../../state/document';
 import { refuse, say } from '../../../state/notices';
 import { focusSubject } from '../../../state/surfaces';
 import { useView } from '../../../state/view';
-import { inTheMiddle, pasteTarget, type Wish } from './paste-target';
+import { inTheMiddle, pasteTarget } from './paste-target';
 
 /** Where somebody looks and points. */
 export interface Sight {
@@ -19,28 +19,29 @@ export interface Sight {
   seen: Rectangle;
 }
 
-/** What was pasted last, so that the same again doesn't cover it. */
-let last: { text: string; where: string; selection: readonly string[]; times: number } | null = null;
+/** What was pasted last: that it is selected since then doesn't mean that the next goes into it. */
+let last: readonly string[] = [];
 
 /** Puts what the clipboard has of a model on the diagram that is shown, and selects it. */
 export function pasteFragment(text: string, sight: Sight, withDecisions: boolean): void {
   const read = readFragment(text);
-  if (read.ok) putDown(read.fragment, text, sight, withDecisions);
+  if (read.ok) putDown(read.fragment, sight, withDecisions);
   else refuse(t('objects.cannotPaste', { reason: read.problem.message }));
 }
 
-function putDown(fragment: Fragment, text: string, sight: Sight, withDecisions: boolean): void {
+function putDown(fragment: Fragment, sight: Sight, withDecisions: boolean): void {
   const { document, execute } = useDocument.getState();
   const { diagram, selection, select } = useView.getState();
   if (document === null) return;
   const { present } = document.history;
-  const wish = wishOf(sight, { text, document: document.id, diagram, selection });
+  const isLast = selection.length > 0 && selection.every((id) => last.includes(id));
+  const wish = { ...sight, document: document.id, diagram, selection: isLast ? [] : selection };
   const { edit, selection: pasted } = paste(present, fragment, pasteTarget(present, fragment, wish), {
     document: document.id,
     withDecisions,
   });
   if (!execute(edit)) return;
-  last = { text, where: whereOf(sight, diagram), selection: pasted, times: wish.times };
+  last = pasted;
   select(pasted);
   const [first = '', ...others] = pasted;
   focusSubject(first);
@@ -50,22 +51,6 @@ function putDown(fragment: Fragment, text: string, sight: Sight, withDecisions: 
   if (withDecisions) say(t('objects.pastedDecided', { count }));
   else say(others.length === 0 ? t('objects.pasted', { name }) : t('objects.pastedMany', { count }));
 }
-
-function wishOf(
-  sight: Sight,
-  { text, ...now }: Pick<Wish, 'document' | 'diagram' | 'selection'> & { text: string },
-): Wish {
-  const isSame = last?.text === text && last.where === whereOf(sight, now.diagram);
-  const isLast = now.selection.length > 0 && now.selection.every((id) => last?.selection.includes(id));
-  return {
-    ...sight,
-    ...now,
-    selection: isLast ? [] : now.selection,
-    times: isSame ? (last?.times ?? 0) + 1 : 0,
-  };
-}
-
-const whereOf = ({ pointer }: Sight, diagram: string): string => JSON.stringify([diagram, pointer]);
 
 /** Puts a text on the diagram as a note. */
 export function pasteText(text: string, { pointer, seen }: Sight): void {

@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { takeFragment } from '../../../../shared/edits/fragment';
+import { execute } from '../../../../shared/edits/history';
+import { paste } from '../../../../shared/edits/paste';
 import { sampleDiagram } from '../../../../shared/edits/sample-diagram.fixture';
-import { emptyModel } from '../../../../shared/model/threat-model';
+import { absoluteRectangles, shownParent } from '../../../../shared/model/geometry';
+import { emptyModel, type ThreatModel } from '../../../../shared/model/threat-model';
+import { overlap } from '../view/frame';
 import { pasteTarget, type Wish } from './paste-target';
 
 const model = sampleDiagram().present;
@@ -12,17 +17,17 @@ const wish: Wish = {
   pointer: null,
   selection: [],
   seen: { x: 0, y: 0, width: 1200, height: 800 },
-  times: 0,
 };
 
-it('goes under the pointer, into the boundary there, and a step further each time', () => {
-  const pointer = { x: 400, y: 400 };
-  expect(pasteTarget(model, take('user'), { ...wish, pointer })).toEqual({
+it('goes under the pointer, into the boundary there, as near as there is room', () => {
+  expect(pasteTarget(model, take('user'), { ...wish, pointer: { x: 500, y: 800 } })).toEqual({
     diagram: 'main',
-    into: { boundary: 'shop' },
-    at: { x: 304, y: 368 },
+    into: { boundary: null },
+    at: { x: 404, y: 768 },
   });
-  expect(pasteTarget(model, take('user'), { ...wish, pointer, times: 2 }).at).toEqual({ x: 352, y: 416 });
+  const near = pasteTarget(model, take('user'), { ...wish, pointer: { x: 400, y: 260 } });
+  expect(near.into).toEqual({ boundary: 'shop' });
+  expect(near.at).not.toEqual({ x: 304, y: 228 });
 });
 
 it('goes into the selected boundary where there is room, but not into itself', () => {
@@ -53,3 +58,37 @@ it('goes to the middle of the view in another document, into what is around it t
   const inside = { ...other, seen: { x: 250, y: 300, width: 400, height: 200 } };
   expect(pasteTarget(model, take('user'), inside)).toMatchObject({ into: { boundary: 'shop' } });
 });
+
+it('covers nothing, wherever and how often it is pasted: it goes where there is room, and makes room', () => {
+  const things = ['cluster', 'shop', 'web', 'user'];
+  const pointer = fc.option(fc.record({ x: fc.integer({ min: -200, max: 1400 }), y: fc.nat(1000) }));
+  const pastes = fc.array(fc.record({ of: fc.subarray(things, { minLength: 1 }), pointer }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(pastes, (all) => {
+      const { present } = all.reduce((history, { of, pointer: point }) => {
+        const now = history.present;
+        const fragment = takeFragment(now, 'main', of, { from: 'here', isCut: false });
+        const target = pasteTarget(now, fragment, { ...wish, pointer: point });
+        return execute(history, paste(now, fragment, target, { document: 'here' }).edit);
+      }, sampleDiagram());
+      expect(overlapping(present)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** Pairs that cover each other though neither holds the other. */
+function overlapping(now: ThreatModel): string[] {
+  const { placements } = now.diagrams.main ?? { placements: {} };
+  const rectangles = now.diagrams.main ? [...absoluteRectangles(now, now.diagrams.main)] : [];
+  return rectangles.flatMap(([a, one], index) =>
+    rectangles
+      .slice(index + 1)
+      .filter(([b]) => shownParent(now, placements, a) === shownParent(now, placements, b))
+      .filter(([, other]) => overlap(one, other))
+      .map(([b]) => `${a} ${b}`),
+  );
+}

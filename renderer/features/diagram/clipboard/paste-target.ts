@@ -18,24 +18,19 @@ export interface Wish {
   selection: readonly string[];
   /** What is seen of the diagram. */
   seen: Rectangle;
-  /** How often the same was pasted to the same place before. */
-  times: number;
 }
 
-/** How far one that is pasted under the pointer again lies from the last. */
-const step = 24;
-
 /**
- * Where a fragment goes: under the pointer; into the boundary that is selected; beside where it was copied from, when
+ * Where a fragment goes, so that it covers nothing: under the pointer, or as near as there is room; into the boundary that is selected; beside where it was copied from, when
  * that is in view; to the middle of what is seen.
  */
 export function pasteTarget(model: ThreatModel, fragment: Fragment, wish: Wish): PasteTarget {
-  const { document, diagram, pointer, selection, seen, times } = wish;
+  const { document, diagram, pointer, selection, seen } = wish;
   const place = placeOf(fragment);
   if (pointer !== null) {
     const { id: boundary } = boundaryAt(model, diagram, pointer);
-    const corner = centredOn(pointer, place);
-    return { diagram, into: { boundary }, at: { x: corner.x + times * step, y: corner.y + times * step } };
+    const wanted = { ...place, ...centredOn(pointer, place) };
+    return { diagram, into: { boundary }, at: freePlace(model, diagram, [boundary], wanted) };
   }
   const boundary = selectedBoundary(model, fragment, document, selection);
   const frame = boundary && placesOn(model, diagram).get(boundary);
