@@ -20,16 +20,27 @@ const margin = 24;
 /** What lies over the canvas: the overview at the right, the buttons at the left, both at the bottom. */
 export const overview: Size = { width: 150, height: 104 };
 export const buttons: Size = { width: 144, height: 48 };
+/** Up to this width a canvas shows no overview; the style sheet knows it too. */
+const narrowest = 460;
+
+/** What a diagram shows: boxes of all sorts, and where the lines between them may run. */
+export interface Laid {
+  elements: readonly Rectangle[];
+  boundaries: readonly Rectangle[];
+  lines: readonly Rectangle[];
+}
+
+/** How large the canvas is, and whether the overview lies over it. */
+export interface Stage extends Size {
+  hasOverview: boolean;
+}
 
 /** How a diagram is shown when it is opened: all of it where that is legible, else its largest boundary. */
-export function openingView(
-  elements: readonly Rectangle[],
-  boundaries: readonly Rectangle[],
-  size: Size,
-): Viewport {
+export function openingView(laid: Laid, size: Stage): Viewport {
+  const { elements, boundaries } = laid;
   const all = [...elements, ...boundaries];
   if (all.length === 0) return { x: 0, y: 0, zoom: 1 };
-  const fit = viewOfAll(elements, boundaries, size);
+  const fit = viewOfAll(laid, size);
   if (fit.zoom >= leastWhole) return fit;
   const fits = (one: Rectangle) =>
     one.width * legibleZoom <= size.width && one.height * legibleZoom <= size.height;
@@ -38,33 +49,42 @@ export function openingView(
   return main === undefined ? fit : centredOn(middleOf(main), around(all), size, legibleZoom);
 }
 
-/** Everything in view, as large as it goes, and no element under what lies over the canvas. */
-export function viewOfAll(
-  elements: readonly Rectangle[],
-  boundaries: readonly Rectangle[],
-  size: Size,
-): Viewport {
-  const bounds = around([...elements, ...boundaries]);
+/** Everything in view, as large as it goes, and nothing of it under what lies over the canvas. */
+export function viewOfAll({ elements, boundaries, lines }: Laid, size: Stage): Viewport {
+  const boxes = [...elements, ...boundaries];
+  const bounds = around(boxes);
+  const covers = coversOf(size);
+  const across = covers.reduce((sum, { width }) => sum + width, 0);
   const rooms: Rectangle[] = [
     { x: margin, y: margin, width: size.width - 2 * margin, height: size.height - 2 * margin },
-    { x: margin, y: margin, width: size.width - 2 * margin, height: size.height - margin - overview.height },
     {
-      x: buttons.width,
+      x: margin,
       y: margin,
-      width: size.width - buttons.width - overview.width,
-      height: size.height - 2 * margin,
+      width: size.width - 2 * margin,
+      height: size.height - margin - Math.max(...covers.map(({ height }) => height)),
     },
+    { x: buttons.width, y: margin, width: size.width - across, height: size.height - 2 * margin },
   ];
   const views = rooms.map((room) => fitInto(bounds, room));
-  const isFree = (view: Viewport) => elements.every((element) => !isCovered(onScreen(element, view), size));
+  const isFree = (view: Viewport) =>
+    [...boxes, ...lines].every((one) => !covers.some((cover) => overlap(onScreen(one, view), cover)));
   const [best] = views.filter(isFree).sort((a, b) => b.zoom - a.zoom);
   return best ?? views[1] ?? { x: 0, y: 0, zoom: 1 };
 }
 
-/** What is seen stays in view when the canvas gets another size, no larger than it was. */
-export function keptInView(seen: Seen, size: Size): Viewport {
-  const zoom = Math.min(seen.zoom, size.width / seen.width, size.height / seen.height);
+/** What lies over a canvas. In a narrow one the overview isn't shown. */
+function coversOf({ width, height, hasOverview }: Stage): Rectangle[] {
+  const map = { x: width - overview.width, y: height - overview.height, ...overview };
+  return [
+    { x: 0, y: height - buttons.height, ...buttons },
+    ...(hasOverview && width > narrowest ? [map] : []),
+  ];
+}
+
+/** In a canvas of another size, what was in the middle stays there, as large as it was. */
+export function keptInMiddle(seen: Seen, size: Size): Viewport {
   const { x, y } = middleOf(seen);
+  const { zoom } = seen;
   return { x: size.width / 2 - x * zoom, y: size.height / 2 - y * zoom, zoom };
 }
 
@@ -84,13 +104,6 @@ export function seenIn({ x, y, zoom }: Viewport, { width, height }: Size): Seen 
 /** Whether two rectangles have an area in common. */
 export function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-function isCovered(element: Rectangle, { width, height }: Size): boolean {
-  return [
-    { x: width - overview.width, y: height - overview.height, ...overview },
-    { x: 0, y: height - buttons.height, ...buttons },
-  ].some((corner) => overlap(element, corner));
 }
 
 function fitInto(bounds: Rectangle, room: Rectangle): Viewport {

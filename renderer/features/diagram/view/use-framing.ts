@@ -3,19 +3,43 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Rectangle } from '../../../../shared/model/geometry';
 import type { ThreatModel } from '../../../../shared/model/threat-model';
 import { useOpenDocument } from '../../../state/document';
+import { usePreferences } from '../../../state/preferences';
 import { shownOn } from '../../../state/shown';
 import { useView } from '../../../state/view';
 import { motion } from '../../../ui/motion';
-import { around, keptInView, openingView, type Seen, seenIn, viewOfAll, wayTo } from './frame';
+import {
+  around,
+  keptInMiddle,
+  type Laid,
+  openingView,
+  type Seen,
+  type Stage,
+  seenIn,
+  viewOfAll,
+  wayTo,
+} from './frame';
 import { panTo } from './pan-to';
 
+interface Looked {
+  seen: Seen;
+  /** How it came into view by itself, and of which model: as long as that is the same, a canvas of another size shows it so again. */
+  shown: { how: 'opening' | 'all'; model: ThreatModel } | null;
+}
+
 /** What was looked at last, by document and diagram, so that a visit to another place doesn't lose it. */
-const looked = new Map<string, { seen: Seen; untouched: ThreatModel | null }>();
+const looked = new Map<string, Looked>();
+
+/** What a canvas of this size shows of a diagram that was looked at so. */
+function viewNow({ seen, shown }: Looked, model: ThreatModel, diagram: string, size: Stage): Viewport {
+  if (shown?.model !== model) return keptInMiddle(seen, size);
+  const laid = laidOut(model, diagram);
+  return shown.how === 'all' ? viewOfAll(laid, size) : openingView(laid, size);
+}
 
 /**
  * Which part of the diagram is in view. A diagram that is opened is framed once; from then on only people move
- * the view, but for a canvas of another size, in which they still see what they saw, and a selection that is
- * out of view. Returns what shows everything, and what has to be told of moves.
+ * the view, but for a canvas of another size, in which what was in the middle stays there and all stays all, and a
+ * selection that is out of view. Returns what shows everything, and what has to be told of moves.
  */
 export function useFraming(): {
   showAll: () => void;
@@ -27,27 +51,31 @@ export function useFraming(): {
   const { setViewport, getViewport, viewportInitialized } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
+  const hasOverview = usePreferences((state) => state.hasOverview);
   const model = useOpenDocument(({ history }) => history.present);
   const documentId = useOpenDocument(({ id }) => id);
   const diagram = useView((state) => state.diagram);
   const selection = useView((state) => state.selection);
   const isReady = viewportInitialized && width > 0 && height > 0;
   const of = `${documentId} ${diagram}`;
-  const now = useRef({ model, size: { width, height } });
-  now.current = { model, size: { width, height } };
+  const now = useRef({ model, size: { width, height, hasOverview } });
+  now.current = { model, size: { width, height, hasOverview } };
 
   useEffect(() => {
     if (!isReady) return;
-    const shown = now.current.model;
-    const size = { width, height };
+    const current = now.current.model;
+    const size = { width, height, hasOverview };
     const last = looked.get(of);
-    const isOpening = last === undefined || last.untouched === shown;
-    const { elements, boundaries } = rectanglesOf(shown, diagram);
-    const view = isOpening ? openingView(elements, boundaries, size) : keptInView(last.seen, size);
-    if (isOpening)
-      looked.set(of, { seen: seenIn(view, size), untouched: elements.length > 0 ? shown : null });
+    const laid = laidOut(current, diagram);
+    const opening = { how: 'opening', model: current } as const;
+    const view = last ? viewNow(last, current, diagram, size) : openingView(laid, size);
+    if (last === undefined || last.shown?.model === current)
+      looked.set(of, {
+        seen: seenIn(view, size),
+        shown: last?.shown ?? (laid.elements.length > 0 ? opening : null),
+      });
     void setViewport(view);
-  }, [isReady, width, height, of, diagram, setViewport]);
+  }, [isReady, width, height, hasOverview, of, diagram, setViewport]);
 
   useEffect(() => {
     if (!isReady || selection.length === 0) return;
@@ -58,26 +86,31 @@ export function useFraming(): {
 
   const onMoveEnd = useCallback(
     (event: unknown, view: Viewport) => {
-      const { size } = now.current;
-      const seen = seenIn(view, size);
-      // What the canvas did by itself when its size changed is no wish of anybody.
+      const { model: current, size } = now.current;
+      // What the canvas did by itself is no wish of anybody.
       const last = looked.get(of);
-      const isOwn = event === null && last !== undefined && isAlike(keptInView(last.seen, size), view);
-      if (!isOwn) looked.set(of, { seen, untouched: null });
+      const { diagram: shown } = useView.getState();
+      const isOwn = event === null && last && isAlike(viewNow(last, current, shown, size), view);
+      if (!isOwn) looked.set(of, { seen: seenIn(view, size), shown: null });
     },
     [of],
   );
   const showAll = useCallback(() => {
-    const { model: shown, size } = now.current;
-    const { elements, boundaries } = rectanglesOf(shown, useView.getState().diagram);
-    if (elements.length + boundaries.length > 0)
-      void setViewport(viewOfAll(elements, boundaries, size), { duration: motion(200) });
-  }, [setViewport]);
+    const { model: current, size } = now.current;
+    const laid = laidOut(current, useView.getState().diagram);
+    if (laid.elements.length + laid.boundaries.length === 0) return;
+    const view = viewOfAll(laid, size);
+    looked.set(of, { seen: seenIn(view, size), shown: { how: 'all', model: current } });
+    void setViewport(view, { duration: motion(200) });
+  }, [of, setViewport]);
   const showSubjects = useCallback(
     (ids: readonly string[]) => {
       const { model: shown, size } = now.current;
       const chosen = chosenRectangles(shown, useView.getState().diagram, ids);
-      if (chosen.length > 0) void setViewport(viewOfAll(chosen, [], size), { duration: motion(200) });
+      if (chosen.length > 0)
+        void setViewport(viewOfAll({ elements: chosen, boundaries: [], lines: [] }, size), {
+          duration: motion(200),
+        });
     },
     [setViewport],
   );
@@ -96,13 +129,15 @@ export function useFraming(): {
 const isAlike = (a: Viewport, b: Viewport) =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
 
-function rectanglesOf(model: ThreatModel, diagramId: string) {
-  const elements: Rectangle[] = [];
+function laidOut(model: ThreatModel, diagramId: string): Laid {
+  const { boxes, lines } = shownOn(model, diagramId);
+  const elements: Rectangle[] = Object.values(model.diagrams[diagramId]?.notes ?? {});
   const boundaries: Rectangle[] = [];
-  for (const { as, rectangle } of shownOn(model, diagramId).boxes.values())
-    (as === 'boundary' ? boundaries : elements).push(rectangle);
-  elements.push(...Object.values(model.diagrams[diagramId]?.notes ?? {}));
-  return { elements, boundaries };
+  for (const { as, rectangle } of boxes.values()) (as === 'boundary' ? boundaries : elements).push(rectangle);
+  const between = [...lines.values()].map(({ source, target }) =>
+    around([source, target].flatMap((end) => boxes.get(end)?.rectangle ?? [])),
+  );
+  return { elements, boundaries, lines: between };
 }
 
 /** Where what shows these lies; a line lies where its ends do. */
