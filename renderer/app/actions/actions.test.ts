@@ -74,3 +74,10 @@ it('writes keys in the one way that they are compared in', () => {
     ),
   ).toEqual([]);
 });
+
+it('has keys for everything that every keyboard can type, and shows those', () => {
+  // On many of them these need AltGr, which is Control with Alt.
+  const needsAltGr = /[[\]{}\\|@~^`#]$/;
+  const untypable = actions.filter(({ keys: [first = ''] = [] }) => needsAltGr.test(first));
+  expect(untypable.map(({ id }) => id)).toEqual([]);
+});

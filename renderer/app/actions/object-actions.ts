@@ -13,11 +13,12 @@ import {
 } from '../../state/arranging';
 import { alignmentWords, axisWords } from '../../state/arranging-words';
 
+/** Brackets are what drawing tools take, but many keyboards have none to be pressed with Control: others come first. */
 const orderWords = {
-  front: { title: () => t('objects.toFront'), keys: ['mod+shift+]', 'mod+}'] },
-  forward: { title: () => t('objects.forward'), keys: ['mod+]'] },
-  backward: { title: () => t('objects.backward'), keys: ['mod+['] },
-  back: { title: () => t('objects.toBack'), keys: ['mod+shift+[', 'mod+{'] },
+  front: { title: () => t('objects.toFront'), keys: ['shift+alt+pageup', 'mod+shift+]', 'mod+}'] },
+  forward: { title: () => t('objects.forward'), keys: ['alt+pageup', 'mod+]'] },
+  backward: { title: () => t('objects.backward'), keys: ['alt+pagedown', 'mod+['] },
+  back: { title: () => t('objects.toBack'), keys: ['shift+alt+pagedown', 'mod+shift+[', 'mod+{'] },
 } as const;
 
 const common = { group: 'arrange', onlyIn: 'diagram', needs: 'change' } as const;
