@@ -167,3 +167,106 @@ test('what moves stands still, colours are the system’s, and letters are twice
   }
   await app.close();
 });
+
+test('panels come and go: what is in the middle stays there as large as it is, but all stays all', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page);
+  const atFirst = await widthOf(node(page, 'api'));
+  await button(page, 'Zoom in').click();
+  await button(page, 'Zoom in').click();
+  const from = async () => {
+    const [frame, box] = [middleOf(await boxOf(canvas(page))), middleOf(await boxOf(node(page, 'api')))];
+    return [
+      Math.round(box.x - frame.x),
+      Math.round(box.y - frame.y),
+      Math.round(await widthOf(node(page, 'api'))),
+    ];
+  };
+  await expect.poll(() => widthOf(node(page, 'api'))).toBeGreaterThan(atFirst * 1.2);
+  const steady = async () => {
+    const places: string[] = [];
+    const stands = async () => {
+      places.push(String(await from()));
+      return places.length > 1 && places.at(-1) === places.at(-2);
+    };
+    await expect.poll(stands, { intervals: [150] }).toBe(true);
+  };
+  await steady();
+  const before = await from();
+  const wide = await widthOf(canvas(page));
+  for (const keys of ['Control+b', 'Control+Shift+b']) {
+    await page.keyboard.press(keys);
+    await expect.poll(() => widthOf(canvas(page))).toBeGreaterThan(wide + 100);
+    await expect.poll(from, keys).toEqual(before);
+    await page.keyboard.press(keys);
+    await expect.poll(() => widthOf(canvas(page))).toBe(wide);
+    await expect.poll(from, keys).toEqual(before);
+  }
+
+  await button(page, 'Show all').click();
+  await expect.poll(() => isInView(page, 'dev')).toBe(true);
+  await steady();
+  const all = await from();
+  await page.keyboard.press('Control+b');
+  await expect.poll(async () => (await from())[2]).toBeGreaterThan(all[2] ?? 0);
+  for (const id of ['customers', 'psp', 'dev', 'etcd'])
+    await expect.poll(() => isInView(page, id), id).toBe(true);
+  await page.keyboard.press('Control+b');
+  await expect.poll(from).toEqual(all);
+
+  // Nothing lies under the overview.
+  const map = await boxOf(page.getByRole('img', { name: /overview/i }));
+  const covered = await page.locator('.react-flow__node, .react-flow__edge-path').evaluateAll(
+    (things, { x, y, width, height }) =>
+      things.filter((thing) => {
+        const box = thing.getBoundingClientRect();
+        return box.left < x + width && x < box.right && box.top < y + height && y < box.bottom;
+      }).length,
+    map,
+  );
+  expect(covered).toBe(0);
+  await app.close();
+});
+
+test('panels that were put away at 200 % come back with the room, however one went about meanwhile', async () => {
+  const { app, page, userData } = await launchApp();
+  await openTemplate(page);
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const stencils = page.getByRole('searchbox', { name: 'Search stencils' });
+  const zoomTo = async (factor: number, of = { app, page }) => {
+    await of.app.evaluate(
+      ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by),
+      factor,
+    );
+    await expect.poll(() => of.page.evaluate(() => window.devicePixelRatio)).toBe(factor);
+  };
+  const widths = async () => [await widthOf(inspector), await widthOf(stencils)].map(Math.round);
+  const before = await widths();
+
+  await zoomTo(2);
+  await expect(inspector).toBeHidden();
+  await expect(stencils).toBeVisible();
+  await zoomTo(1);
+  await expect.poll(widths).toEqual(before);
+
+  // Smaller still, by way of another place.
+  await zoomTo(3);
+  await expect(stencils).toBeHidden();
+  await page.getByRole('navigation').first().getByRole('button', { name: 'Threats' }).click();
+  await zoomTo(1);
+  await page.getByRole('navigation').first().getByRole('button', { name: 'Diagram' }).click();
+  await expect.poll(widths).toEqual(before);
+
+  // For a look, one takes the other's place; what was put away is not what a person closed.
+  await zoomTo(2);
+  await page.keyboard.press('Control+Shift+b');
+  await expect(inspector).toBeVisible();
+  await expect(stencils).toBeHidden();
+  await app.close();
+  const again = await launchApp({ userData });
+  await expect(again.page.locator('.react-flow__node').first()).toBeVisible();
+  await zoomTo(1, again);
+  await expect(again.page.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
+  await expect(again.page.getByRole('searchbox', { name: 'Search stencils' })).toBeVisible();
+  await again.app.close();
+});

@@ -1,17 +1,23 @@
-import { type ReactNode, useEffect } from 'react';
-import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
+import type { ReactNode, RefObject } from 'react';
+import {
+  Group,
+  Panel,
+  type PanelImperativeHandle,
+  Separator,
+  useDefaultLayout,
+} from 'react-resizable-panels';
 import { DiagramCanvas } from '../features/diagram/diagram-canvas';
 import { Inspector } from '../features/inspector/inspector';
 import { QuickAdd } from '../features/quick-add/quick-add';
 import { t } from '../language/words';
-import { type PanelName, usePanels } from '../state/panels';
+import type { PanelName } from '../state/panel-room';
 import { Hidden } from '../ui/marks';
 import { actionOf, perform } from './actions';
 import styles from './diagram-place.module.css';
 import { DiagramStrip } from './diagram-strip';
 import { walkPanes } from './panes';
 import { SidePanel } from './side-panel';
-import { useNarrowWindow } from './use-narrow-window';
+import { useSidePanes } from './use-side-panes';
 
 /** The canvas between its panels, which can be made wider, narrower, and put away. */
 export function DiagramPlace() {
@@ -20,7 +26,7 @@ export function DiagramPlace() {
     storage: localStorage,
     onlySaveAfterUserInteractions: true,
   });
-  useNarrowWindow();
+  const panes = useSidePanes();
   return (
     <main className={styles.place} onKeyDown={walkPanes}>
       <Hidden>
@@ -30,9 +36,19 @@ export function DiagramPlace() {
         orientation="horizontal"
         className={styles.panels ?? ''}
         defaultLayout={defaultLayout}
-        onLayoutChanged={onLayoutChanged}
+        onLayoutChanged={(layout, meta) => {
+          onLayoutChanged(layout, meta);
+          panes.onLayoutChanged(layout, meta);
+        }}
       >
-        <SidePane name="side" size={256} least={224} most={460}>
+        <SidePane
+          name="side"
+          handle={panes.handles.side}
+          isOpen={panes.open.side}
+          size={256}
+          least={224}
+          most={460}
+        >
           <SidePanel />
         </SidePane>
         <Separator className={styles.grip ?? ''} aria-label={t('app.resizeSide')} />
@@ -41,7 +57,14 @@ export function DiagramPlace() {
           <DiagramStrip />
         </Panel>
         <Separator className={styles.grip ?? ''} aria-label={t('app.resizeInspector')} />
-        <SidePane name="inspector" size={328} least={260} most={620}>
+        <SidePane
+          name="inspector"
+          handle={panes.handles.inspector}
+          isOpen={panes.open.inspector}
+          size={328}
+          least={260}
+          most={620}
+        >
           <Inspector onHelp={() => perform(actionOf('help'))} />
         </SidePane>
       </Group>
@@ -50,30 +73,28 @@ export function DiagramPlace() {
   );
 }
 
-/** A panel at a side; it follows the state that says whether it is open, and tells it when it is dragged shut. */
+/** A panel at a side. */
 function SidePane({
   name,
+  handle,
+  isOpen,
   size,
   least,
   most,
   children,
 }: {
   name: PanelName;
+  handle: RefObject<PanelImperativeHandle | null>;
+  isOpen: boolean;
   size: number;
   least: number;
   most: number;
   children: ReactNode;
 }) {
-  const panel = usePanelRef();
-  const isOpen = usePanels((state) => state.open[name]);
-  useEffect(() => {
-    if (isOpen) panel.current?.expand();
-    else panel.current?.collapse();
-  }, [isOpen, panel]);
   return (
     <Panel
       id={name}
-      panelRef={panel}
+      panelRef={handle}
       defaultSize={size}
       minSize={least}
       maxSize={most}
@@ -82,7 +103,6 @@ function SidePane({
       className={styles.side ?? ''}
       // What isn't seen isn't reached by Tab either.
       inert={!isOpen}
-      onResize={({ inPixels }) => usePanels.getState().set(name, inPixels > 1)}
     >
       {children}
     </Panel>

@@ -1,25 +1,38 @@
 import { create } from 'zustand';
-
-/** The panels beside the canvas. */
-export const panels = ['side', 'inspector'] as const;
-export type PanelName = (typeof panels)[number];
+import { inWindow, isOpenIn, type PanelName, type PanelRoom, type PerPanel, withPanel } from './panel-room';
 
 const keyOf = (panel: PanelName) => `bulkhead-panel-${panel}`;
 
-interface PanelsState {
-  open: Readonly<Record<PanelName, boolean>>;
+interface PanelsState extends PanelRoom {
+  open: PerPanel<boolean>;
+  /** A person opens or closes one. */
   set(panel: PanelName, isOpen: boolean): void;
+  /** The window has this width now. */
+  fit(width: number): void;
 }
 
 const wasOpen = (panel: PanelName) => globalThis.localStorage?.getItem(keyOf(panel)) !== 'closed';
 
-/** Which panels are open; a person finds them as they left them. */
+const shown = (room: PanelRoom): PanelRoom & Pick<PanelsState, 'open'> => ({
+  ...room,
+  open: { side: isOpenIn(room, 'side'), inspector: isOpenIn(room, 'inspector') },
+});
+
+/** Which panels are open; a person finds them as they left them, and what was put away for want of room as before. */
 export const usePanels = create<PanelsState>()((set, get) => ({
-  open: { side: wasOpen('side'), inspector: wasOpen('inspector') },
+  ...shown({
+    width: Number.POSITIVE_INFINITY,
+    wanted: { side: wasOpen('side'), inspector: wasOpen('inspector') },
+    away: { side: null, inspector: null },
+  }),
   set: (panel, isOpen) => {
     if (get().open[panel] === isOpen) return;
-    globalThis.localStorage?.setItem(keyOf(panel), isOpen ? 'open' : 'closed');
-    set({ open: { ...get().open, [panel]: isOpen } });
+    const room = withPanel(get(), panel, isOpen);
+    globalThis.localStorage?.setItem(keyOf(panel), room.wanted[panel] ? 'open' : 'closed');
+    set(shown(room));
+  },
+  fit: (width) => {
+    if (get().width !== width) set(shown(inWindow(get(), width)));
   },
 }));
 
