@@ -138,6 +138,8 @@ test('hints are looked at, mended and put aside with the mouse', async () => {
   await secret.getByRole('button', { name: /^Draw a flow from/ }).click();
   await expect(page.locator('.react-flow__edge')).toHaveCount(1);
   await expect(secret).toHaveCount(0);
+  // Nothing is dimmed by a hint that is gone.
+  await expect(canvas(page).locator('[data-lit]')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(secret).toHaveCount(1);
   await secret.getByRole('button', { name: 'Put aside' }).click();

@@ -27,9 +27,18 @@ export const useLighting = create<Lighting>()((set, get) => ({
   },
 }));
 
+const putOut = () => useLighting.getState().putOut();
+/** What goes away under the pointer is never left by it. One function for all, so that it is called only then. */
+const putOutWhenGone = () => putOut;
+
 /** Makes something light these up while it is pointed at or has the focus. */
 export const lightsUp = (about: string, ids: readonly string[]) => {
   const shine = () => useLighting.getState().shine({ about, ids, isKept: false });
-  const putOut = () => useLighting.getState().putOut();
-  return { onPointerEnter: shine, onFocus: shine, onPointerLeave: putOut, onBlur: putOut };
+  return {
+    onPointerEnter: shine,
+    onFocus: shine,
+    onPointerLeave: putOut,
+    onBlur: putOut,
+    ref: putOutWhenGone,
+  };
 };
