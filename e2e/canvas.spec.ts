@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { answerOpen, launchApp } from './app';
+import { violations } from './axe';
 
 const node = (page: Page, name: string) => page.locator('.react-flow__node', { hasText: name }).last();
 const viewport = (page: Page) =>
@@ -177,5 +178,50 @@ test('a newer file is shown, not edited, and its names can’t turn around what 
   expect(await boxOf(page, 'gpj.exe')).toEqual(before);
   await page.keyboard.press('F2');
   await expect(page.getByRole('textbox', { name: /^Name of/ })).toHaveCount(0);
+  await app.close();
+});
+
+test('several things at once: what they have in common, and one answer, place or line for all of them', async () => {
+  const { app, page } = await launchApp();
+  await page.getByRole('button', { name: /^Kubernetes web application A web shop/ }).click();
+  const node = (id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await node('api').click();
+  await inspector.getByRole('radiogroup', { name: 'Privileged' }).getByText('Yes', { exact: true }).click();
+  await node('postgres').click({ modifiers: ['Shift'] });
+  await expect(inspector.getByRole('heading', { name: '2 selected' })).toBeVisible();
+  await expect(inspector).toContainText('Container × 2');
+
+  // They don't say the same; one answer is for both, and one step.
+  const various = inspector.getByRole('radiogroup', { name: 'Privileged, various' });
+  await expect(various.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+  await various.getByText('No', { exact: true }).click();
+  const both = inspector.getByRole('radiogroup', { name: 'Privileged', exact: true });
+  await expect(both.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(various).toBeVisible();
+
+  // Into another boundary, all of them, in one step.
+  const inside = inspector.getByRole('combobox', { name: 'Inside' });
+  await expect(inside.getByRole('option', { selected: true })).toHaveText('Various');
+  await inside.selectOption({ label: 'ingress' });
+  await expect(page.getByRole('group', { name: /^api, Container, in ingress/ })).toBeAttached();
+  await expect(page.getByRole('group', { name: /^postgres, Container, in ingress/ })).toBeAttached();
+  await expect(inside.getByRole('option', { selected: true })).toHaveText('ingress');
+  await inspector.getByRole('button', { name: 'Align on the left' }).click();
+  const left = async (id: string) => Math.round((await node(id).boundingBox())?.x ?? 0);
+  await expect.poll(async () => (await left('api')) - (await left('postgres'))).toBe(0);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByRole('group', { name: /^api, Container, in api/ })).toBeAttached();
+
+  // A flow among them has no place and no fact in common with an element: neither is offered.
+  await node('api').click();
+  await page.keyboard.press('Control+a');
+  await expect(inspector).toContainText('They have no facts in common.');
+  await expect(inside).toHaveCount(0);
+  await inspector.getByRole('button', { name: /^Delete \d+/ }).click();
+  await expect(page.locator('.react-flow__node')).toHaveCount(0);
   await app.close();
 });

@@ -6,11 +6,13 @@ import { TextField } from './fields';
 export function WordListField({
   label,
   words,
+  placeholder = t('values.wordsOrNone'),
   onChange,
 }: {
   label: string;
   /** Null: not known. */
   words: readonly string[] | null;
+  placeholder?: string;
   onChange: (words: string[] | null) => void;
 }) {
   const shown = words === null ? '' : words.length === 0 ? t('values.none') : words.join(', ');
@@ -18,7 +20,7 @@ export function WordListField({
     <TextField
       label={label}
       hideLabel
-      placeholder={t('values.wordsOrNone')}
+      placeholder={placeholder}
       defaultValue={shown}
       // Undo and redo change the words from outside; the field follows.
       key={shown}

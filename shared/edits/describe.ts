@@ -1,5 +1,5 @@
 import { phrase } from '../language/phrase';
-import type { FactSource, FactValue } from '../model/fact';
+import { type FactSource, type FactValue, isSameValue } from '../model/fact';
 import type { Edit } from './edit';
 import { labelOfOne, nameIn } from './names';
 import { subjectOf } from './subjects';
@@ -49,6 +49,23 @@ export function setFact(
       const { facts } = subjectOf(model, id);
       if (value === null) delete facts[fact];
       else facts[fact] = { value, source };
+    },
+  };
+}
+
+/** Says of several things that a fact is so, in one step. Null forgets it. What says so already keeps its source. */
+export function setFacts(ids: readonly string[], fact: string, value: FactValue | null, title = fact): Edit {
+  return {
+    label: phrase(value === null ? 'edits.forgetFactMany' : 'edits.answerFactMany', {
+      fact: title,
+      count: ids.length,
+    }),
+    recipe: (model) => {
+      for (const id of ids) {
+        const { facts } = subjectOf(model, id);
+        if (value === null) delete facts[fact];
+        else if (!isSameValue(facts[fact]?.value, value)) facts[fact] = { value, source: { by: 'person' } };
+      }
     },
   };
 }

@@ -33,3 +33,10 @@ export function knownFact(facts: Facts, id: string): Fact | undefined {
 
 /** The value of a fact, or undefined where nobody knows it. */
 export const knownValue = (facts: Facts, id: string): FactValue | undefined => knownFact(facts, id)?.value;
+
+/** Whether two facts say the same; undefined: nobody knows. Lists of words say the same in any order. */
+export function isSameValue(a: FactValue | undefined, b: FactValue | undefined): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  const words = new Set(b);
+  return new Set(a).size === words.size && a.every((word) => words.has(word));
+}

@@ -2,6 +2,7 @@ import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { FactRow } from './fact-row';
+import { possibleFacts } from './in-common';
 import styles from './inspector.module.css';
 
 /** The facts that something of this kind can have; those that threats wait for come first. */
@@ -9,19 +10,12 @@ export function FactList({ id }: { id: string }) {
   const model = useOpenDocument(({ history }) => history.present);
   const knowledge = useKnowledge();
   const questions = useOpenDocument(({ analysis }) => analysis.questions);
-  const element = model.elements[id];
-  const boundary = model.boundaries[id];
-  const entity = element ?? boundary ?? model.flows[id];
+  const entity = model.elements[id] ?? model.boundaries[id] ?? model.flows[id];
   if (entity === undefined) return null;
-  const possible = element
-    ? (knowledge.stencils.get(element.stencil)?.facts ?? [])
-    : boundary
-      ? (knowledge.boundaries.get(boundary.kind)?.facts ?? [])
-      : knowledge.flowFacts;
   const settles = new Map(
     questions.filter(({ subject }) => subject.id === id).map(({ fact, threats }) => [fact, threats.length]),
   );
-  const facts = [...new Set([...possible, ...Object.keys(entity.facts)])].sort(
+  const facts = possibleFacts(model, knowledge, id).sort(
     (a, b) => (settles.get(b) ?? 0) - (settles.get(a) ?? 0),
   );
   if (facts.length === 0) return <p className={styles.quiet}>{t('inspector.noFacts')}</p>;

@@ -138,9 +138,14 @@ function QuickAddNear({ adding: { beside: chosen, anchor, placeOf } }: { adding:
                 onChange={(value) => setWanted(manners.find((one) => one === value) ?? manner)}
               />
               <p className={styles.keys}>
-                {beside.of === 'element'
-                  ? t('adding.keys', { turned: keysInWords('shift+enter'), alone: keysInWords('mod+enter') })
-                  : t('adding.keysInside', { turned: keysInWords('shift+enter'), name })}
+                {beside.of === 'element' && manner === 'alone'
+                  ? t('adding.keysAlone', { turned: keysInWords('shift+enter') })
+                  : beside.of === 'element'
+                    ? t('adding.keys', {
+                        turned: keysInWords('shift+enter'),
+                        alone: keysInWords('mod+enter'),
+                      })
+                    : t('adding.keysInside', { turned: keysInWords('shift+enter'), name })}
               </p>
             </>
           )}

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge';
-import { type Fact, type FactValue, knownFact } from '../../model/fact';
+import { type Fact, isSameValue, knownFact } from '../../model/fact';
 import type { Boundary, Element, Flow, ThreatModel } from '../../model/threat-model';
 import type { Subject } from '../analysis';
 import { compare } from '../compare';
@@ -88,13 +88,6 @@ function changesOf(before: Entity, after: Entity, was: Caller, is: Caller): Syst
       changes.push({ subject, change: 'fact', fact, before: known, after: newlyKnown });
   }
   return changes;
-}
-
-/** Lists of words say the same in any order. */
-export function isSameValue(a: FactValue | undefined, b: FactValue | undefined): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-  const words = new Set(b);
-  return new Set(a).size === words.size && a.every((word) => words.has(word));
 }
 
 function natureOf(entity: Entity): Nature | undefined {

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge';
+import { isSameValue } from '../../model/fact';
 import { isSameData } from '../../model/same-data';
 import type { DecisionStatus, MitigationStatus } from '../../model/threat-model';
 import type { Reason, RiskLevel, Subject, Threat } from '../analysis';
-import { isSameValue } from './system-change';
 
 /** A decision as it counts; `expired`: its day has passed, so that it counts as open. */
 export interface CountedDecision {

@@ -10,6 +10,7 @@ export const adding: Translation<typeof english> = {
   joinedFrom: 'Mit einem Datenfluss von {{name}}.',
   joinedTo: 'Mit einem Datenfluss nach {{name}}.',
   keys: 'Eingabe fügt hinzu. {{turned}}: andersherum. {{alone}}: ohne Datenfluss.',
+  keysAlone: 'Eingabe fügt hinzu. {{turned}}: mit einem Datenfluss.',
   keysInside: 'Eingabe fügt hinzu. {{turned}}: neben {{name}}.',
   label: 'Was hinzukommen soll',
   list: 'Was hinzukommen kann',

@@ -8,6 +8,7 @@ export const adding = {
   joinedFrom: 'With a flow from {{name}}.',
   joinedTo: 'With a flow to {{name}}.',
   keys: 'Enter adds it. {{turned}}: the other way round. {{alone}}: without a flow.',
+  keysAlone: 'Enter adds it. {{turned}}: with a flow.',
   keysInside: 'Enter adds it. {{turned}}: next to {{name}}.',
   label: 'What to add',
   list: 'What can be added',

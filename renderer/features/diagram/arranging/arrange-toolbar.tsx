@@ -1,83 +1,15 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
-import {
-  AlignCenterHorizontal,
-  AlignCenterVertical,
-  AlignEndHorizontal,
-  AlignEndVertical,
-  AlignHorizontalSpaceAround,
-  AlignStartHorizontal,
-  AlignStartVertical,
-  AlignVerticalSpaceAround,
-  Lock,
-  LockOpen,
-  type LucideIcon,
-  Scaling,
-} from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { Fragment, type KeyboardEvent } from 'react';
 import { shallow } from 'zustand/shallow';
-import { type Alignment, type Axis, alignments, axes } from '../../../../shared/edits/align';
 import { t } from '../../../language/words';
-import {
-  alignChosen,
-  canArrange,
-  distributeChosen,
-  sameSizeForChosen,
-  toggleLock,
-  wouldLock,
-} from '../../../state/arranging';
-import { alignmentWords, axisWords } from '../../../state/arranging-words';
+import { canArrange } from '../../../state/arranging';
+import { arrangingTools } from '../../../state/arranging-tools';
 import { useIsReadOnly, useOpenDocument } from '../../../state/document';
 import { useView } from '../../../state/view';
 import { focusOnCanvas } from '../focus';
 import styles from './arranging.module.css';
 import { toolbarPlace } from './toolbar-place';
-
-const alignmentIcons: Record<Alignment, LucideIcon> = {
-  left: AlignStartVertical,
-  centre: AlignCenterVertical,
-  right: AlignEndVertical,
-  top: AlignStartHorizontal,
-  middle: AlignCenterHorizontal,
-  bottom: AlignEndHorizontal,
-};
-const axisIcons: Record<Axis, LucideIcon> = {
-  horizontally: AlignHorizontalSpaceAround,
-  vertically: AlignVerticalSpaceAround,
-};
-
-interface Tool {
-  title: string;
-  icon: LucideIcon;
-  least: number;
-  run: () => void;
-}
-
-const groups = (): Tool[][] => [
-  alignments.map((one) => ({
-    title: alignmentWords[one](),
-    icon: alignmentIcons[one],
-    least: 2,
-    run: () => alignChosen(one),
-  })),
-  [
-    ...axes.map((one) => ({
-      title: axisWords[one](),
-      icon: axisIcons[one],
-      least: 3,
-      run: () => distributeChosen(one),
-    })),
-    { title: t('edits.sameSize'), icon: Scaling, least: 2, run: sameSizeForChosen },
-  ],
-  [
-    {
-      title: t(wouldLock() ? 'objects.lock' : 'objects.unlock'),
-      icon: wouldLock() ? Lock : LockOpen,
-      least: 1,
-      run: toggleLock,
-    },
-  ],
-];
 
 /** Where selected things lie on the screen; null while they are being moved or chosen. */
 function selectedBox(state: ReactFlowState): [number, number, number, number, number, number] | null {
@@ -125,7 +57,7 @@ function Tools() {
       data-arranging
       onKeyDown={leave}
     >
-      {groups().map((tools, index) => (
+      {arrangingTools().map((tools, index) => (
         <Fragment key={tools[0]?.title}>
           {index > 0 && <Toolbar.Separator className={styles.separator ?? ''} />}
           {tools.map(({ title, icon: Icon, least, run }) => (
