@@ -100,8 +100,10 @@ export function useFraming(): {
     const laid = laidOut(current, useView.getState().diagram);
     if (laid.elements.length + laid.boundaries.length === 0) return;
     const view = viewOfAll(laid, size);
-    looked.set(of, { seen: seenIn(view, size), shown: { how: 'all', model: current } });
-    void setViewport(view, { duration: motion(200) });
+    const note = () => looked.set(of, { seen: seenIn(view, size), shown: { how: 'all', model: current } });
+    note();
+    // React Flow tells of the end of a move late: of the last one perhaps while this goes on.
+    void setViewport(view, { duration: motion(200) }).then(note);
   }, [of, setViewport]);
   const showSubjects = useCallback(
     (ids: readonly string[]) => {
