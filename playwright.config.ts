@@ -7,8 +7,6 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   timeout: 120_000,
-  // A loaded machine lets one of a hundred journeys miss a moment: it is told as flaky, and tried once more.
-  retries: 1,
   expect: { timeout: 10_000 },
   reporter: 'list',
   outputDir: 'test-results',

@@ -17,14 +17,25 @@ export function guardClosing(): void {
   });
 }
 
+let isKeeping = false;
+
 async function keepAndClose(): Promise<void> {
+  if (isKeeping) return;
+  isKeeping = true;
   await flush();
-  if (isAllKept()) window.close();
+  isKeeping = false;
+  if (isAllKept()) close();
   else useDialogs.getState().show({ name: 'closing' });
 }
 
 /** Closes although something is in memory only. */
 export function closeAnyway(): void {
   mayLose = true;
+  close();
+}
+
+/** A close that comes while the one before is still being turned down is lost: it is asked for until it is heard. */
+function close(): void {
   window.close();
+  window.setTimeout(() => (mayLose || isAllKept()) && close(), 250);
 }
