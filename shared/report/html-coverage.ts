@@ -1,17 +1,8 @@
-import type { CoverageState } from '../analysis/coverage';
+import { coverageStates } from '../analysis/coverage';
 import type { ReportDocument } from './document';
 import { escapeText as text } from './escape';
 import type { CatalogueLink } from './html-controls';
 import { table } from './html-table';
-
-const states: readonly CoverageState[] = [
-  'met',
-  'supported',
-  'not met',
-  'unknown',
-  'not in play',
-  'not linked',
-];
 
 /** For each benchmark and framework, of how many of its items the design says what; then what isn't met. */
 export function coverage({ coverage: all }: ReportDocument, linkOf: CatalogueLink): string {
@@ -27,10 +18,13 @@ export function coverage({ coverage: all }: ReportDocument, linkOf: CatalogueLin
   });
   return `${table(
     'Items of each benchmark and framework by what the design says of them',
-    ['Benchmark or framework', ...states.map((state) => state.charAt(0).toUpperCase() + state.slice(1))],
+    [
+      'Benchmark or framework',
+      ...coverageStates.map((state) => state.charAt(0).toUpperCase() + state.slice(1)),
+    ],
     all.map(({ title, version, counts }) => [
       `${text(title)} <span class="quiet">${text(version)}</span>`,
-      ...states.map((state) => String(counts[state])),
+      ...coverageStates.map((state) => String(counts[state])),
     ]),
     [34, 11, 11, 11, 11, 11, 11],
   )}<p class="quiet">Met: known facts protect, or every measure that the item verifies is in place. Supported: measures in place only help towards it. Not met: a known fact contradicts it. Unknown: a question is open, or measures are only proposed or planned. Not in play: the design raises none of its threats. Not linked: no rule leads to it.</p>${

@@ -1,0 +1,45 @@
+import type { Paragraph, Table } from 'docx';
+import { byCatalogue } from '../tables/by-catalogue';
+import type { ReportTable } from '../tables/table';
+import { grid } from './grid';
+import { wide } from './page';
+import { heading, words } from './texts';
+
+/** The columns of a table that a page on its side has room for, and how wide each is, in hundredths. */
+const columnsOf = {
+  treatment: { Threat: 7, Title: 25, Subject: 16, Residual: 8, Measures: 26, Owner: 10, Due: 8 },
+  mitigations: { Number: 7, Mitigation: 17, How: 28, Status: 14, Threats: 9, Controls: 25 },
+  traceability: { Threat: 7, Title: 33, Mitigation: 30, Controls: 30 },
+  controls: { Catalogue: 20, Id: 10, Title: 40, Mitigations: 12, Threats: 18 },
+  coverage: { Title: 26, Met: 7, Supported: 9, 'Not met': 8, Unknown: 9, 'Not in play': 9, 'Not met by': 32 },
+  questions: { About: 22, Place: 16, Question: 38, Answers: 16, 'Decides about': 8 },
+  accepted: { Threat: 7, Title: 25, Subject: 18, Reason: 28, Owner: 12, Until: 10 },
+  inventory: { Name: 17, Kind: 10, What: 17, Inside: 13, Crosses: 13, Facts: 30 },
+} as const satisfies Record<string, Record<string, number>>;
+
+export type PartId = keyof typeof columnsOf;
+
+/** A table of the report as a part of its own. */
+export function part(tables: readonly ReportTable[], id: PartId): (Paragraph | Table)[] {
+  const table = tables.find((one) => one.id === id);
+  if (table === undefined) return [];
+  const columns = Object.entries<number>(columnsOf[id]).map(([title, width]) => ({
+    title,
+    width,
+    at: table.columns.findIndex((column) => column.title === title),
+  }));
+  if (table.rows.length === 0) return [heading(table.title, 1), words('There is none.')];
+  return [
+    heading(table.title, 1),
+    grid(
+      columns.map(({ title }) => title),
+      table.rows.map((row) => columns.map(({ title, at }) => shownIn(title, String(row[at] ?? '')))),
+      columns.map(({ width }) => width),
+      wide,
+    ),
+  ];
+}
+
+/** Controls by their catalogues: their titles stand once, in the table of controls. */
+const shownIn = (column: string, text: string): string =>
+  column === 'Controls' && text !== '' ? byCatalogue(text.split('\n')).join('\n') : text;

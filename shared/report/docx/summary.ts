@@ -1,0 +1,35 @@
+import type { Paragraph, Table } from 'docx';
+import { riskLevels } from '../../analysis/analysis';
+import type { ReportDocument } from '../document';
+import { grid } from './grid';
+import { upright } from './page';
+import { heading, words } from './texts';
+
+/** What counts most, in one page. */
+export function summary({ summary: counts, threats }: ReportDocument): (Paragraph | Table)[] {
+  const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
+  return [
+    words(
+      `The model has ${counts.elements} elements, ${counts.flows} flows and ${counts.boundaries} trust boundaries. ${counts.threats} threats stand; ${counts.questions} questions are open.`,
+    ),
+    grid(
+      ['Risk', 'Inherent', 'Residual'],
+      riskLevels
+        .toReversed()
+        .map((level) => [level, `${counts.inherent[level]}`, `${counts.residual[level]}`]),
+      [40, 30, 30],
+      upright,
+    ),
+    heading('What matters most', 2),
+    ...(top.length === 0
+      ? [words('No threat is open.')]
+      : [
+          grid(
+            ['Threat', 'Title', 'Risk', 'Subject'],
+            top.map((one) => [one.number, one.title, one.residual.level, one.subjects[0].name]),
+            [10, 50, 12, 28],
+            upright,
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,21 @@
+import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { readable } from '../readable';
+
+export const grey = '55657A';
+
+/** A heading that the table of contents lists. */
+export const heading = (title: string, level: 1 | 2): Paragraph =>
+  new Paragraph({
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    children: [new TextRun(readable(title))],
+  });
+export const words = (text: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.LEFT,
+    spacing: { after: 120 },
+    children: [new TextRun(readable(text))],
+  });
+export const bullet = (text: string): Paragraph =>
+  new Paragraph({ bullet: { level: 0 }, children: [new TextRun(readable(text))] });
+/** Something beside the text: of which report, which page. */
+export const quiet = (text: string): TextRun => new TextRun({ text: readable(text), color: grey, size: 17 });

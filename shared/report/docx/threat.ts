@@ -1,0 +1,50 @@
+import type { Paragraph, Table } from 'docx';
+import { strideWords } from '../../analysis/suppress';
+import type { ReportThreat } from '../document';
+import { byCatalogue } from '../tables/by-catalogue';
+import { namedRows } from './grid';
+import { upright } from './page';
+import { heading, words } from './texts';
+
+/** A threat with its reasons, its decision, and what answers and verifies it. */
+export function threat(one: ReportThreat): (Paragraph | Table)[] {
+  const decision = [
+    one.status,
+    one.expired ? 'the acceptance has expired' : '',
+    one.owner && `owner ${one.owner}`,
+    one.expires && `until ${one.expires}`,
+    one.reason,
+  ].filter((part) => part !== '');
+  const rows: [string, readonly string[]][] = [
+    [
+      'Risk',
+      [
+        `${one.residual.level}; inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})`,
+      ],
+    ],
+    ['Category', [strideWords[one.stride]]],
+    ['Subject', one.subjects.map(({ name, kind }) => `${name} (${kind})`)],
+    [
+      'Why',
+      [
+        ...one.reasons.map(({ what, value, who }) => `${what}: ${value}, says ${who}`),
+        ...one.shifts.map(({ because }) => because),
+      ],
+    ],
+    ['Decision', [decision.join(', ')]],
+    ['Mitigations', one.mitigations.map(({ title, status }) => `${title} (${status})`)],
+    [
+      'Controls',
+      byCatalogue(one.controls.map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`)),
+    ],
+    ['Techniques', one.techniqueTitles],
+  ];
+  return [
+    heading(`${one.number} ${one.title}`, 2),
+    words(one.statement),
+    namedRows(
+      rows.filter(([, lines]) => lines.length > 0),
+      upright,
+    ),
+  ];
+}
