@@ -221,7 +221,14 @@ test('the same with the keyboard alone', async () => {
   await choose('logs');
   await page.keyboard.press('Control+Shift+K');
   await expect(status(page)).toHaveText('Log server is locked where it is.');
-  const fixed = await boxOf(page, 'logs');
+  // Where it is once the view has come to it.
+  let fixed: Awaited<ReturnType<typeof boxOf>> | undefined;
+  const stands = async () => {
+    const before = fixed;
+    fixed = await boxOf(page, 'logs');
+    return fixed.x === before?.x && fixed.y === before.y;
+  };
+  await expect.poll(stands, { intervals: [150] }).toBe(true);
   await page.keyboard.press('ArrowLeft');
   await expect(status(page)).toContainText('“Log server” is locked');
   await page.keyboard.press('Alt+ArrowRight');
@@ -230,7 +237,7 @@ test('the same with the keyboard alone', async () => {
   await page.keyboard.press('Control+Shift+K');
   await expect(status(page)).toHaveText('Log server can be moved again.');
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(async () => (await boxOf(page, 'logs')).x).toBeLessThan(fixed.x);
+  await expect.poll(async () => (await boxOf(page, 'logs')).x).toBeLessThan(fixed?.x ?? 0);
 
   // A note: typed, moved, written anew, copied, put behind what it lies on, deleted, brought back.
   await page.keyboard.press('Escape');

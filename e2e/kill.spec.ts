@@ -109,6 +109,7 @@ test(`${kills} kills at any moment cost no edit older than a second`, async () =
     await answerSave(app, file);
     const working = work(page, round, left.made);
     if (round % 2 === 0) setTimeout(() => page.keyboard.press('Control+s').catch(() => {}), random() * 1500);
+    // Not waiting for anything: the moment of the kill is what chance decides.
     await page.waitForTimeout(300 + random() * 2200);
     left.killedAt = Date.now();
     await kill();

@@ -1,3 +1,4 @@
+import { joined } from '../../shared/exchange/library/joined';
 /** A text, compressed by the browser, beside the window's own work. */
 export async function packed(text: string): Promise<Uint8Array> {
   return through(new Blob([text]), new CompressionStream('gzip'));
@@ -28,11 +29,5 @@ async function through(
       throw new Error('It is larger than it may be.');
     }
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joined(parts);
 }

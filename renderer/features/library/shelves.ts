@@ -22,7 +22,10 @@ export type Shelf = (typeof shelves)[number];
 export const shelfOf = ({ trashedAt, archivedAt }: KeptEntry): Shelf =>
   trashedAt !== undefined ? 'trash' : archivedAt !== undefined ? 'archive' : 'desk';
 
-/** Models of a shelf that have a tag (empty: any) and every word of a query in title, tags or name of the file. */
+/**
+ * Models of a shelf that have a tag, and every word of a query in their title, their tags or the name of their file.
+ * @param tag empty: any
+ */
 export function find(
   models: readonly KeptEntry[],
   { shelf, tag, query }: { shelf: Shelf; tag: string; query: string },

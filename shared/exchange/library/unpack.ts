@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { limits } from '../../model/limits';
 import { fileName, indexName } from './archive-index';
+import { joined } from './joined';
 
 /** It holds more than may come in. */
 export class ArchiveTooLarge extends Error {
@@ -32,7 +33,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
       total += part.length;
       if (length > limits.modelBytes || total > limits.archiveTotalBytes) throw new ArchiveTooLarge(name);
       parts.push(part);
-      if (isLast) found.set(name, joined(parts, length));
+      if (isLast) found.set(name, joined(parts));
     };
     file.start();
   });
@@ -40,14 +41,4 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   for (let at = 0; at < bytes.length; at += piece)
     unzip.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
   return found;
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

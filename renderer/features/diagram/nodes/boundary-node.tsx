@@ -1,4 +1,4 @@
-import { type NodeProps, NodeResizer } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { visibleText } from '../../../../shared/model/visible-text';
 import { titleLines } from '../../../../shared/report/picture/scene-of';
@@ -12,12 +12,12 @@ import { LockMark } from '../arranging/lock-mark';
 import { useIsLocked } from '../arranging/use-is-locked';
 import styles from '../diagram.module.css';
 import { useLooks } from '../light/looks';
-import { commitResize } from '../moving/commit-resize';
 import type { BoundaryNode as Node } from '../projection/project';
 import { useIsDropTarget } from '../snapping/drop-targets';
 import { AddBeside } from './add-beside';
 import { CollapseButton } from './collapse-button';
 import { NameInPlace } from './name-in-place';
+import { ResizeGrips } from './resize-grips';
 
 /** A trust boundary: its title and border are gripped, its inside belongs to what is in it. */
 export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, width = 0 }: NodeProps<Node>) {
@@ -34,15 +34,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, wid
   const title = kind?.title ?? boundary.kind;
   return (
     <>
-      {selected && isAlone && !isReadOnly && !isFixed && (
-        <NodeResizer
-          minWidth={140}
-          minHeight={90}
-          onResizeEnd={() => commitResize(id)}
-          handleClassName={styles.grip ?? ''}
-          lineClassName={styles.gripLine ?? ''}
-        />
-      )}
+      {selected && isAlone && !isReadOnly && !isFixed && <ResizeGrips id={id} type="boundary" />}
       {selected && isAlone && !isReadOnly && (
         <AddBeside id={id} name={visibleText(boundary.name || title)} isInside />
       )}

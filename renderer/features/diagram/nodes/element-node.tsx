@@ -1,4 +1,4 @@
-import { type NodeProps, NodeResizer } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { visibleText } from '../../../../shared/model/visible-text';
 import { t } from '../../../language/words';
@@ -13,10 +13,10 @@ import { useIsLocked } from '../arranging/use-is-locked';
 import { Handles } from '../crowd/handles';
 import styles from '../diagram.module.css';
 import { useLooks } from '../light/looks';
-import { commitResize } from '../moving/commit-resize';
 import type { ElementNode as Node } from '../projection/project';
 import { AddBeside } from './add-beside';
 import { NameInPlace } from './name-in-place';
+import { ResizeGrips } from './resize-grips';
 
 const shapes = {
   'external entity': styles.entity,
@@ -37,15 +37,7 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
   const title = stencil?.title ?? element.stencil;
   return (
     <>
-      {selected && isAlone && !isReadOnly && !isFixed && (
-        <NodeResizer
-          minWidth={110}
-          minHeight={48}
-          onResizeEnd={() => commitResize(id)}
-          handleClassName={styles.grip ?? ''}
-          lineClassName={styles.gripLine ?? ''}
-        />
-      )}
+      {selected && isAlone && !isReadOnly && !isFixed && <ResizeGrips id={id} type="element" />}
       <div
         {...looks}
         {...(element.outOfScope && {

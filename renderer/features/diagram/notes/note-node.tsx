@@ -1,4 +1,4 @@
-import { type NodeProps, NodeResizer } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { writeNote } from '../../../../shared/edits/note';
 import { removeFrom } from '../../../../shared/edits/remove';
@@ -7,10 +7,8 @@ import { useDocument, useIsReadOnly } from '../../../state/document';
 import { useView } from '../../../state/view';
 import { Name } from '../../../ui/name';
 import { LockMark } from '../arranging/lock-mark';
-import grips from '../diagram.module.css';
 import { focusCanvas, focusOnCanvas } from '../focus';
-import { commitResize } from '../moving/commit-resize';
-import { leastNote } from './least-note';
+import { ResizeGrips } from '../nodes/resize-grips';
 import { NoteField } from './note-field';
 import styles from './notes.module.css';
 import type { NoteNode as Node } from './project-notes';
@@ -22,15 +20,7 @@ export const NoteNode = memo(function NoteNode({ id, data: { note }, selected }:
   const isReadOnly = useIsReadOnly();
   return (
     <>
-      {selected && isAlone && !isReadOnly && !note.locked && (
-        <NodeResizer
-          minWidth={leastNote.width}
-          minHeight={leastNote.height}
-          onResizeEnd={() => commitResize(id)}
-          handleClassName={grips.grip ?? ''}
-          lineClassName={grips.gripLine ?? ''}
-        />
-      )}
+      {selected && isAlone && !isReadOnly && !note.locked && <ResizeGrips id={id} type="note" />}
       <div className={`${styles.note} ${isWriting ? styles.writing : ''}`}>
         {isWriting ? (
           <NoteField text={note.text} onLeave={(...typed) => keep(id, note.text, ...typed)} />
