@@ -8,7 +8,7 @@ import { containerKnowledge } from '../shared/knowledge/containers';
 import { readModel } from '../shared/model/read-model';
 import { writeModel } from '../shared/model/write-model';
 import { reportDocument } from '../shared/report/document';
-import { reportHtml } from '../shared/report/html';
+import { reportHtml } from '../shared/report/html/report-html';
 import { largeModel } from './large-model';
 import { edited, hub, kindsOfEdits, withHub } from './steps';
 

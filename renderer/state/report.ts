@@ -14,7 +14,7 @@ export async function buildReport(
 ): Promise<{ report: ReportDocument; html: string }> {
   const [{ reportDocument }, { reportHtml }, { diagramPictures }] = await Promise.all([
     import('../../shared/report/document'),
-    import('../../shared/report/html'),
+    import('../../shared/report/html/report-html'),
     import('../../shared/report/svg'),
   ]);
   const report = reportDocument(model, knowledge, analysis, {

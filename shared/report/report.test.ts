@@ -8,7 +8,7 @@ import { addBoundary, addElement } from '../edits/place-subjects';
 import { smallKnowledge } from '../knowledge/small-pack.fixture';
 import { emptyModel } from '../model/threat-model';
 import { reportDocument } from './document';
-import { reportHtml } from './html';
+import { reportHtml } from './html/report-html';
 import { diagramPictures, diagramSvg } from './svg';
 
 const knowledge = smallKnowledge();
@@ -194,6 +194,15 @@ it('asks so that each question stands alone: both ends of a flow, what and where
     ['User → Web (Web)', ''],
     ['Web', `${knowledge.stencils.get('container')?.title} in Prod`],
   ]);
+});
+
+it('links to nothing that it does not hold', () => {
+  const { report } = built();
+  const html = reportHtml({ ...report, threats: [], controls: [] }, {});
+  const anchors = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+
+  expect(report.accepted).not.toEqual([]);
+  for (const [, to] of html.matchAll(/href="#([^"]+)"/g)) expect(anchors).toContain(to);
 });
 
 it('brings the typeface with a picture of its own, not with one inside the page', () => {

@@ -113,7 +113,10 @@ async function written(
 }
 
 async function page({ model, knowledge, analysis }: ReportSource, report: ReportDocument): Promise<string> {
-  const [{ reportHtml }, { diagramPictures }] = await Promise.all([import('./html'), import('./svg')]);
+  const [{ reportHtml }, { diagramPictures }] = await Promise.all([
+    import('./html/report-html'),
+    import('./svg'),
+  ]);
   return reportHtml(
     report,
     Object.fromEntries(

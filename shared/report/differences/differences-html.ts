@@ -1,7 +1,7 @@
 import { type Language, speakerOf } from '../../language/speak';
 import { escapeText } from '../escape';
-import { reportStyle } from '../html-style';
-import { table } from '../html-table';
+import { reportStyle } from '../html/style';
+import { table } from '../html/table';
 import { shortened } from '../shortened';
 import type { DifferenceDocument, OneSidedThreatJson } from './difference-document';
 import { isEmpty, threatRow, titlesOf } from './threat-row';

@@ -3,7 +3,7 @@ import { byCatalogue } from '../tables/by-catalogue';
 import type { ReportTable } from '../tables/table';
 import { grid } from './grid';
 import { wide } from './page';
-import { heading, words } from './texts';
+import { words } from './texts';
 
 /** The columns of a table that a page on its side has room for, and how wide each is, in hundredths. */
 const columnsOf = {
@@ -19,7 +19,7 @@ const columnsOf = {
 
 export type PartId = keyof typeof columnsOf;
 
-/** A table of the report as a part of its own. */
+/** A table of the report, with the columns that paper has room for. */
 export function part(tables: readonly ReportTable[], id: PartId): (Paragraph | Table)[] {
   const table = tables.find((one) => one.id === id);
   if (table === undefined) return [];
@@ -28,9 +28,8 @@ export function part(tables: readonly ReportTable[], id: PartId): (Paragraph | T
     width,
     at: table.columns.findIndex((column) => column.title === title),
   }));
-  if (table.rows.length === 0) return [heading(table.title, 1), words('There is none.')];
+  if (table.rows.length === 0) return [words('There is none.')];
   return [
-    heading(table.title, 1),
     grid(
       columns.map(({ title }) => title),
       table.rows.map((row) => columns.map(({ title, at }) => shownIn(title, String(row[at] ?? '')))),

@@ -1,22 +1,19 @@
-import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, TableOfContents, TextRun } from 'docx';
+import { Document, type ISectionOptions, Packer, PageOrientation, TableOfContents } from 'docx';
+import { reportSections } from '../choice/sections';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
 import { reportTables } from '../tables/report-tables';
+import { cover } from './cover';
 import { page } from './page';
-import { type PartId, part } from './parts';
-import { assumptionsAndScope } from './scope';
+import { docxSections, type Orientation } from './sections';
 import { styles } from './styles';
-import { summary } from './summary';
-import { bullet, heading, quiet, words } from './texts';
-import { threat } from './threat';
+import { heading } from './texts';
 
 /**
  * A report that people go on writing in: styles of headings, a table of contents, tables whose head is repeated on each
  * page, the wide ones on pages that lie on their side.
  */
 export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
-  const tables = reportTables(report);
-  const parts = (...ids: PartId[]) => ids.flatMap((id) => part(tables, id));
   const document = new Document({
     creator: 'Bulkhead',
     title: readable(`Threat report: ${report.title}`),
@@ -31,56 +28,23 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
           new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
         ],
       },
-      {
-        ...page(PageOrientation.PORTRAIT, report),
-        children: [
-          heading('Summary', 1),
-          ...summary(report),
-          heading('Threats', 1),
-          ...(report.threats.length === 0 ? [words('No threat stands.')] : report.threats.flatMap(threat)),
-        ],
-      },
-      {
-        ...page(PageOrientation.LANDSCAPE, report),
-        children: [
-          ...parts(
-            'treatment',
-            'mitigations',
-            'traceability',
-            'controls',
-            'coverage',
-            'questions',
-            'accepted',
-          ),
-          ...assumptionsAndScope(report),
-          ...parts('inventory'),
-          ...sources(report),
-        ],
-      },
+      ...body(report),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-const cover = ({ title, description, at, packs }: ReportDocument): Paragraph[] => [
-  new Paragraph({ children: [quiet('Threat report')] }),
-  new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(readable(title))] }),
-  ...(description === '' ? [] : [words(description)]),
-  new Paragraph({
-    spacing: { after: 360 },
-    children: [
-      quiet(
-        [...(at === undefined ? [] : [at]), ...packs.map((pack) => `${pack.title} ${pack.version}`)].join(
-          ' · ',
-        ),
-      ),
-    ],
-  }),
-];
-
-const sources = ({ digest, packs, sources: { folder, files } }: ReportDocument): Paragraph[] => [
-  heading('Sources and digests', 1),
-  words(`Model, SHA-256: ${digest}`),
-  ...packs.map((pack) => bullet(`${pack.title} (${pack.id}@${pack.version}), SHA-256 ${pack.digest}`)),
-  ...files.map((file) => bullet(`Read from ${folder}${file}`)),
-];
+/** The report's sections on pages upright or on their side: neighbours that lie alike follow each other on one page. */
+function body(report: ReportDocument): ISectionOptions[] {
+  const tables = reportTables(report);
+  const runs: { orientation: Orientation; children: ISectionOptions['children'][number][] }[] = [];
+  for (const { id, title } of reportSections) {
+    const section = docxSections[id];
+    if (section === undefined) continue;
+    const children = [heading(title, 1), ...section.write(report, tables)];
+    const last = runs.at(-1);
+    if (last?.orientation === section.orientation) last.children.push(...children);
+    else runs.push({ orientation: section.orientation, children });
+  }
+  return runs.map(({ orientation, children }) => ({ ...page(orientation, report), children }));
+}

@@ -6,7 +6,6 @@ import { bullet, heading, words } from './texts';
 
 /** What was taken as given, what was not looked at, and what an import didn't take over. */
 export const assumptionsAndScope = (report: ReportDocument): (Paragraph | Table)[] => [
-  heading('Assumptions', 1),
   ...(report.assumptions.length === 0
     ? [words('No assumption is written down.')]
     : report.assumptions.map(bullet)),

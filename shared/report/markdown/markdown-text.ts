@@ -39,3 +39,8 @@ export function markdownTable(heads: readonly string[], rows: readonly (readonly
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+export const markdownList = (all: readonly string[]): string => all.map((one) => `- ${one}`).join('\n');
+
+/** What stands where there is nothing to list. */
+export const none = (words: string): string => `*${words}*`;

@@ -1,11 +1,11 @@
 import { coverageStates } from '../../analysis/coverage';
 import { strideWords } from '../../analysis/suppress';
+import { capital } from '../capital';
 import type { ReportDocument, ReportThreat } from '../document';
 import { stillToTake, stillToTreat } from '../still-to-treat';
 import { count, day, type ReportTable, tableOf, text } from './table';
 
 const lines = (all: readonly string[]): string => all.join('\n');
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * A report's content as tables, one for each kind of thing that an auditor counts: threats, mitigations, the chain from

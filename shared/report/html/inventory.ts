@@ -1,6 +1,6 @@
-import type { ReportDocument } from './document';
-import { escapeText as text } from './escape';
-import { mention, table } from './html-table';
+import type { ReportDocument } from '../document';
+import { escapeText as text } from '../escape';
+import { mention, table } from './table';
 
 /** What the model says of each subject, and who says so; the platform's reasons as notes, each once. */
 export function inventory({ subjects }: ReportDocument): string {

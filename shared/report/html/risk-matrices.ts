@@ -1,5 +1,5 @@
-import { levelOf } from '../analysis/risk';
-import type { ReportDocument } from './document';
+import { levelOf } from '../../analysis/risk';
+import type { ReportDocument } from '../document';
 
 const steps = [1, 2, 3, 4, 5] as const;
 

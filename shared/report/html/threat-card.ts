@@ -1,23 +1,16 @@
-import { strideWords } from '../analysis/suppress';
-import type { ReportThreat } from './document';
-import { escapeText as text } from './escape';
-import { type CatalogueLink, catalogueLines } from './html-controls';
-import { mention } from './html-table';
-
-export const risk = (level: string) => `<span class="risk ${level}">${level}</span>`;
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-export const link = (number: string) => `<a href="#${number}">${number}</a>`;
+import { strideWords } from '../../analysis/suppress';
+import { capital } from '../capital';
+import type { ReportThreat } from '../document';
+import { escapeText as text } from '../escape';
+import type { Links } from './links';
+import { risk } from './risk-mark';
+import { mention } from './table';
 
 /**
  * A threat with its reasons, its decision, and what answers and verifies it. Titles of controls stand once in the
  * report's traceability, not here.
- * @param measures numbers of the measures by id
  */
-export function threatCard(
-  one: ReportThreat,
-  measures: ReadonlyMap<string, string>,
-  linkOf: CatalogueLink,
-): string {
+export function threatCard(one: ReportThreat, links: Links): string {
   const decision = [
     capital(one.status),
     one.expired && 'the acceptance has expired',
@@ -31,10 +24,10 @@ export function threatCard(
     ({ what, value, who }) =>
       `<li>${text(what)}: <strong>${text(value)}</strong> <span class="quiet">says ${text(who)}</span></li>`,
   );
-  const mitigations = one.mitigations.map(({ id, title, status }) => {
-    const number = measures.get(id);
-    return `<li>${number === undefined ? '' : `${link(number)} `}${text(title)} <span class="quiet">${status}</span></li>`;
-  });
+  const mitigations = one.mitigations.map(
+    ({ id, title, status }) =>
+      `<li>${links.toMeasure(id)}${text(title)} <span class="quiet">${status}</span></li>`,
+  );
   const controls = one.controls.map(({ catalogue, edition, id }) => ({
     catalogue: `${catalogue}@${edition}`,
     id,
@@ -48,10 +41,7 @@ export function threatCard(
     ['Mitigations', mitigations.length === 0 ? '' : `<ul>${mitigations.join('')}</ul>`],
   ];
   const proof: Row[] = [
-    [
-      'Controls',
-      controls.length === 0 ? '' : `<ul class="controls">${catalogueLines(controls, linkOf)}</ul>`,
-    ],
+    ['Controls', controls.length === 0 ? '' : `<ul class="controls">${links.toCatalogues(controls)}</ul>`],
     ['Techniques', one.techniqueTitles.map(text).join(', ')],
   ];
   // Few lines about controls are no third of a threat: they don't stand on a page of their own.

@@ -1,11 +1,11 @@
-import { coverageStates } from '../analysis/coverage';
-import type { ReportDocument } from './document';
-import { escapeText as text } from './escape';
-import type { CatalogueLink } from './html-controls';
-import { table } from './html-table';
+import { coverageStates } from '../../analysis/coverage';
+import type { ReportDocument } from '../document';
+import { escapeText as text } from '../escape';
+import type { HtmlParts } from './html-section';
+import { table } from './table';
 
 /** For each benchmark and framework, of how many of its items the design says what; then what isn't met. */
-export function coverage({ coverage: all }: ReportDocument, linkOf: CatalogueLink): string {
+export function coverage({ coverage: all }: ReportDocument, { links }: HtmlParts): string {
   const failing = all.filter(({ items }) => items.some(({ state }) => state === 'not met'));
   const lists = failing.map(({ catalogue, items }) => {
     const lines = items
@@ -14,7 +14,7 @@ export function coverage({ coverage: all }: ReportDocument, linkOf: CatalogueLin
         ({ id, title, threats }) =>
           `<li><strong>${text(id)}</strong> ${text(title)} <span class="quiet">${threats.join(', ')}</span></li>`,
       );
-    return `<h4><a href="#${linkOf(catalogue)}"><code>${text(catalogue)}</code></a></h4><ul class="plain">${lines.join('')}</ul>`;
+    return `<h4>${links.toCatalogue(catalogue)}</h4><ul class="plain">${lines.join('')}</ul>`;
   });
   return `${table(
     'Items of each benchmark and framework by what the design says of them',

@@ -1,10 +1,10 @@
-import type { ReportDocument } from './document';
-import { escapeText as text } from './escape';
-import { mention, table } from './html-table';
-import { link } from './html-threat';
+import type { ReportDocument } from '../document';
+import { escapeText as text } from '../escape';
+import type { HtmlParts } from './html-section';
+import { mention, table } from './table';
 
 /** The risks that people have accepted, and decisions whose threat no longer stands. */
-export function accepted(report: ReportDocument): string {
+export function accepted(report: ReportDocument, { links }: HtmlParts): string {
   const orphans = report.orphans.length
     ? `<h3>Decisions whose threat no longer stands</h3>${table(
         'Kept, not lost',
@@ -19,7 +19,8 @@ export function accepted(report: ReportDocument): string {
     acceptedTogether(report.accepted).map(([first, ...others]) => [
       [first, ...others]
         .map(
-          (one) => `${link(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span>`,
+          (one) =>
+            `${links.to(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span>`,
         )
         .join('<br>'),
       text(first.reason),

@@ -1,4 +1,4 @@
-import { escapeText } from './escape';
+import { escapeText } from '../escape';
 
 /** The most characters that a name takes in a table about something else. */
 const most = 120;

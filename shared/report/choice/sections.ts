@@ -1,0 +1,19 @@
+/** The sections of a report, in their order. Every format that has sections follows this list. */
+export const reportSections = [
+  { id: 'summary', title: 'Summary' },
+  { id: 'method', title: 'Method' },
+  { id: 'diagrams', title: 'Diagrams' },
+  { id: 'threats', title: 'Threats' },
+  { id: 'treatment', title: 'Treatment plan' },
+  { id: 'mitigations', title: 'Mitigations' },
+  { id: 'coverage', title: 'Benchmarks and frameworks' },
+  { id: 'traceability', title: 'Traceability' },
+  { id: 'questions', title: 'Open questions' },
+  { id: 'accepted', title: 'Accepted risks' },
+  { id: 'assumptions', title: 'Assumptions and scope' },
+  { id: 'inventory', title: 'Elements, flows and boundaries' },
+  { id: 'glossary', title: 'Glossary' },
+  { id: 'sources', title: 'Sources and digests' },
+] as const satisfies readonly { id: string; title: string }[];
+
+export type SectionId = (typeof reportSections)[number]['id'];

@@ -1,0 +1,15 @@
+import type { ReportDocument } from '../document';
+import type { Picture } from '../svg';
+import type { Links } from './links';
+
+/** Pictures of a report's diagrams, by the diagram's id. */
+export type Pictures = Readonly<Record<string, readonly Picture[]>>;
+
+/** What sections of a page share. */
+export interface HtmlParts {
+  links: Links;
+  pictures: Pictures;
+}
+
+/** The HTML below the heading of a section. */
+export type HtmlSection = (report: ReportDocument, parts: HtmlParts) => string;

@@ -1,0 +1,47 @@
+import type { ReportDocument } from '../document';
+import { escapeText as text } from '../escape';
+
+/** Links within a page. What it doesn't hold is named without one, so that no link leads nowhere. */
+export interface Links {
+  /** The number of a threat or measure. */
+  to(number: string): string;
+  /** The number of a measure before its title; empty where it has none. */
+  toMeasure(id: string): string;
+  toCatalogue(name: string): string;
+  /** One line for each catalogue, with the numbers of its controls. */
+  toCatalogues(controls: readonly { catalogue: string; id: string }[]): string;
+  /** What a catalogue's list of controls is found by. */
+  anchorOf(catalogue: string): string;
+}
+
+/** The links of a report's page. */
+export function linksOf(report: ReportDocument): Links {
+  const targets = new Set([
+    ...report.threats.map(({ number }) => number),
+    ...report.mitigations.map(({ number }) => number),
+  ]);
+  const measures = new Map(report.mitigations.map(({ id, number }) => [id, number]));
+  const catalogues = [...new Set(report.controls.map(({ catalogue }) => catalogue))];
+  const linked = (anchor: string, words: string, isThere: boolean) =>
+    isThere ? `<a href="#${anchor}">${words}</a>` : words;
+  const to = (number: string) => linked(number, text(number), targets.has(number));
+  const anchorOf = (catalogue: string) => `C-${catalogues.indexOf(catalogue) + 1}`;
+  const toCatalogue = (name: string) =>
+    linked(anchorOf(name), `<code>${text(name)}</code>`, catalogues.includes(name));
+  return {
+    to,
+    toMeasure: (id) => {
+      const number = measures.get(id);
+      return number === undefined ? '' : `${to(number)} `;
+    },
+    toCatalogue,
+    toCatalogues: (controls) =>
+      [...new Set(controls.map(({ catalogue }) => catalogue))]
+        .map((name) => {
+          const ids = controls.filter(({ catalogue }) => catalogue === name).map(({ id }) => text(id));
+          return `<li>${toCatalogue(name)} ${ids.join(', ')}</li>`;
+        })
+        .join(''),
+    anchorOf,
+  };
+}

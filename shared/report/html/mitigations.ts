@@ -1,0 +1,36 @@
+import type { ReportDocument } from '../document';
+import { escapeText as text } from '../escape';
+import type { HtmlParts } from './html-section';
+import { mention, table } from './table';
+
+/** The measures that answer the threats, with what verifies each and how far it is for whom. */
+export function mitigations(report: ReportDocument, { links }: HtmlParts): string {
+  return table(
+    'Measures, those that answer most threats first',
+    ['Measure', 'Controls that verify it', 'Status', 'Threats'],
+    report.mitigations.map(({ number, title, how, controls, subjects, threats }) => [
+      `<strong id="${number}">${number} ${text(title)}</strong><br>${text(how)}`,
+      `<ul class="plain running">${links.toCatalogues(controls.map(splitRef))}</ul>`,
+      statusLines(subjects),
+      threats.map(links.to).join(', '),
+    ]),
+    [35, 39, 16, 10],
+  );
+}
+
+/** `catalogue@edition:id` in its two parts. */
+const splitRef = (ref: string) => {
+  const colon = ref.indexOf(':');
+  return { catalogue: ref.slice(0, colon), id: ref.slice(colon + 1) };
+};
+
+/** One line for each status, with those that have it. */
+function statusLines(subjects: readonly { name: string; status: string }[]): string {
+  const statuses = [...new Set(subjects.map(({ status }) => status))];
+  return statuses
+    .map((status) => {
+      const names = subjects.filter((one) => one.status === status).map(({ name }) => mention(name));
+      return `<strong>${status}</strong>: ${names.join(', ')}`;
+    })
+    .join('<br>');
+}

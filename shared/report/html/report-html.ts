@@ -1,0 +1,42 @@
+import { reportSections } from '../choice/sections';
+import type { ReportDocument } from '../document';
+import { cssText, escapeText as text } from '../escape';
+import { fitText } from '../fit-text';
+import { fontFaces } from '../font-faces';
+import { cover } from './cover';
+import type { Pictures } from './html-section';
+import { linksOf } from './links';
+import { htmlSections } from './sections';
+import { reportStyle } from './style';
+
+/**
+ * The report as one page that needs nothing else: no script, no file, no network. It reads well on a screen and
+ * prints on A4, wide diagrams on pages of their own.
+ */
+export function reportHtml(report: ReportDocument, pictures: Pictures): string {
+  const parts = { links: linksOf(report), pictures };
+  const first = report.diagrams.flatMap(({ id }) => pictures[id] ?? [])[0];
+  const classOf = (id: string) => (id === 'diagrams' && first ? ` class="${first.shape}"` : '');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(report.title)}: threat report</title>
+<style>${fontFaces()}${reportStyle}${runningTitle(report.title)}</style>
+</head>
+<body>
+${cover(report)}
+<nav aria-label="Contents"><ol>${reportSections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
+<main>
+${reportSections.map(({ id, title }) => `<section id="${id}"${classOf(id)} aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${htmlSections[id](report, parts)}\n</section>`).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** The title at the head of every printed page but the first. */
+const runningTitle = (title: string) =>
+  `@page{@top-left{content:${cssText(fitText(title, 420, 12))};font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}@page :first{@top-left{content:none}}`;

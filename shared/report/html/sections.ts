@@ -1,0 +1,34 @@
+import type { SectionId } from '../choice/sections';
+import { accepted } from './accepted';
+import { assumptions } from './assumptions';
+import { coverage } from './coverage';
+import { diagrams } from './diagrams';
+import { glossary } from './glossary';
+import type { HtmlSection } from './html-section';
+import { inventory } from './inventory';
+import { method } from './method';
+import { mitigations } from './mitigations';
+import { questions } from './questions';
+import { sources } from './sources';
+import { summary } from './summary';
+import { threats } from './threats';
+import { traceability } from './traceability';
+import { treatment } from './treatment';
+
+/** What writes each section of the page. */
+export const htmlSections: Readonly<Record<SectionId, HtmlSection>> = {
+  summary,
+  method,
+  diagrams,
+  threats,
+  treatment,
+  mitigations,
+  coverage,
+  traceability,
+  questions,
+  accepted,
+  assumptions,
+  inventory,
+  glossary,
+  sources,
+};

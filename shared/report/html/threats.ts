@@ -1,0 +1,8 @@
+import type { ReportDocument } from '../document';
+import type { HtmlParts } from './html-section';
+import { none } from './table';
+import { threatCard } from './threat-card';
+
+/** Every threat that stands, those with the highest risk first. */
+export const threats = (report: ReportDocument, { links }: HtmlParts): string =>
+  report.threats.map((one) => threatCard(one, links)).join('\n') || none('No threat stands.');

@@ -1,0 +1,28 @@
+import type { SectionId } from '../choice/sections';
+import type { ReportDocument } from '../document';
+import { accepted } from './accepted';
+import { assumptions } from './assumptions';
+import { coverage } from './coverage';
+import { inventory } from './inventory';
+import { mitigations } from './mitigations';
+import { questions } from './questions';
+import { sources } from './sources';
+import { summary } from './summary';
+import { threats } from './threats';
+import { traceability } from './traceability';
+import { treatment } from './treatment';
+
+/** What writes each section in Markdown; what is not here has no place in it. */
+export const markdownSections: Readonly<Partial<Record<SectionId, (report: ReportDocument) => string>>> = {
+  summary,
+  threats,
+  treatment,
+  coverage,
+  mitigations,
+  traceability,
+  questions,
+  accepted,
+  assumptions,
+  inventory,
+  sources,
+};
