@@ -216,6 +216,20 @@ test('several things at once: what they have in common, and one answer, place or
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.getByRole('group', { name: /^api, Container, in api/ })).toBeAttached();
 
+  // Out of scope, all of them, for one reason and in one step; the focus stays at what takes it back.
+  await node('api').click();
+  await node('postgres').click({ modifiers: ['Shift'] });
+  await inspector.getByText('Take out of scope').first().click();
+  await inspector.getByRole('textbox', { name: 'Reason' }).fill('of another team');
+  await inspector.getByRole('button', { name: 'Take out of scope' }).click();
+  await expect(inspector).toContainText('Out of scope: of another team');
+  const takeIn = inspector.getByRole('button', { name: 'Take into scope' });
+  await expect(takeIn).toBeFocused();
+  for (const id of ['api', 'postgres']) await expect(node(id)).toContainText('out of scope');
+  await page.keyboard.press('Control+z');
+  await expect(takeIn).toHaveCount(0);
+  for (const id of ['api', 'postgres']) await expect(node(id)).not.toContainText('out of scope');
+
   // A flow among them has no place and no fact in common with an element: neither is offered.
   await node('api').click();
   await page.keyboard.press('Control+a');

@@ -19,8 +19,10 @@ test('an overview and the inside of a boundary are views of the same things, wit
   await node(page, 'api').dblclick();
   await page.keyboard.type('Orders API');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).not.toContainText('The diagram');
   await tabs(page).getByRole('button').first().click();
   await expect(node(page, 'api')).toContainText('Orders API');
+  await expect(page.getByRole('status')).toHaveText(/^The diagram \w+/);
 
   // Off this diagram, but not out of the model; and back again.
   const threats = await page
@@ -72,11 +74,14 @@ test('several diagrams with keys alone', async () => {
   await expect(tabs(page).getByRole('button', { name })).toHaveAttribute('aria-current', 'page');
   await page.keyboard.press('Control+PageDown');
   await expect(tabs(page).getByRole('button', { name })).not.toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('status')).toHaveText(/^The diagram \w+/);
   await page.keyboard.press('Control+PageUp');
   await expect(tabs(page).getByRole('button', { name })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^The inside of ${name}`));
   await page.keyboard.press('Control+Shift+Enter');
   await expect(tabs(page).getByRole('button', { name })).not.toHaveAttribute('aria-current', 'page');
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(1);
+  await expect(page.getByRole('status')).toContainText(`with ${name} selected`);
 
   // Undo of the diagram that is shown leaves another one shown.
   await page.keyboard.press('Control+PageDown');

@@ -92,7 +92,7 @@ test('things are copied, lined up, stacked, locked and annotated with the mouse'
   // What is locked stays: dragged, aligned, deleted; it says how to go on.
   await node(page, 'visitors').click();
   await chooseInMenu(app, 'lock');
-  await expect(status(page)).toHaveText('Visitors is locked where it is.');
+  await expect(status(page)).toHaveText('Visitors is locked: it can’t be moved, resized or deleted here.');
   await expect(node(page, 'visitors').getByRole('img', { name: 'Locked' })).toBeVisible();
   await expect(node(page, 'visitors')).toHaveAccessibleName(/locked/);
   const fixed = await boxOf(page, 'visitors');
@@ -100,8 +100,12 @@ test('things are copied, lined up, stacked, locked and annotated with the mouse'
   expect(await boxOf(page, 'visitors')).toEqual(fixed);
   await node(page, 'visitors').click();
   await page.keyboard.press('Delete');
-  await expect(status(page)).toContainText('“Visitors” is locked. Unlock it first');
+  await expect(status(page)).toContainText('“Visitors” is locked in place. Unlock it first');
   await expect(node(page, 'visitors')).toBeVisible();
+  // What was refused is no longer said once something else is done.
+  await page.keyboard.press('+');
+  await expect(status(page)).toHaveText('');
+  await page.keyboard.press('-');
   await node(page, 'operator').click({ modifiers: ['Shift'] });
   await tools.getByRole('button', { name: 'Align on the right' }).click();
   expect(await boxOf(page, 'visitors')).toEqual(fixed);
@@ -220,7 +224,7 @@ test('the same with the keyboard alone', async () => {
   // Locked: arrows, sizes and Delete say why nothing happens.
   await choose('logs');
   await page.keyboard.press('Control+Shift+K');
-  await expect(status(page)).toHaveText('Log server is locked where it is.');
+  await expect(status(page)).toHaveText('Log server is locked: it can’t be moved, resized or deleted here.');
   // Where it is once the view has come to it.
   let fixed: Awaited<ReturnType<typeof boxOf>> | undefined;
   const stands = async () => {
@@ -235,7 +239,9 @@ test('the same with the keyboard alone', async () => {
   await page.keyboard.press('Delete');
   expect(await boxOf(page, 'logs')).toEqual(fixed);
   await page.keyboard.press('Control+Shift+K');
-  await expect(status(page)).toHaveText('Log server can be moved again.');
+  await expect(status(page)).toHaveText(
+    'Log server is unlocked: it can be moved, resized and deleted again.',
+  );
   await page.keyboard.press('ArrowLeft');
   await expect.poll(async () => (await boxOf(page, 'logs')).x).toBeLessThan(fixed?.x ?? 0);
 

@@ -79,9 +79,10 @@ test('the same, with the keyboard alone', async () => {
   // Deleted and brought back, and the keys go on working.
   await page.keyboard.press('Delete');
   await expect(page.locator('.react-flow__edge')).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('Deleted reads the key. Undo brings it back.');
   await expect(onCanvas(page)).toHaveCount(1);
   await page.keyboard.press('Control+z');
-  await expect(page.locator('.react-flow__edge')).toHaveCount(1);
+  await expect(page.locator('.react-flow__edge.selected')).toHaveCount(1);
   await expect(onCanvas(page)).toHaveCount(1);
 
   // Outside of all: nothing is selected when it is added.

@@ -14,6 +14,7 @@ test('a reviewer sees the heat, what a threat is about, and what a flow crosses,
   // Heat has a legend in words, and colours what has open threats.
   await page.keyboard.press('h');
   await expect(canvas(page).getByText('Highest open risk')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Heat view: colours tell the highest open risk.');
   const colour = (id: string) =>
     node(page, id)
       .locator('[data-look]')
@@ -26,6 +27,7 @@ test('a reviewer sees the heat, what a threat is about, and what a flow crosses,
   expect(legend?.y).toBeGreaterThanOrEqual((drawn?.y ?? 0) + (drawn?.height ?? 0));
   await page.keyboard.press('h');
   await expect(canvas(page).getByText('Highest open risk')).toBeHidden();
+  await expect(page.getByRole('status')).toHaveText('The heat view is off.');
 
   // A threat's subjects are lit until the light is put out.
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Threats' }).click();
@@ -34,6 +36,7 @@ test('a reviewer sees the heat, what a threat is about, and what a flow crosses,
   const title = await page.getByRole('article').getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('button', { name: 'Show on the diagram' }).click();
   await expect(canvas(page).getByText(`Lit: ${title}`)).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^Lit on \\w+.*: ${title}`));
   await expect(canvas(page).locator('[data-lit]')).not.toHaveCount(0);
   await page.getByRole('button', { name: 'Put out the light' }).click();
   await expect(canvas(page).locator('[data-lit]')).toHaveCount(0);
@@ -138,6 +141,7 @@ test('hints are looked at, mended and put aside with the mouse', async () => {
   await secret.getByRole('button', { name: /^Draw a flow from/ }).click();
   await expect(page.locator('.react-flow__edge')).toHaveCount(1);
   await expect(secret).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Hints' })).toBeFocused();
   // Nothing is dimmed by a hint that is gone.
   await expect(canvas(page).locator('[data-lit]')).toHaveCount(0);
   await page.keyboard.press('Control+z');
@@ -163,18 +167,25 @@ test('hints tell what is missing and mend it, with keys alone', async () => {
   await page.keyboard.press('Enter');
   await expect(page.locator('.react-flow__node')).toHaveCount(2);
 
-  await page.getByRole('tab', { name: 'Stencils' }).focus();
-  await page.keyboard.press('End');
+  // The command palette knows where they are.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hints');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Hints');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'Hints' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('heading', { name: '2 hints' })).toBeFocused();
   await expect(hint(page, 'Nothing uses the secret card-key.')).toHaveCount(1);
   await hint(page, 'holds nothing')
     .getByRole('button', { name: /^Delete/ })
     .press('Enter');
   await expect(page.locator('.react-flow__node')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Nothing uses the secret card-key.' })).toBeFocused();
   await hint(page, 'Nothing uses').getByRole('button', { name: 'Put aside' }).press('Enter');
   await expect(hint(page, 'Nothing uses')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Hints' })).toBeFocused();
   await page.getByRole('button', { name: /^Bring back/ }).press('Enter');
   await expect(hint(page, 'Nothing uses')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Nothing uses the secret card-key.' })).toBeFocused();
   await app.close();
 });
 

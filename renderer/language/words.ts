@@ -75,6 +75,12 @@ export const listInWords = (words: readonly string[]): string =>
     type: 'disjunction',
   }).format(words);
 
+/** All of several, as the language of the window lists them: a, b and c. */
+export const allInWords = (words: readonly string[]): string =>
+  new Intl.ListFormat(useLanguage.getState().language === 'en' ? 'en-GB' : 'de', {
+    type: 'conjunction',
+  }).format(words);
+
 const collators = new Map<Language, Intl.Collator>();
 
 /** Orders names as the language of the window does, with 10 after 9: for every list by name. */

@@ -8,12 +8,13 @@ import {
 } from '../../shared/edits/diagrams';
 import { newId } from '../../shared/edits/place-subjects';
 import { diagramsInOrder } from '../../shared/model/diagrams-in-order';
-import type { ThreatModel } from '../../shared/model/threat-model';
-import { t } from '../language/words';
+import type { Diagram, ThreatModel } from '../../shared/model/threat-model';
+import { allInWords, t } from '../language/words';
 import { canvas } from './canvas';
 import { useDocument } from './document';
 import { say } from './notices';
 import { chosenSubjects } from './selection';
+import { nameOf } from './subject-index';
 import { useView } from './view';
 
 /** The diagrams of the open model: which one is shown, and what people do with them. */
@@ -29,14 +30,21 @@ export function shows(model: ThreatModel, diagram: string, id: string): boolean 
   return view.placements[id] !== undefined || view.notes?.[id] !== undefined;
 }
 
-/** Shows a diagram of the open model. What is selected stays so where the diagram shows it. */
+/** Shows a diagram of the open model, and says which. What is selected stays so where the diagram shows it. */
 export function openDiagram(id: string): void {
   const model = modelNow();
-  if (model?.diagrams[id] === undefined) return;
-  const { selection } = useView.getState();
+  const shown = model?.diagrams[id];
+  if (model === undefined || shown === undefined) return;
+  const { selection, diagram: before } = useView.getState();
   useView.setState({ diagram: id, view: 'diagram', renaming: null });
+  if (id !== before) say(whatIsShown(model, shown));
   const kept = selection.filter((one) => shows(model, id, one));
   if (kept.length < selection.length) useView.getState().select(kept);
+}
+
+function whatIsShown(model: ThreatModel, { name, inside }: Diagram): string {
+  if (inside === undefined || model.boundaries[inside] === undefined) return t('diagram.shown', { name });
+  return t('diagram.openedInside', { name: nameOf(model, inside) });
 }
 
 /** A diagram that shows all of these, or else most of them: the one that is open where that does as well. */
@@ -61,7 +69,10 @@ export function reveal(ids: readonly string[]): boolean {
     return false;
   }
   openDiagram(diagram);
-  useView.getState().select(ids.filter((id) => shows(model, diagram, id)));
+  const seen = ids.filter((id) => shows(model, diagram, id));
+  useView.getState().select(seen);
+  const names = allInWords(seen.map((id) => nameOf(model, id)));
+  say(t('diagram.revealed', { names, name: model.diagrams[diagram]?.name ?? '' }));
   // The canvas has to be there first.
   requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.showSubjects(ids)));
   return true;
@@ -138,6 +149,7 @@ export function openOutside(): void {
   if (outer === undefined) return;
   openDiagram(outer.id);
   useView.getState().select([boundary]);
+  say(t('diagram.openedOutside', { name: outer.name, boundary: nameOf(model, boundary) }));
 }
 
 /** The boundary whose inside the shown diagram is. */

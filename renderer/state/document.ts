@@ -7,7 +7,7 @@ import * as history from '../../shared/edits/history';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { inWords, t } from '../language/words';
 import { currentKnowledge, useKnowledgeState } from './knowledge';
-import { refuse, say } from './notices';
+import { forgetRefusal, refuse, say } from './notices';
 import { today, useToday } from './today';
 
 /** The file behind the document, if it has been opened from or saved to one. */
@@ -95,6 +95,7 @@ export const useDocument = create<DocumentState>()((set, get) => {
       }
       try {
         become(history.execute(document.history, edit));
+        forgetRefusal();
         return true;
       } catch (error) {
         if (!(error instanceof EditRefused)) throw error;

@@ -39,3 +39,8 @@ export const useNotices = create<Notices>()((set) => ({
 
 export const say = (message: string): void => useNotices.getState().say(message);
 export const refuse = (reason: string): void => useNotices.getState().refuse(reason);
+
+/** Something else is done now, or was done: why an earlier thing was not is no longer news. */
+export const forgetRefusal = (): void => {
+  if (useNotices.getState().isRefusal) say('');
+};

@@ -1,5 +1,6 @@
 import { removeFrom } from '../../shared/edits/remove';
 import { t } from '../language/words';
+import { whatGoes } from './deleted-in-words';
 import { useDocument } from './document';
 import { say } from './notices';
 import { shownOn, subjectsOfShown } from './shown';
@@ -43,8 +44,9 @@ export function selectEverything(): void {
 
 /** Deletes these, or what is selected, and says how to get it back. */
 export function deleteSubjects(ids: readonly string[] = chosenSubjects()): void {
+  const { document, execute } = useDocument.getState();
   const { diagram } = useView.getState();
-  if (ids.length === 0 || !useDocument.getState().execute(removeFrom(diagram, ids))) return;
+  if (document === null || ids.length === 0 || !execute(removeFrom(diagram, ids))) return;
   useView.getState().select([]);
-  say(t('diagram.deleted', { count: ids.length }));
+  say(t('diagram.deleted', whatGoes(document.history.present, ids)));
 }

@@ -31,8 +31,8 @@ export function remove(ids: readonly string[]): Edit {
   };
 }
 
-/** The flows that go because an end of theirs goes. */
-function flowsOf(model: ThreatModel, ids: readonly string[]): string[] {
+/** The flows that go with these because an end of theirs goes. */
+export function flowsOf(model: ThreatModel, ids: readonly string[]): string[] {
   const gone = new Set(ids);
   return Object.values(model.flows)
     .filter(({ id, source, target }) => !gone.has(id) && (gone.has(source) || gone.has(target)))

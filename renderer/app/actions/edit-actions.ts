@@ -1,29 +1,12 @@
-import { inWords, t } from '../../language/words';
+import { t } from '../../language/words';
 import type { Action } from '../../state/action';
-import { useDocument } from '../../state/document';
 import { useLighting } from '../../state/lighting';
 import { startRenaming } from '../../state/naming';
-import { say } from '../../state/notices';
 import { chosenBoundary, selectInside } from '../../state/select-inside';
 import { chosenSubjects, deleteSubjects, selectEverything } from '../../state/selection';
+import { nextStep, type Step, takeStep } from '../../state/stepping';
 import { useView } from '../../state/view';
 import { useDialogs } from '../dialogs';
-
-type Step = 'undo' | 'redo';
-
-/** The name of the step that undo or redo would take. */
-function nextStep(step: Step): string | undefined {
-  const label = useDocument.getState().document?.history[step].at(-1)?.label;
-  return label && inWords(label);
-}
-
-/** Steps back or forward, and says what that was. */
-function take(step: Step): void {
-  const name = nextStep(step);
-  if (name === undefined) return;
-  useDocument.getState()[step]();
-  say(t(step === 'undo' ? 'app.undone' : 'app.redone', { name }));
-}
 
 function titleOf(step: Step): string {
   const name = nextStep(step);
@@ -45,7 +28,7 @@ export const editActions: readonly Action[] = [
     needs: 'document',
     isPossible: () => nextStep('undo') !== undefined,
     whyNot: () => t('app.nothingToUndo'),
-    run: () => take('undo'),
+    run: () => takeStep('undo'),
   },
   {
     id: 'redo',
@@ -57,7 +40,7 @@ export const editActions: readonly Action[] = [
     needs: 'document',
     isPossible: () => nextStep('redo') !== undefined,
     whyNot: () => t('app.nothingToRedo'),
-    run: () => take('redo'),
+    run: () => takeStep('redo'),
   },
   {
     id: 'history',

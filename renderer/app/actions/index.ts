@@ -1,7 +1,7 @@
 import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { useDocument, whyReadOnly } from '../../state/document';
-import { refuse } from '../../state/notices';
+import { forgetRefusal, refuse } from '../../state/notices';
 import { useView } from '../../state/view';
 import { arrangeActions } from './arrange-actions';
 import { clipboardActions } from './clipboard-actions';
@@ -64,6 +64,7 @@ export function whyNot(action: Action): string | null {
 /** Does it, in the place where it can be done. */
 export function perform(action: Action): void {
   if (!isPossible(action)) return;
+  forgetRefusal();
   const { view, show } = useView.getState();
   if (action.needs === 'change' && useDocument.getState().document?.readOnly) refuse(whyReadOnly());
   else if (action.onlyIn === undefined || action.onlyIn === view) action.run();

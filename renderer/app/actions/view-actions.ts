@@ -2,6 +2,7 @@ import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { canvas } from '../../state/canvas';
 import { useLighting } from '../../state/lighting';
+import { say } from '../../state/notices';
 import { togglePanel } from '../../state/panels';
 import { shownTheme, usePreferences } from '../../state/preferences';
 import { useView, type View, views } from '../../state/view';
@@ -92,6 +93,7 @@ export const viewActions: readonly Action[] = [
     run: () => {
       const { hasHeat, setHeat } = usePreferences.getState();
       setHeat(!hasHeat);
+      say(t(hasHeat ? 'light.heatOff' : 'light.heatOn'));
     },
   },
   {

@@ -1,9 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
-import { inWords, t } from '../../language/words';
-import { useDocument } from '../../state/document';
-import { say } from '../../state/notices';
+import { t } from '../../language/words';
+import { goToStep } from '../../state/stepping';
 import { giveBack } from '../../ui/give-back';
 import { useFocusAfter } from '../../ui/use-focus-after';
 import styles from './history.module.css';
@@ -41,11 +40,4 @@ function Steps() {
       </Popover.Content>
     </Popover.Portal>
   );
-}
-
-/** Goes there, and says where one is now. */
-function goToStep(done: number): void {
-  useDocument.getState().jumpTo(done);
-  const label = useDocument.getState().document?.history.undo.at(-1)?.label;
-  say(label === undefined ? t('finding.wentToStart') : t('finding.wentToStep', { name: inWords(label) }));
 }

@@ -13,6 +13,8 @@ import { reveal } from '../../state/diagrams';
 import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useLighting } from '../../state/lighting';
+import { say } from '../../state/notices';
+import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/fields';
 import { RiskBadge, StrideMark } from '../../ui/marks';
@@ -36,7 +38,10 @@ export function ThreatPage({ threat }: { threat: Threat }) {
   const decision = model.decisions[threat.key];
   const showThere = () => {
     const ids = threat.subjects.map(({ id }) => id);
-    if (reveal(ids)) useLighting.getState().shine({ about: threat.title, ids, isKept: true });
+    if (!reveal(ids)) return;
+    useLighting.getState().shine({ about: threat.title, ids, isKept: true });
+    const { diagram } = useView.getState();
+    say(t('light.litNow', { about: threat.title, diagram: model.diagrams[diagram]?.name ?? '' }));
   };
   return (
     <article className={styles.page} aria-labelledby="threat-title">

@@ -2,8 +2,8 @@ import type { diagram as english } from '../en/diagram';
 import type { Translation } from '../phrase';
 
 export const diagram: Translation<typeof english> = {
-  deleted_one: 'Gelöscht. „Rückgängig“ holt es zurück.',
-  deleted_other: '{{count, number}} Dinge gelöscht. „Rückgängig“ holt sie zurück.',
+  deleted_one: '{{what}} gelöscht. „Rückgängig“ holt es zurück.',
+  deleted_other: '{{what}} gelöscht. „Rückgängig“ holt alles zurück.',
   leftBoundary: '{{name}} hat seine Grenze verlassen.',
   movedInto: '{{name}} liegt jetzt in {{boundary}}.',
   addedDiagram: 'Diagramm hinzugefügt. Name eingeben, dann Eingabetaste.',
@@ -42,4 +42,8 @@ export const diagram: Translation<typeof english> = {
   nodeHelp: 'Eingabe wählt es aus. Die Hilfe mit dem Fragezeichen nennt alle Tasten.',
   edgeHelp: 'Eingabe wählt diesen Datenfluss aus.',
   canvasControls: 'Zoom',
+  shown: 'Das Diagramm {{name}}.',
+  revealed: '{{names}}, im Diagramm {{name}}.',
+  openedOutside: 'Das Diagramm {{name}}; {{boundary}} ist ausgewählt.',
+  more: '{{count, number}} weitere',
 };

@@ -9,4 +9,7 @@ export const light: Translation<typeof english> = {
   noneOpen: 'Keine offenen Bedrohungen',
   outOfScopeBecause: 'Außerhalb des Geltungsbereichs: {{reason}}',
   putOut: 'Hervorhebung beenden',
+  heatOn: 'Wärmebild: Die Farben zeigen das höchste offene Risiko.',
+  heatOff: 'Das Wärmebild ist aus.',
+  litNow: 'Hervorgehoben in {{diagram}}: {{about}}',
 };

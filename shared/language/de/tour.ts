@@ -19,7 +19,7 @@ export const tour: Translation<typeof english> = {
   endHow:
     'Der Bericht ist immer so neu wie Ihr Modell. „Exportieren“ schreibt ihn als PDF oder HTML. F1 nennt alle Tasten und holt diesen Rundgang zurück.',
   finish: 'Fertig',
-  keys: 'Zu dieser Karte, und weg mit ihr:',
+  keys: 'Diese Karte erreichen und schließen:',
   label: 'Rundgang',
   next: 'Weiter',
   report: 'Bericht übergeben',

@@ -1,7 +1,7 @@
 /** The canvas and what happens on it. */
 export const diagram = {
-  deleted_one: 'Deleted. Undo brings it back.',
-  deleted_other: 'Deleted {{count, number}} things. Undo brings them back.',
+  deleted_one: 'Deleted {{what}}. Undo brings it back.',
+  deleted_other: 'Deleted {{what}}. Undo brings them back.',
   leftBoundary: '{{name}} left its boundary.',
   movedInto: '{{name}} moved into {{boundary}}.',
   addedDiagram: 'Added a diagram. Type its name, then Enter.',
@@ -40,4 +40,8 @@ export const diagram = {
   nodeHelp: 'Enter selects it. The help, with the question mark, tells every key.',
   edgeHelp: 'Enter selects this flow.',
   canvasControls: 'Zoom',
+  shown: 'The diagram {{name}}.',
+  revealed: '{{names}}, on the diagram {{name}}.',
+  openedOutside: 'The diagram {{name}}, with {{boundary}} selected.',
+  more: '{{count, number}} more',
 } as const;

@@ -7,4 +7,7 @@ export const light = {
   noneOpen: 'No open threats',
   outOfScopeBecause: 'Out of scope: {{reason}}',
   putOut: 'Put out the light',
+  heatOn: 'Heat view: colours tell the highest open risk.',
+  heatOff: 'The heat view is off.',
+  litNow: 'Lit on {{diagram}}: {{about}}',
 } as const;

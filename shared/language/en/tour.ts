@@ -17,7 +17,7 @@ export const tour = {
   endHow:
     'The report is always as new as your model. Export writes it as PDF or HTML. F1 tells every key, and brings this tour back.',
   finish: 'Finish',
-  keys: 'To this card, and away with it:',
+  keys: 'Reach this card, close it:',
   label: 'Tour',
   next: 'Next',
   report: 'Hand over the report',
