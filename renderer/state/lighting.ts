@@ -31,12 +31,15 @@ const putOut = () => useLighting.getState().putOut();
 /** What goes away under the pointer is never left by it. One function for all, so that it is called only then. */
 const putOutWhenGone = () => putOut;
 
-/** Makes something light these up while it is pointed at or has the focus. */
+/** Makes something light these up while it is pointed at or has the focus of the keyboard. */
 export const lightsUp = (about: string, ids: readonly string[]) => {
   const shine = () => useLighting.getState().shine({ about, ids, isKept: false });
   return {
     onPointerEnter: shine,
-    onFocus: shine,
+    // What gets the focus because something before it is gone, after a click, is not what is looked at.
+    onFocus: ({ target }: { target: Element }) => {
+      if (target.matches(':focus-visible')) shine();
+    },
     onPointerLeave: putOut,
     onBlur: putOut,
     ref: putOutWhenGone,

@@ -82,6 +82,18 @@ export function setOutOfScope(id: string, reason: string | null): Edit {
   };
 }
 
+/** Takes several things out of scope for one reason, or back in, in one step. */
+export function setAllOutOfScope(ids: readonly string[], reason: string | null): Edit {
+  const [first = '', ...others] = ids;
+  const key = reason === null ? 'edits.takeIntoScopeMany' : 'edits.takeOutOfScopeMany';
+  return {
+    label: others.length === 0 ? setOutOfScope(first, reason).label : phrase(key, { count: ids.length }),
+    recipe: (model) => {
+      for (const id of ids) setOutOfScope(id, reason).recipe(model);
+    },
+  };
+}
+
 /** Gives the model another title or description. */
 export function describeModel(change: { title?: string; description?: string }): Edit {
   return {

@@ -7,6 +7,7 @@ import { chosenSubjects, focusedSubject } from '../../state/selection';
 import { useSidePanel } from '../../state/side-panel';
 import { focusSubject, focusSurface } from '../../state/surfaces';
 import { useDialogs } from '../dialogs';
+import { focusWhenThere } from '../focus-when-there';
 
 /** To the outline; from there to the same thing on the canvas. */
 function goToOutline(): void {
@@ -57,5 +58,18 @@ export const outlineActions: readonly Action[] = [
     onlyIn: 'diagram',
     needs: 'document',
     run: goToOutline,
+  },
+  {
+    id: 'hints',
+    group: 'go',
+    title: () => t('hints.title'),
+    words: () => t('synonyms.hints'),
+    keys: ['shift+h'],
+    onlyIn: 'diagram',
+    needs: 'document',
+    run: () => {
+      useSidePanel.getState().show('hints');
+      focusWhenThere('[data-hints-title]');
+    },
   },
 ];

@@ -10,6 +10,7 @@ import { CommonFacts } from './common-facts';
 import { CommonParent } from './common-parent';
 import { countKinds } from './in-common';
 import styles from './inspector.module.css';
+import { ScopeSwitch } from './scope-switch';
 
 /** Several things at once: what they are, what they have in common, and what can be done with all of them. */
 export function AboutMany({ ids }: { ids: readonly string[] }) {
@@ -38,6 +39,7 @@ export function AboutMany({ ids }: { ids: readonly string[] }) {
         <ArrangeButtons />
         {isMovable && <CommonParent ids={ids} />}
         {!hasNote && <CommonFacts ids={ids} />}
+        {!hasNote && <ScopeSwitch key={ids.join()} ids={ids} />}
       </Locked>
     </div>
   );

@@ -73,7 +73,7 @@ export function AboutSubject({ id }: { id: string }) {
               onBlur={seal}
             />
             <OnDiagrams id={id} />
-            <ScopeSwitch id={id} reason={entity.outOfScope?.reason} />
+            <ScopeSwitch ids={[id]} />
           </Locked>
         </Tabs.Content>
         <Tabs.Content value="threats" className={styles.body}>

@@ -43,4 +43,7 @@ export const inspector: Translation<typeof english> = {
   underReview: 'Was wird geprüft?',
   various: 'Verschieden',
   whyNot: 'Warum nicht?',
+  outOfScopeVarious: 'Außerhalb des Geltungsbereichs, aus verschiedenen Gründen.',
+  outOfScopeSome_one: 'Eines davon liegt außerhalb des Geltungsbereichs.',
+  outOfScopeSome_other: '{{count, number}} davon liegen außerhalb des Geltungsbereichs.',
 };

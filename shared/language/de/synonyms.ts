@@ -82,4 +82,5 @@ export const synonyms: Translation<typeof english> = {
   straighten: 'Wegpunkte zurücksetzen gerade Linie',
   mergeFile: 'zusammenführen mischen Konflikt neu laden extern geändert anderes Programm',
   editAnyway: 'Sperre gesperrt schreibgeschützt',
+  hints: 'fehlt vergessen prüfen Rat Vorschläge beheben',
 };

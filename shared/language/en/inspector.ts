@@ -41,4 +41,7 @@ export const inspector = {
   underReview: 'What is under review?',
   various: 'Various',
   whyNot: 'Why not?',
+  outOfScopeVarious: 'Out of scope, for different reasons.',
+  outOfScopeSome_one: 'One of these is out of scope.',
+  outOfScopeSome_other: '{{count, number}} of these are out of scope.',
 } as const;

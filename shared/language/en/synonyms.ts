@@ -80,4 +80,5 @@ export const synonyms = {
   straighten: 'reset waypoints line bends',
   mergeFile: 'merge conflict reload external changed other program',
   editAnyway: 'lock locked held read-only',
+  hints: 'missing forgotten lint check advice fix',
 } as const;
