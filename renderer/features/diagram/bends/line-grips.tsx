@@ -1,4 +1,4 @@
-import { useInternalNode, useStore, ViewportPortal } from '@xyflow/react';
+import { useInternalNode, useStore } from '@xyflow/react';
 import { useEffect } from 'react';
 import { useIsReadOnly, useOpenDocument } from '../../../state/document';
 import { shownOn } from '../../../state/shown';
@@ -7,6 +7,7 @@ import { useView } from '../../../state/view';
 import { holds } from '../flows/lead-flows';
 import { rectangleOf } from '../nodes/node-rectangle';
 import type { FlowEdge } from '../projection/project';
+import { OnDiagram } from '../view/on-diagram';
 import { cornersOf, type GripLine, gripsOf } from './grips';
 import { keyOf } from './held-line';
 import { LineGrip } from './line-grip';
@@ -40,11 +41,11 @@ function Grips({ id, source, target, name }: Ends & { name: string }) {
   if (line === undefined) return null;
   const corners = cornersOf(line);
   return (
-    <ViewportPortal>
+    <OnDiagram>
       {gripsOf(line, zoom).map((grip) => (
         <LineGrip key={keyOf(grip)} flow={id} name={name} grip={grip} line={corners} zoom={zoom} />
       ))}
-    </ViewportPortal>
+    </OnDiagram>
   );
 }
 

@@ -1,8 +1,8 @@
-import { ViewportPortal } from '@xyflow/react';
 import { flowPath } from '../../../../shared/model/geometry';
 import { useOpenDocument } from '../../../state/document';
 import { shownOn } from '../../../state/shown';
 import { useView } from '../../../state/view';
+import { OnDiagram } from '../view/on-diagram';
 import styles from './connect.module.css';
 import { useConnecting } from './connecting';
 
@@ -17,7 +17,7 @@ export function ConnectPreview() {
   const boxOf = (id: string | null) => (id === null ? undefined : boxes.get(shownFor(id) ?? '')?.rectangle);
   const [from, to] = [boxOf(picking.source), boxOf(candidate)];
   return (
-    <ViewportPortal>
+    <OnDiagram>
       {from && to && from !== to && (
         <svg className={styles.preview} aria-hidden="true">
           <path d={flowPath(from, to).path} markerEnd="url(#flow-arrow-selected)" />
@@ -29,6 +29,6 @@ export function ConnectPreview() {
           style={{ transform: `translate(${to.x}px, ${to.y}px)`, width: to.width, height: to.height }}
         />
       )}
-    </ViewportPortal>
+    </OnDiagram>
   );
 }

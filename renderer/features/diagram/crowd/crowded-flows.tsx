@@ -1,6 +1,7 @@
-import { useStore, useStoreApi, ViewportPortal } from '@xyflow/react';
+import { useStore, useStoreApi } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { FlowEdge } from '../projection/project';
+import { OnDiagram } from '../view/on-diagram';
 import { FarPicture } from './far-picture';
 import { manyFlows } from './flows-in-hand';
 import { NearPicture } from './near-picture';
@@ -36,8 +37,8 @@ function Crowded({ flows, inHand }: Flows) {
   usePointedFlow(bundles);
   const seen = useSeen();
   return (
-    <ViewportPortal>
+    <OnDiagram>
       {seen === null ? <FarPicture bundles={bundles} /> : <NearPicture bundles={bundles} seen={seen} />}
-    </ViewportPortal>
+    </OnDiagram>
   );
 }

@@ -36,18 +36,24 @@ export const lookOf = (
 /** So many lines are looked at together: React skips what didn't change by the bundle. */
 const bundle = 100;
 
+type Flows = readonly FlowEdge[];
+type Bundles = readonly (readonly PictureLine[])[];
+interface Nodes {
+  get(id: string): InternalNode | undefined;
+}
+
 /**
  * The lines of flows in bundles, by where nodes lie now. Returned is what makes them: of a flow that is and lies as
  * before it makes the very same object, and the same bundle of those. What is in hand has no line.
  */
-export function createPictureLines(): (
-  flows: readonly FlowEdge[],
-  inHand: ReadonlySet<FlowEdge>,
-  nodes: { get(id: string): InternalNode | undefined },
-) => readonly (readonly PictureLine[])[] {
+export function createPictureLines(): (flows: Flows, inHand: ReadonlySet<FlowEdge>, nodes: Nodes) => Bundles {
   let known = new Map<string, Known>();
-  let bundles: readonly (readonly PictureLine[])[] = [];
+  let bundles: Bundles = [];
+  let last: { flows: Flows; inHand: ReadonlySet<FlowEdge>; ends: Ends } | null = null;
   return (flows, inHand, nodes) => {
+    // Every frame of a drag asks, and what is dragged has its lines in hand.
+    if (last?.flows === flows && last.inHand === inHand && areThere(last.ends, nodes)) return bundles;
+    last = { flows, inHand, ends: endsOf(flows, inHand, nodes) };
     const next: typeof known = new Map();
     const made: PictureLine[][] = [];
     for (const [index, flow] of flows.entries()) {
@@ -65,6 +71,22 @@ export function createPictureLines(): (
     if (!isSameList(bundles, kept)) bundles = kept;
     return bundles;
   };
+}
+
+type Ends = ReadonlyMap<string, InternalNode | undefined>;
+
+/** What the lines of the picture join. */
+function endsOf(flows: Flows, inHand: ReadonlySet<FlowEdge>, nodes: Nodes): Ends {
+  const ends = new Map<string, InternalNode | undefined>();
+  for (const flow of flows)
+    if (!inHand.has(flow)) for (const id of [flow.source, flow.target]) ends.set(id, nodes.get(id));
+  return ends;
+}
+
+/** Whether all is still what it was; a node that moved or changed is another object. */
+function areThere(ends: Ends, nodes: Nodes): boolean {
+  for (const [id, node] of ends) if (nodes.get(id) !== node) return false;
+  return true;
 }
 
 /** A line, and what it was made of. */

@@ -1,4 +1,4 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react';
+import { BaseEdge, type EdgeProps, useInternalNode } from '@xyflow/react';
 import { memo } from 'react';
 import { useView } from '../../../state/view';
 import { useBentLine } from '../bends/use-bent-line';
@@ -6,6 +6,7 @@ import styles from '../diagram.module.css';
 import { useLooks } from '../light/looks';
 import { rectangleOf } from '../nodes/node-rectangle';
 import type { FlowEdge as Edge } from '../projection/project';
+import { OnDiagram } from '../view/on-diagram';
 import { FlowLabel, hasLabel } from './flow-label';
 import { lineOf } from './flow-line';
 
@@ -29,9 +30,9 @@ export const FlowEdge = memo(function FlowEdge({ id, source, target, selected, d
         className={`${styles.flow} ${selected ? styles.flowSelected : ''} ${data.flow.outOfScope ? styles.outOfScope : ''}`}
       />
       {(hasLabel(data, line, selected) || isRenaming) && (
-        <EdgeLabelRenderer>
+        <OnDiagram layer="labels">
           <FlowLabel id={id} data={data} line={line} isRenaming={isRenaming} />
-        </EdgeLabelRenderer>
+        </OnDiagram>
       )}
     </>
   );

@@ -42,9 +42,16 @@ export function useFlowWays(
 
 /** The same wish as long as it is alike: most edits change nothing that lines depend on. */
 function useLastAlike(wanted: LinesWanted): LinesWanted {
-  const last = useRef({ wanted, key: '' });
-  const key = wanted.layout.key + JSON.stringify(wanted.spoken);
-  if (key !== last.current.key) last.current = { wanted, key };
+  const last = useRef<{ seen: LinesWanted | null; key: string; wanted: LinesWanted }>({
+    seen: null,
+    key: '',
+    wanted,
+  });
+  // It is asked in every frame of a drag, in which nothing new is wanted.
+  if (wanted !== last.current.seen) {
+    const key = wanted.layout.key + JSON.stringify(wanted.spoken);
+    last.current = { seen: wanted, key, wanted: key === last.current.key ? last.current.wanted : wanted };
+  }
   return last.current.wanted;
 }
 

@@ -1,4 +1,4 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import { subjectsOf } from '../../../../shared/analysis/analyse';
 import { shownRectangles } from '../../../../shared/model/collapse';
@@ -9,6 +9,7 @@ import { t } from '../../../language/words';
 import { useOpenDocument } from '../../../state/document';
 import { useKnowledge } from '../../../state/knowledge';
 import { useView } from '../../../state/view';
+import { OnDiagram } from '../view/on-diagram';
 import { crossingPoints } from './crossing-points';
 import { keepApart, pointAt } from './keep-apart';
 import styles from './light.module.css';
@@ -35,7 +36,7 @@ export function CrossingMarks() {
   );
   const names = new Map(subjectsOf(model, knowledge).map(({ id, name }) => [id, name]));
   return (
-    <ViewportPortal>
+    <OnDiagram>
       {crossings.map(({ boundary, direction, along }, index) => {
         const at = pointAt(line, places[index] ?? along);
         const words = t(direction === 'inward' ? 'light.enters' : 'light.leaves', {
@@ -55,7 +56,7 @@ export function CrossingMarks() {
           </span>
         );
       })}
-    </ViewportPortal>
+    </OnDiagram>
   );
 }
 

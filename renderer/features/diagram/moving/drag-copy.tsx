@@ -1,10 +1,10 @@
-import { ViewportPortal } from '@xyflow/react';
 import { type MouseEvent as ReactMouseEvent, useCallback, useState } from 'react';
 import { shownRectangles } from '../../../../shared/model/collapse';
 import { useOpenDocument } from '../../../state/document';
 import { useView } from '../../../state/view';
 import type { DiagramNode } from '../projection/project';
 import { asSnapped } from '../snapping/snap-drag';
+import { OnDiagram } from '../view/on-diagram';
 import styles from './drag-copy.module.css';
 import { duplicateDragged, finishDrag } from './gestures';
 
@@ -50,13 +50,13 @@ export function Staying({ ids }: { ids: readonly string[] }) {
   if (ids.length === 0 || shown === undefined) return null;
   const rectangles = shownRectangles(model, shown);
   return (
-    <ViewportPortal>
+    <OnDiagram>
       {ids.flatMap((id) => {
         const box = rectangles.get(id) ?? shown.notes?.[id];
         if (box === undefined) return [];
         const { x: left, y: top, width, height } = box;
         return [<div key={id} className={styles.staying} style={{ left, top, width, height }} />];
       })}
-    </ViewportPortal>
+    </OnDiagram>
   );
 }

@@ -18,6 +18,7 @@ import { AddBeside } from './add-beside';
 import { CollapseButton } from './collapse-button';
 import { NameInPlace } from './name-in-place';
 import { ResizeGrips } from './resize-grips';
+import { useIsAlone } from './use-is-alone';
 
 /** A trust boundary: its title and border are gripped, its inside belongs to what is in it. */
 export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, width = 0 }: NodeProps<Node>) {
@@ -26,7 +27,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, wid
   const knowledge = useKnowledge();
   const isRenaming = useView((state) => state.renaming === id);
   const isReadOnly = useIsReadOnly();
-  const isAlone = useView((state) => state.selection.length === 1);
+  const isAlone = useIsAlone(selected);
   const isFixed = useIsLocked(id);
   const looks = useLooks(id, badge);
   const isTarget = useIsDropTarget(id);
@@ -34,10 +35,8 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, wid
   const title = kind?.title ?? boundary.kind;
   return (
     <>
-      {selected && isAlone && !isReadOnly && !isFixed && <ResizeGrips id={id} type="boundary" />}
-      {selected && isAlone && !isReadOnly && (
-        <AddBeside id={id} name={visibleText(boundary.name || title)} isInside />
-      )}
+      {isAlone && !isReadOnly && !isFixed && <ResizeGrips id={id} type="boundary" />}
+      {isAlone && !isReadOnly && <AddBeside id={id} name={visibleText(boundary.name || title)} isInside />}
       <div
         {...looks}
         data-taking={isTarget ? '' : undefined}

@@ -17,6 +17,7 @@ import type { ElementNode as Node } from '../projection/project';
 import { AddBeside } from './add-beside';
 import { NameInPlace } from './name-in-place';
 import { ResizeGrips } from './resize-grips';
+import { useIsAlone } from './use-is-alone';
 
 const shapes = {
   'external entity': styles.entity,
@@ -30,14 +31,14 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
   const knowledge = useKnowledge();
   const isRenaming = useView((state) => state.renaming === id);
   const isReadOnly = useIsReadOnly();
-  const isAlone = useView((state) => state.selection.length === 1);
+  const isAlone = useIsAlone(selected);
   const isFixed = useIsLocked(id);
   const looks = useLooks(id, badge);
   const stencil = knowledge.stencils.get(element.stencil);
   const title = stencil?.title ?? element.stencil;
   return (
     <>
-      {selected && isAlone && !isReadOnly && !isFixed && <ResizeGrips id={id} type="element" />}
+      {isAlone && !isReadOnly && !isFixed && <ResizeGrips id={id} type="element" />}
       <div
         {...looks}
         {...(element.outOfScope && {
@@ -61,7 +62,7 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
       </div>
       {isFixed && <LockMark />}
       <ThreatBadge badge={badge} className={styles.corner} />
-      {selected && isAlone && !isReadOnly && <AddBeside id={id} name={visibleText(element.name || title)} />}
+      {isAlone && !isReadOnly && <AddBeside id={id} name={visibleText(element.name || title)} />}
       <Handles id={id} isSelected={selected} />
     </>
   );

@@ -1,4 +1,3 @@
-import { ViewportPortal } from '@xyflow/react';
 import { addNote } from '../../../../shared/edits/note';
 import { newId } from '../../../../shared/edits/place-subjects';
 import { noteSize } from '../../../../shared/edits/sizes';
@@ -8,13 +7,14 @@ import { useDocument } from '../../../state/document';
 import { say } from '../../../state/notices';
 import { useView } from '../../../state/view';
 import { focusCanvas, focusOnCanvas } from '../focus';
+import { OnDiagram } from '../view/on-diagram';
 import { NoteField } from './note-field';
 import styles from './notes.module.css';
 
 /** A note that is typed for the first time. It is put on the diagram once it has words. */
 export function NoteDraft({ at, onEnd }: { at: Point; onEnd: () => void }) {
   return (
-    <ViewportPortal>
+    <OnDiagram>
       <div
         className={`${styles.note} ${styles.writing} ${styles.draft}`}
         style={{ left: at.x, top: at.y, width: noteSize.width, minHeight: noteSize.height }}
@@ -28,7 +28,7 @@ export function NoteDraft({ at, onEnd }: { at: Point; onEnd: () => void }) {
           }}
         />
       </div>
-    </ViewportPortal>
+    </OnDiagram>
   );
 }
 

@@ -9,6 +9,7 @@ import { Name } from '../../../ui/name';
 import { LockMark } from '../arranging/lock-mark';
 import { focusCanvas, focusOnCanvas } from '../focus';
 import { ResizeGrips } from '../nodes/resize-grips';
+import { useIsAlone } from '../nodes/use-is-alone';
 import { NoteField } from './note-field';
 import styles from './notes.module.css';
 import type { NoteNode as Node } from './project-notes';
@@ -16,11 +17,11 @@ import type { NoteNode as Node } from './project-notes';
 /** A note: a text about the drawing. */
 export const NoteNode = memo(function NoteNode({ id, data: { note }, selected }: NodeProps<Node>) {
   const isWriting = useView((state) => state.renaming === id);
-  const isAlone = useView((state) => state.selection.length === 1);
+  const isAlone = useIsAlone(selected);
   const isReadOnly = useIsReadOnly();
   return (
     <>
-      {selected && isAlone && !isReadOnly && !note.locked && <ResizeGrips id={id} type="note" />}
+      {isAlone && !isReadOnly && !note.locked && <ResizeGrips id={id} type="note" />}
       <div className={`${styles.note} ${isWriting ? styles.writing : ''}`}>
         {isWriting ? (
           <NoteField text={note.text} onLeave={(...typed) => keep(id, note.text, ...typed)} />

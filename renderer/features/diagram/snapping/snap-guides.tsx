@@ -1,4 +1,5 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
+import { OnDiagram } from '../view/on-diagram';
 import { useGuides } from './guides-state';
 import type { Guide } from './snap';
 import styles from './snapping.module.css';
@@ -9,7 +10,7 @@ export function SnapGuides() {
   const zoom = useStore((state) => state.transform[2]);
   if (guides.length === 0) return null;
   return (
-    <ViewportPortal>
+    <OnDiagram>
       <svg className={styles.guides} aria-hidden="true">
         {guides.map((guide) => (
           <path
@@ -19,7 +20,7 @@ export function SnapGuides() {
           />
         ))}
       </svg>
-    </ViewportPortal>
+    </OnDiagram>
   );
 }
 
