@@ -8,7 +8,7 @@ import { fontFaces } from './font-faces';
 import { overlap } from './picture/crowd';
 import { type Drawing, drawDiagram } from './picture/drawing';
 import { badgeLegend, drawLines, line, type Part, soft } from './picture/marks';
-import { type Sheet, sheetsOf } from './picture/sheets';
+import { type Sheet, scaleOn, sheetsOf } from './picture/sheets';
 
 /** A page's picture: all of a diagram, or one part of a large one. */
 export interface Picture extends Pick<Sheet, 'shape' | 'part'> {
@@ -99,7 +99,7 @@ export function diagramPictures(
   const drawing = drawDiagram(model, diagramId, knowledge, analysis);
   const sheets = sheetsOf(drawing);
   return sheets.map(({ shape, area, part }) => {
-    const frames = part === 0 ? sheets.slice(1).map(drawFrame).join('\n') : '';
+    const frames = part === 0 ? drawFrames(sheets.slice(1), scaleOn(shape, area)) : '';
     const name = part === 0 ? drawing.title : `${drawing.title}, part ${part} of ${sheets.length - 1}`;
     // Half an element or half a word says nothing; it is whole in another part.
     const isWhole = ({ area: inner }: Part) => part === 0 || contains(area, inner);
@@ -137,7 +137,19 @@ ${shown(above).join('\n')}${more}
 `;
 }
 
-/** The frame of a part on the picture of the whole, with its number. */
-function drawFrame({ area: { x, y, width, height }, part }: Sheet): string {
-  return `<g class="frames"><rect x="${x + 3}" y="${y + 3}" width="${width - 6}" height="${height - 6}" fill="none" stroke="#0b6170" stroke-width="3" stroke-dasharray="3 8"/><rect x="${x + 3}" y="${y + 3}" width="34" height="34" fill="#0b6170"/><text x="${x + 20}" y="${y + 29}" font-size="24" font-weight="700" fill="#ffffff" text-anchor="middle">${part}</text></g>`;
+/**
+ * The frames of the parts on the picture of the whole, with their numbers in letters of 8 points at least.
+ * @param scale how much smaller the whole is on paper
+ */
+function drawFrames(parts: readonly Sheet[], scale: number): string {
+  const unit = Math.max(1, 8 / (24 * 0.75 * scale));
+  const [inset, side] = [3 * unit, 34 * unit];
+  return parts
+    .map(({ area: { x, y, width, height }, part }) => {
+      const [left, top] = [x + inset, y + inset];
+      const frame = `<rect x="${left}" y="${top}" width="${width - 2 * inset}" height="${height - 2 * inset}" fill="none" stroke="#0b6170" stroke-width="${inset}" stroke-dasharray="${inset} ${8 * unit}"/>`;
+      const number = `<text x="${left + side / 2}" y="${top + 26 * unit}" font-size="${24 * unit}" font-weight="700" fill="#ffffff" text-anchor="middle">${part}</text>`;
+      return `<g class="frames">${frame}<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="#0b6170"/>${number}</g>`;
+    })
+    .join('\n');
 }

@@ -12,7 +12,7 @@ export function coverage({ coverage: all }: ReportDocument, { links }: HtmlParts
       .filter(({ state }) => state === 'not met')
       .map(
         ({ id, title, threats }) =>
-          `<li><strong>${text(id)}</strong> ${text(title)} <span class="quiet">${threats.join(', ')}</span></li>`,
+          `<li><strong>${text(id)}</strong> ${text(title)} <span class="quiet">${links.toAll(threats)}</span></li>`,
       );
     return `<h4>${links.toCatalogue(catalogue)}</h4><ul class="plain">${lines.join('')}</ul>`;
   });

@@ -1,10 +1,13 @@
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import { runsInWords } from '../number-runs';
 
 /** Links within a page. What it doesn't hold is named without one, so that no link leads nowhere. */
 export interface Links {
   /** The number of a threat or measure. */
   to(number: string): string;
+  /** Numbers in their order, those that follow each other as a run. */
+  toAll(numbers: readonly string[]): string;
   /** The number of a measure before its title; empty where it has none. */
   toMeasure(id: string): string;
   toCatalogue(name: string): string;
@@ -30,6 +33,7 @@ export function linksOf(report: ReportDocument): Links {
     linked(anchorOf(name), `<code>${text(name)}</code>`, catalogues.includes(name));
   return {
     to,
+    toAll: (numbers) => runsInWords(numbers, to),
     toMeasure: (id) => {
       const number = measures.get(id);
       return number === undefined ? '' : `${to(number)} `;

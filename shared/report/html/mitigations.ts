@@ -12,9 +12,9 @@ export function mitigations(report: ReportDocument, { links }: HtmlParts): strin
       `<strong id="${number}">${number} ${text(title)}</strong><br>${text(how)}`,
       `<ul class="plain running">${links.toCatalogues(controls.map(splitRef))}</ul>`,
       statusLines(subjects),
-      threats.map(links.to).join(', '),
+      links.toAll(threats),
     ]),
-    [35, 39, 16, 10],
+    [33, 35, 19, 13],
   );
 }
 

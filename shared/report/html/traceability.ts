@@ -12,7 +12,7 @@ export function traceability({ controls }: ReportDocument, { links }: HtmlParts)
       .filter(({ catalogue }) => catalogue === name)
       .map(
         ({ id, title, mitigations, threats }) =>
-          `<li><strong>${text(id)}</strong> ${text(title)} <span class="quiet">${mitigations.map(text).join(', ')} → ${threats.map(text).join(', ')}</span></li>`,
+          `<li><strong>${text(id)}</strong> ${text(title)} <span class="quiet">${links.toAll(mitigations)} → ${links.toAll(threats)}</span></li>`,
       );
     return `<h3 id="${links.anchorOf(name)}"><code>${text(name)}</code></h3><ul class="plain">${items.join('')}</ul>`;
   });

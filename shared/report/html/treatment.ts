@@ -22,6 +22,6 @@ export function treatment({ threats }: ReportDocument, { links }: HtmlParts): st
       one.owner === '' ? '<span class="quiet">nobody yet</span>' : text(one.owner),
       `<span class="date">${one.expires === '' ? '<span class="quiet">no day</span>' : text(one.expires)}</span>`,
     ]),
-    [34, 13, 31, 12, 10],
+    [30, 12, 36, 11, 11],
   );
 }

@@ -18,14 +18,17 @@ const partRoom = { tall: { width: 668, height: 890 }, wide: { width: 1010, heigh
 /** The smallest letters have 11 px; at this scale they come to 6.4 pt on paper. */
 const leastScale = 6.4 / (11 * 0.75);
 
+/** How much smaller a drawing is on a page than on a screen, where it is shown as a whole. */
+export const scaleOn = (shape: Sheet['shape'], area: Rectangle): number =>
+  Math.min(1, room[shape].width / area.width, room[shape].height / area.height);
+
 /**
  * The pages that a drawing takes: one, upright or on its side, where all can be read; otherwise one with the whole
  * and then its parts, each around some of what is drawn, so that none is empty.
  */
 export function sheetsOf(drawing: Pick<Drawing, 'area' | 'content' | 'titles'>): Sheet[] {
   const { area } = drawing;
-  const scale = (shape: 'tall' | 'wide') =>
-    Math.min(1, room[shape].width / area.width, room[shape].height / area.height);
+  const scale = (shape: Sheet['shape']) => scaleOn(shape, area);
   if (scale('tall') >= leastScale) return [{ shape: 'tall', area, part: 0 }];
   const shape = scale('wide') >= scale('tall') ? 'wide' : 'tall';
   const whole: Sheet = { shape, area, part: 0 };
