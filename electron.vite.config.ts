@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { billPlugin } from './build/bill-of-materials.ts';
 import { dataPlugin } from './build/data-plugin.ts';
+import { policyPlugin } from './build/policy-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -30,7 +31,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), dataPlugin(root), billPlugin(root, 'dist/desktop/sbom.cdx.json')],
+    plugins: [react(), dataPlugin(root), policyPlugin(), billPlugin(root, 'dist/desktop/sbom.cdx.json')],
     build: {
       outDir: 'dist/desktop/renderer',
       minify: true,

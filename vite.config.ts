@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './build/data-plugin.ts';
+import { policyPlugin } from './build/policy-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -8,7 +9,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), dataPlugin(root)],
+  plugins: [react(), dataPlugin(root), policyPlugin()],
   build: { outDir: '../dist/web', emptyOutDir: true },
   test: {
     root: '.',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 
@@ -44,7 +44,7 @@ for (let at = 0; ; at += 1) await replaceFile(${JSON.stringify(path)}, texts[at 
   for (let kill = 0; kill < kills; kill += 1) {
     const child = fork(program, { stdio: 'ignore' });
     await once(child, 'message');
-    await setTimeout(Math.random() * 150);
+    await pause(Math.random() * 150);
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(texts).toContain(readFileSync(path, 'utf8'));

@@ -20,6 +20,9 @@ test('the policy refuses generated and foreign code', async () => {
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toMatch(/script-src[^;]*unsafe|\*|https?:/);
+  // The page says the same itself, for where it comes from a server that doesn't.
+  const own = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  expect(`${await own.getAttribute('content')}; frame-ancestors 'none'`).toBe(policy);
   expect(
     // In a task of the page's own: what Playwright evaluates itself is let through.
     await page.evaluate(

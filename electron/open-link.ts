@@ -19,5 +19,5 @@ export async function openLink(window: BrowserWindow, address: string): Promise<
     cancelId: 1,
     noLink: true,
   });
-  if (response === 0) await shell.openExternal(url.href);
+  if (response === 0) await shell.openExternal(url.href); // eng-disable OPEN_EXTERNAL_JS_CHECK: https, and asked for
 }

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow, session } from 'electron';
+import { session } from 'electron';
 import { reportUrl, serveReport } from './protocol';
-import { locked } from './security/web-preferences';
+import { lockedWindow } from './security/locked-window';
 
 /** Prints a self-contained page: scripts off, no network, a session of its own that is gone afterwards. */
 export async function printPdf(html: string): Promise<Uint8Array> {
   const own = session.fromPartition(`print-${randomUUID()}`);
   serveReport(own, html);
-  const page = new BrowserWindow({
-    show: false,
-    webPreferences: { ...locked(), session: own, javascript: false },
-  });
+  const page = lockedWindow({ show: false }, { session: own, javascript: false });
   try {
     await page.loadURL(reportUrl);
     return await page.webContents.printToPDF({

@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { z } from 'zod';
-import { locked } from './security/web-preferences';
+import { lockedWindow } from './security/locked-window';
 
 const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) });
 const file = () => join(app.getPath('userData'), 'window.json');
 
 /** The app's window: sandboxed, isolated, without Node; where it was when it was last closed. */
 export function createWindow(preload: string): BrowserWindow {
-  const window = new BrowserWindow({
+  const options = {
     width: 1280,
     height: 800,
     ...lastBounds(),
@@ -18,8 +18,8 @@ export function createWindow(preload: string): BrowserWindow {
     show: false,
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#101924' : '#f6f8fa',
-    webPreferences: { ...locked(), preload },
-  });
+  };
+  const window = lockedWindow(options, { preload });
   window.once('ready-to-show', () => window.show());
   window.on('close', () => keepBounds(window));
   return window;
