@@ -19,15 +19,17 @@ export function brokenReference(model: ThreatModel): Broken | undefined {
   );
 }
 
-const maps = ['elements', 'flows', 'boundaries', 'diagrams', 'assumptions'] as const;
+const maps = ['elements', 'flows', 'boundaries', 'diagrams', 'assumptions', 'reports'] as const;
+/** Things of these maps share their ids with nothing. */
+const ofTheirOwn: readonly string[] = ['diagrams', 'assumptions', 'reports'];
 
 function misnamed(model: ThreatModel): Broken | undefined {
   const seen = new Set<string>();
   for (const map of maps)
-    for (const [key, { id }] of Object.entries(model[map])) {
+    for (const [key, { id }] of Object.entries(model[map] ?? {})) {
       if (id !== key) return { path: [map, key, 'id'], message: `Expected the id "${key}", as the key says` };
-      if (map !== 'diagrams' && map !== 'assumptions' && seen.has(id))
-        return { path: [map, key], message: `The id "${id}" is used twice` };
+      if (ofTheirOwn.includes(map)) continue;
+      if (seen.has(id)) return { path: [map, key], message: `The id "${id}" is used twice` };
       seen.add(id);
     }
   return undefined;

@@ -32,4 +32,6 @@ export const limits = {
   boundaryDepth: 100,
   /** Of all diagrams together. */
   notes: 20_000,
+  /** Choices of reports that are kept with a model. */
+  reports: 200,
 } as const;

@@ -7,11 +7,13 @@ export function overLimit({
   flows,
   boundaries,
   diagrams,
-}: ThreatModel): 'elements' | 'flows' | 'boundaries' | 'notes' | undefined {
+  reports,
+}: ThreatModel): 'elements' | 'flows' | 'boundaries' | 'notes' | 'reports' | undefined {
   const count = (map: object | undefined) => Object.keys(map ?? {}).length;
   if (count(elements) > limits.elements) return 'elements';
   if (count(flows) > limits.flows) return 'flows';
   if (count(boundaries) > limits.boundaries) return 'boundaries';
   const notes = Object.values(diagrams).reduce((sum, diagram) => sum + count(diagram.notes), 0);
+  if (count(reports) > limits.reports) return 'reports';
   return notes > limits.notes ? 'notes' : undefined;
 }

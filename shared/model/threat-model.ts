@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { DecisionStatus } from './decision-status';
 import { FactSource, Facts } from './fact';
 import { EntityId } from './id';
+import { SavedReport } from './report-choice';
 
 /** Fields that elements, flows and boundaries share. Objects are loose: what a later version adds survives. */
 const described = {
@@ -96,16 +98,7 @@ export const Diagram = z.looseObject({
 });
 export type Diagram = z.infer<typeof Diagram>;
 
-export const decisionStatuses = [
-  'open',
-  'mitigated',
-  'accepted',
-  'transferred',
-  'avoided',
-  'not applicable',
-] as const;
-export const DecisionStatus = z.enum(decisionStatuses);
-export type DecisionStatus = z.infer<typeof DecisionStatus>;
+export { DecisionStatus, decisionStatuses } from './decision-status';
 
 /** A day, `YYYY-MM-DD`. */
 export const Day = z.iso.date();
@@ -170,6 +163,8 @@ export const ThreatModel = z.looseObject({
   /** Results that say whether a control is met; filled by the readers of scanners' results. */
   evidence: z.record(EntityId, z.unknown()),
   losses: z.array(ImportLoss).max(10_000),
+  /** What people want in reports of it, by id. */
+  reports: z.record(EntityId, SavedReport).optional(),
   /** Keys of hints about the picture that people put aside. */
   hintsAside: z.array(z.string().max(1500)).max(10_000).optional(),
 });

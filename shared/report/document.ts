@@ -1,16 +1,17 @@
 import { subjectsOf } from '../analysis/analyse';
-import type { Analysis, RiskLevel, Subject, Threat } from '../analysis/analysis';
-import { riskLevels } from '../analysis/analysis';
+import type { Analysis, Subject, Threat } from '../analysis/analysis';
 import { suppressionInWords } from '../analysis/quiet-in-words';
 import { itemOf, type Knowledge } from '../knowledge/knowledge';
-import { type Stride, strideLetters } from '../knowledge/pack';
+import type { Stride } from '../knowledge/pack';
 import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ImportLoss, ThreatModel } from '../model/threat-model';
+import type { ShownReport } from './choice/shown-report';
 import { type ReportControl, reportControls } from './report-controls';
 import { type ReportCoverage, reportCoverage } from './report-coverage';
 import { type ReportMitigation, reportMitigations } from './report-mitigations';
 import { type ReportQuestion, reportQuestions } from './report-questions';
 import { entityOf, type ReportSubject, reportSubject } from './report-subject';
+import { type Summary, summarise } from './report-summary';
 import { belowFolder, type SourceFiles, shortSource, sourceFiles } from './source-files';
 import { reasonInWords } from './words';
 
@@ -41,20 +42,8 @@ export interface ReportDocument {
   sources: SourceFiles;
   suppressed: { subject: Subject; stride: Stride; reason: string }[];
   notices: { title: string; version: string; url: string; notice: string }[];
-}
-
-export interface Summary {
-  elements: number;
-  flows: number;
-  boundaries: number;
-  threats: number;
-  questions: number;
-  inherent: Record<RiskLevel, number>;
-  residual: Record<RiskLevel, number>;
-  byStride: Record<Stride, number>;
-  byStatus: Record<string, number>;
-  /** Keys of the threats that matter most, at most five. */
-  top: string[];
+  /** What somebody chose of it; absent: it says everything. */
+  shown?: ShownReport;
 }
 
 export interface ReportThreat extends Threat {
@@ -99,7 +88,7 @@ export function reportDocument(
     ...(at !== undefined && { at }),
     digest,
     packs: knowledge.packs.map(({ id, version, title, digest }) => ({ id, version, title, digest })),
-    summary: summarise(model, analysis),
+    summary: summarise([...names.values()], analysis.threats, analysis.questions.length),
     diagrams: diagramsInOrder(model).map(({ id, name }) => ({ id, name })),
     threats,
     mitigations,
@@ -132,35 +121,6 @@ export function reportDocument(
       reason: suppressionInWords(one, knowledge),
     })),
     notices: knowledge.catalogues.map(({ title, version, url, notice }) => ({ title, version, url, notice })),
-  };
-}
-
-function summarise(model: ThreatModel, { threats, questions }: Analysis): Summary {
-  const count = (of: (threat: Threat) => string) => (value: string) =>
-    threats.filter((threat) => of(threat) === value).length;
-  const levels = (side: 'inherent' | 'residual') =>
-    Object.fromEntries(
-      riskLevels.map((level) => [level, count((threat) => threat[side].level)(level)]),
-    ) as Record<RiskLevel, number>;
-  const statuses = [...new Set(threats.map(({ status }) => status))].sort();
-  return {
-    elements: Object.keys(model.elements).length,
-    flows: Object.keys(model.flows).length,
-    boundaries: Object.keys(model.boundaries).length,
-    threats: threats.length,
-    questions: questions.length,
-    inherent: levels('inherent'),
-    residual: levels('residual'),
-    byStride: Object.fromEntries(
-      strideLetters.map((letter) => [letter, count(({ stride }) => stride)(letter)]),
-    ) as Record<Stride, number>,
-    byStatus: Object.fromEntries(
-      statuses.map((status) => [status, count((threat) => threat.status)(status)]),
-    ),
-    top: threats
-      .filter(({ status }) => status === 'open')
-      .slice(0, 5)
-      .map(({ key }) => key),
   };
 }
 

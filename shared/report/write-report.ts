@@ -1,10 +1,14 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
-import { diagramsInOrder } from '../model/diagrams-in-order';
 import { jsonText } from '../model/json-text';
+import type { ReportChoice } from '../model/report-choice';
 import type { ThreatModel } from '../model/threat-model';
 import { writeModel } from '../model/write-model';
+import { chosenAnalysis } from './choice/chosen-analysis';
+import { chosenReport } from './choice/chosen-report';
+import { hasSection, limitsOf } from './choice/shown-report';
 import { type ReportDocument, reportDocument } from './document';
+import { reportJson } from './report-json';
 import type { Place } from './threat-places';
 
 /** Formats of a report, by how their files end or are asked for. */
@@ -61,6 +65,14 @@ export interface ReportMachine {
   sha256: (bytes: Uint8Array) => string | Promise<string>;
 }
 
+/** What somebody chose of a report, and who is told how far it is. */
+export interface WriteOptions {
+  /** Absent: everything. */
+  choice?: ReportChoice | undefined;
+  /** Told before each part of what takes long. Whoever wants no more throws here. */
+  onStep?: ((done: number, of: number) => void | Promise<void>) | undefined;
+}
+
 /**
  * Writes a report in one format. All are written from one document, so that all say the same. A writer is loaded when
  * it is needed.
@@ -70,25 +82,38 @@ export async function writeReport(
   format: ReportFormat,
   source: ReportSource,
   machine: ReportMachine,
+  options: WriteOptions = {},
 ): Promise<string | Uint8Array> {
+  const chosen = choose(source, options.choice);
+  if (format === 'pdf') return printed(chosen, machine);
+  if (format === 'zip') return archive(chosen, machine, options.onStep);
+  return written(format, chosen);
+}
+
+/** The page of a report that needs nothing else. */
+export async function reportPage(source: ReportSource, choice?: ReportChoice): Promise<string> {
+  return page(choose(source, choice));
+}
+
+/** A report with what was chosen of it, and what it is made of likewise. */
+interface Chosen {
+  source: ReportSource;
+  report: ReportDocument;
+}
+
+function choose(source: ReportSource, choice: ReportChoice = {}): Chosen {
   const { model, knowledge, analysis, digest, at } = source;
-  return written(format, source, reportDocument(model, knowledge, analysis, { digest, at }), machine);
+  const report = chosenReport(reportDocument(model, knowledge, analysis, { digest, at }), choice, model);
+  return { source: { ...source, analysis: chosenAnalysis(analysis, report) }, report };
 }
 
 async function written(
-  format: ReportFormat,
-  source: ReportSource,
-  report: ReportDocument,
-  machine: ReportMachine,
+  format: Exclude<ReportFormat, 'pdf' | 'zip'>,
+  { source, report }: Chosen,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'html':
-      return page(source, report);
-    case 'pdf': {
-      const pdf = await machine.printPdf(await page(source, report));
-      if (pdf === null) throw new Error('There is nothing here that prints.');
-      return pdf;
-    }
+      return page({ source, report });
     case 'docx':
       return (await import('./docx/report-docx')).reportDocx(report);
     case 'xlsx':
@@ -98,66 +123,92 @@ async function written(
     case 'csv':
       return (await import('./csv/report-csv')).reportCsv(report);
     case 'json':
-      return jsonText(report);
+      return reportJson(report);
     case 'sarif':
-      return jsonText((await import('./sarif/report-sarif')).reportSarif(source));
+      return jsonText(
+        (await import('./sarif/report-sarif')).reportSarif({
+          ...source,
+          limits: report.shown?.limits.threats,
+        }),
+      );
     case 'oscal':
       return jsonText((await import('./oscal/report-oscal')).reportOscal(report));
     case 'navigator':
       return jsonText((await import('./navigator/report-navigator')).reportNavigator(report));
     case 'svg':
-      return picture(source);
-    case 'zip':
-      return archive(source, report, machine);
+      return picture({ source, report });
   }
 }
 
-async function page({ model, knowledge, analysis }: ReportSource, report: ReportDocument): Promise<string> {
+async function page({ source: { model, knowledge, analysis }, report }: Chosen): Promise<string> {
   const [{ reportHtml }, { diagramPictures }] = await Promise.all([
     import('./html/report-html'),
     import('./svg'),
   ]);
+  const shown = hasSection(report, 'diagrams') ? report.diagrams : [];
   return reportHtml(
     report,
-    Object.fromEntries(
-      report.diagrams.map(({ id }) => [id, diagramPictures(model, id, knowledge, analysis)]),
-    ),
+    Object.fromEntries(shown.map(({ id }) => [id, diagramPictures(model, id, knowledge, analysis)])),
   );
 }
 
-/** Every diagram in one picture. */
-async function picture({ model, knowledge, analysis }: ReportSource): Promise<string> {
+async function printed(chosen: Chosen, machine: ReportMachine): Promise<Uint8Array> {
+  const pdf = await machine.printPdf(await page(chosen));
+  if (pdf === null) throw new Error('There is nothing here that prints.');
+  return pdf;
+}
+
+/** Every diagram that the report shows in one picture. */
+async function picture({ source: { model, knowledge, analysis }, report }: Chosen): Promise<string> {
   const { diagramSvg, diagramsSvg } = await import('./svg');
-  const [first, ...others] = diagramsInOrder(model).map(({ id }) => id);
-  if (first === undefined) throw new Error('The model has no diagram, so there is no picture.');
+  const [first, ...others] = report.diagrams.map(({ id }) => id);
+  if (first === undefined) throw new Error('The report has no diagram, so there is no picture.');
   return others.length === 0
     ? diagramSvg(model, first, knowledge, analysis)
     : diagramsSvg(model, [first, ...others], knowledge, analysis);
 }
 
-/** The model and its report in every format, each diagram and each table for itself, and the digests of all. */
+/**
+ * The report in every format, each diagram and each table for itself, and the digests of all. The model is with it where
+ * the report leaves out nothing: what somebody left out of a report isn't handed over beside it.
+ */
 async function archive(
-  source: ReportSource,
-  report: ReportDocument,
+  chosen: Chosen,
   machine: ReportMachine,
+  onStep: WriteOptions['onStep'],
 ): Promise<Uint8Array> {
+  const { source, report } = chosen;
   const [{ archiveOf }, { tableCsv }, { reportTables }, { diagramSvg }] = await Promise.all([
     import('./archive/archive'),
     import('./csv/report-csv'),
     import('./tables/report-tables'),
     import('./svg'),
   ]);
-  const files: Record<string, string | Uint8Array> = {
-    'model.bulkhead.json': writeModel(source.model),
-  };
-  for (const format of reportFormats) {
-    if (format === 'zip' || format === 'svg' || format === 'csv' || format === 'pdf') continue;
-    files[`report.${extensionOf[format]}`] = await written(format, source, report, machine);
+  const makers: [name: string, make: () => Promise<string | Uint8Array | null> | string][] = [
+    ...(limitsOf(report).length === 0
+      ? [['model.bulkhead.json', () => writeModel(source.model)] as (typeof makers)[number]]
+      : []),
+    ...reportFormats.flatMap((format): typeof makers =>
+      format === 'zip' || format === 'svg' || format === 'csv' || format === 'pdf'
+        ? []
+        : [[`report.${extensionOf[format]}`, () => written(format, chosen)]],
+    ),
+    ['report.pdf', async () => machine.printPdf(await page(chosen))],
+    ...reportTables(report).map((table): (typeof makers)[number] => [
+      `tables/${table.id}.csv`,
+      () => tableCsv(table),
+    ]),
+    ...(hasSection(report, 'diagrams') ? report.diagrams : []).map(({ id }): (typeof makers)[number] => [
+      `diagrams/${id}.svg`,
+      () => diagramSvg(source.model, id, source.knowledge, source.analysis),
+    ]),
+  ];
+  const files: Record<string, string | Uint8Array> = {};
+  for (const [done, [name, make]] of makers.entries()) {
+    await onStep?.(done, makers.length);
+    const content = await make();
+    if (content !== null) files[name] = content;
   }
-  const pdf = await machine.printPdf(await page(source, report));
-  if (pdf !== null) files['report.pdf'] = pdf;
-  for (const table of reportTables(report)) files[`tables/${table.id}.csv`] = tableCsv(table);
-  for (const { id } of report.diagrams)
-    files[`diagrams/${id}.svg`] = diagramSvg(source.model, id, source.knowledge, source.analysis);
+  await onStep?.(makers.length, makers.length);
   return archiveOf(files, machine.sha256);
 }

@@ -43,6 +43,10 @@ function diagramName({ mine, theirs }: Sides, id: string): string {
   return visibleText((mine.diagrams[id] ?? theirs.diagrams[id])?.name ?? id);
 }
 
+function reportName({ mine, theirs }: Sides, id: string): string {
+  return visibleText((mine.reports?.[id] ?? theirs.reports?.[id])?.name ?? id);
+}
+
 function subjectOf(about: About, sides: Sides): string {
   switch (about.kind) {
     case 'model':
@@ -79,6 +83,8 @@ function subjectOf(about: About, sides: Sides): string {
       return thing(sides, partsOfKey(about.key).subject);
     case 'evidence':
       return visibleText(about.id);
+    case 'report':
+      return t('merge.report', { name: reportName(sides, about.id) });
   }
 }
 
@@ -115,5 +121,7 @@ function partOf(about: About): string {
     }
     case 'evidence':
       return t('merge.evidence');
+    case 'report':
+      return t('merge.reportChoice');
   }
 }

@@ -1,6 +1,7 @@
 import { valueInWords as factInWords } from '../../../shared/analysis/quiet-in-words';
 import type { Conflict, Side } from '../../../shared/edits/merge/conflict';
 import { Fact } from '../../../shared/model/fact';
+import { SavedReport } from '../../../shared/model/report-choice';
 import { Assumption, Decision, FlowWay, MitigationUse, Note } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
 import { t } from '../../language/words';
@@ -73,6 +74,10 @@ function plainWords({ about, ...values }: Conflict, side: Side, sides: Sides): s
     }
     case 'evidence':
       return value === undefined ? '' : JSON.stringify(value);
+    case 'report': {
+      const { data } = SavedReport.safeParse(value);
+      return data === undefined ? '' : `${data.name}: ${Object.keys(data.choice).sort().join(', ')}`;
+    }
   }
 }
 

@@ -32,7 +32,9 @@ export type About =
   | { kind: 'way'; diagram: string; id: string }
   | { kind: 'decision'; key: string }
   | { kind: 'mitigation'; key: string }
-  | { kind: 'evidence'; id: string };
+  | { kind: 'evidence'; id: string }
+  /** A choice of a report that is kept with the model. */
+  | { kind: 'report'; id: string };
 
 /** Two changes of which only one can be. Values are undefined where there is nothing on that side. */
 export interface Conflict {

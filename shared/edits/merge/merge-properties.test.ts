@@ -14,13 +14,18 @@ import { type Merged, mergeModels } from './merge';
 const recipe = (change: Edit['recipe']): Edit => ({ label: phrase('edits.arrange'), recipe: change });
 
 /** What features change that the random edits of diagrams don't. */
-const noting = fc.tuple(fc.nat(3), fc.nat(5), fc.string({ maxLength: 5 })).map(
+const noting = fc.tuple(fc.nat(5), fc.nat(5), fc.string({ maxLength: 5 })).map(
   ([what, which, text]): EditMaker =>
     () =>
       recipe((model) => {
         if (what === 0) model.title = text;
         if (what === 1) model.assumptions[`a${which}`] = { id: `a${which}`, text: `so ${text}` };
         if (what === 2) delete model.assumptions[`a${which}`];
+        if (what === 4) {
+          const id = `r${which % 3}`;
+          model.reports = { ...model.reports, [id]: { id, name: `${id} ${text}`, choice: { title: text } } };
+        }
+        if (what === 5) delete model.reports?.[`r${which % 3}`];
         if (what === 3)
           model.hintsAside = [...new Set([...(model.hintsAside ?? []), `loose-process/${which}`])];
       }),

@@ -15,6 +15,7 @@ const maps = [
   'decisions',
   'mitigations',
   'evidence',
+  'reports',
 ] as const;
 const sets = ['losses', 'hintsAside'] as const;
 

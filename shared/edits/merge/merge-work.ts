@@ -1,4 +1,4 @@
-import type { MitigationUse } from '../../model/threat-model';
+import type { MitigationUse, ThreatModel } from '../../model/threat-model';
 import { type About, entityMaps, otherSide } from './conflict';
 import { mergeWhole } from './merge-fields';
 import type { Merging } from './merging';
@@ -14,6 +14,25 @@ export function mergeNoted(
   return mergeWhole(partsOf(notes), (key, { mine, theirs }) =>
     judge.decide({ key: `${map}/${key}`, about: about(key), mine, theirs, covers: [[map, key]] }),
   );
+}
+
+/** What people want in reports: each choice is taken whole; absent where there is none. */
+export function mergeReports({ judge, versions }: Merging): Pick<ThreatModel, 'reports'> {
+  const all = inEach(versions, (model) => model.reports);
+  const side = agreed(all);
+  const reports =
+    side === undefined
+      ? mergeWhole(partsOf(all), (id, { mine, theirs }) =>
+          judge.decide({
+            key: `reports/${id}`,
+            about: { kind: 'report', id },
+            mine,
+            theirs,
+            covers: [['reports', id]],
+          }),
+        )
+      : all[side];
+  return reports === undefined ? {} : { reports };
 }
 
 /** How far measures are: they go and come back with what they are for. */

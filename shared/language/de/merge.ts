@@ -58,6 +58,8 @@ export const merge: Translation<typeof english> = {
   position: 'Position',
   positionAt: '{{x}}, {{y}}',
   removed: 'Entfernt',
+  report: 'Bericht „{{name}}“',
+  reportChoice: 'Was darin steht',
   shown: 'Ob das Diagramm es zeigt',
   size: 'Größe',
   sizeOf: '{{width}} × {{height}}',

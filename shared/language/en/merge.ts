@@ -56,6 +56,8 @@ export const merge = {
   position: 'Position',
   positionAt: '{{x}}, {{y}}',
   removed: 'Removed',
+  report: 'Report “{{name}}”',
+  reportChoice: 'What is in it',
   shown: 'Whether the diagram shows it',
   size: 'Size',
   sizeOf: '{{width}} × {{height}}',

@@ -17,3 +17,6 @@ export const reportSections = [
 ] as const satisfies readonly { id: string; title: string }[];
 
 export type SectionId = (typeof reportSections)[number]['id'];
+
+export const sectionIds: readonly SectionId[] = reportSections.map(({ id }) => id);
+export const isSection = (id: string): id is SectionId => sectionIds.some((one) => one === id);

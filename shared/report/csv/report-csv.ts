@@ -1,14 +1,11 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
-import { reportTables } from '../tables/report-tables';
+import { threatTable } from '../tables/report-tables';
 import type { ReportTable } from '../tables/table';
 
 /** The threats of a report, a line each. */
-export function reportCsv(report: ReportDocument): string {
-  const [threats] = reportTables(report);
-  return threats === undefined ? '' : tableCsv(threats);
-}
+export const reportCsv = (report: ReportDocument): string => tableCsv(threatTable(report));
 
 /**
  * A table as CSV (RFC 4180, UTF-8 with a byte order mark, without which spreadsheets read another encoding). A cell

@@ -1,21 +1,49 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
+import { fromBase64 } from '../choice/base64';
+import type { Logo } from '../choice/logo';
+import { limitsOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
-import { quiet, words } from './texts';
+import { note, quiet, words } from './texts';
 
-/** What the report is about, and of which knowledge. */
-export const cover = ({ title, description, at, packs }: ReportDocument): Paragraph[] => [
-  new Paragraph({ children: [quiet('Threat report')] }),
-  new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(readable(title))] }),
-  ...(description === '' ? [] : [words(description)]),
-  new Paragraph({
-    spacing: { after: 360 },
-    children: [
-      quiet(
-        [...(at === undefined ? [] : [at]), ...packs.map((pack) => `${pack.title} ${pack.version}`)].join(
-          ' · ',
+/** What the report is about, of which knowledge, and what it leaves out. */
+export const cover = (report: ReportDocument): Paragraph[] => {
+  const { title, description, at, packs, shown } = report;
+  return [
+    ...(shown?.logo === undefined ? [] : [picture(shown.logo)]),
+    new Paragraph({ children: [quiet('Threat report')] }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(readable(title))] }),
+    ...(shown?.modelTitle === undefined ? [] : [words(`Of the model ${shown.modelTitle}`)]),
+    ...(description === '' ? [] : [words(description)]),
+    new Paragraph({
+      spacing: { after: 360 },
+      children: [
+        quiet(
+          [...(at === undefined ? [] : [at]), ...packs.map((pack) => `${pack.title} ${pack.version}`)].join(
+            ' · ',
+          ),
         ),
-      ),
+      ],
+    }),
+    ...limitsOf(report).flatMap(note),
+  ];
+};
+
+/** Pixels that a logo may take. */
+const room = { width: 220, height: 80 };
+
+function picture({ type, width, height, address }: Logo): Paragraph {
+  const scale = Math.min(1, room.width / width, room.height / height);
+  const data = fromBase64(address.slice(address.indexOf(',') + 1)) ?? new Uint8Array();
+  return new Paragraph({
+    spacing: { after: 240 },
+    children: [
+      new ImageRun({
+        type: type === 'jpeg' ? 'jpg' : 'png',
+        data,
+        transformation: { width: width * scale, height: height * scale },
+        altText: { name: 'Logo', title: 'Logo', description: 'Logo' },
+      }),
     ],
-  }),
-];
+  });
+}

@@ -1,8 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import { byCatalogue } from '../tables/by-catalogue';
-import type { ReportTable } from '../tables/table';
 import { grid } from './grid';
-import { wide } from './page';
+import type { Room } from './room';
 import { words } from './texts';
 
 /** The columns of a table that a page on its side has room for, and how wide each is, in hundredths. */
@@ -20,7 +19,7 @@ const columnsOf = {
 export type PartId = keyof typeof columnsOf;
 
 /** A table of the report, with the columns that paper has room for. */
-export function part(tables: readonly ReportTable[], id: PartId): (Paragraph | Table)[] {
+export function part({ tables, width: whole }: Room, id: PartId): (Paragraph | Table)[] {
   const table = tables.find((one) => one.id === id);
   if (table === undefined) return [];
   const columns = Object.entries<number>(columnsOf[id]).map(([title, width]) => ({
@@ -34,7 +33,7 @@ export function part(tables: readonly ReportTable[], id: PartId): (Paragraph | T
       columns.map(({ title }) => title),
       table.rows.map((row) => columns.map(({ title, at }) => shownIn(title, String(row[at] ?? '')))),
       columns.map(({ width }) => width),
-      wide,
+      whole,
     ),
   ];
 }

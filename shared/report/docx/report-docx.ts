@@ -1,13 +1,14 @@
 import { Document, type ISectionOptions, Packer, PageOrientation, TableOfContents } from 'docx';
 import { reportSections } from '../choice/sections';
+import { hasSection, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
 import { reportTables } from '../tables/report-tables';
 import { cover } from './cover';
-import { page } from './page';
-import { docxSections, type Orientation } from './sections';
+import { type Orientation, page, widthOf } from './page';
+import { docxSections } from './sections';
 import { styles } from './styles';
-import { heading } from './texts';
+import { heading, note } from './texts';
 
 /**
  * A report that people go on writing in: styles of headings, a table of contents, tables whose head is repeated on each
@@ -40,8 +41,9 @@ function body(report: ReportDocument): ISectionOptions[] {
   const runs: { orientation: Orientation; children: ISectionOptions['children'][number][] }[] = [];
   for (const { id, title } of reportSections) {
     const section = docxSections[id];
-    if (section === undefined) continue;
-    const children = [heading(title, 1), ...section.write(report, tables)];
+    if (section === undefined || !hasSection(report, id)) continue;
+    const room = { tables, width: widthOf(section.orientation, report) };
+    const children = [heading(title, 1), ...note(noteOf(report, id)), ...section.write(report, room)];
     const last = runs.at(-1);
     if (last?.orientation === section.orientation) last.children.push(...children);
     else runs.push({ orientation: section.orientation, children });

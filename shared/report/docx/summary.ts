@@ -2,11 +2,14 @@ import type { Paragraph, Table } from 'docx';
 import { riskLevels } from '../../analysis/analysis';
 import type { ReportDocument } from '../document';
 import { grid } from './grid';
-import { upright } from './page';
+import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** What counts most, in one page. */
-export function summary({ summary: counts, threats }: ReportDocument): (Paragraph | Table)[] {
+export function summary(
+  { summary: counts, threats }: ReportDocument,
+  { width }: Room,
+): (Paragraph | Table)[] {
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
     words(
@@ -18,7 +21,7 @@ export function summary({ summary: counts, threats }: ReportDocument): (Paragrap
         .toReversed()
         .map((level) => [level, `${counts.inherent[level]}`, `${counts.residual[level]}`]),
       [40, 30, 30],
-      upright,
+      width,
     ),
     heading('What matters most', 2),
     ...(top.length === 0
@@ -28,7 +31,7 @@ export function summary({ summary: counts, threats }: ReportDocument): (Paragrap
             ['Threat', 'Title', 'Risk', 'Subject'],
             top.map((one) => [one.number, one.title, one.residual.level, one.subjects[0].name]),
             [10, 50, 12, 28],
-            upright,
+            width,
           ),
         ]),
   ];

@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { readable } from '../readable';
 
 export const grey = '55657A';
@@ -19,3 +19,15 @@ export const bullet = (text: string): Paragraph =>
   new Paragraph({ bullet: { level: 0 }, children: [new TextRun(readable(text))] });
 /** Something beside the text: of which report, which page. */
 export const quiet = (text: string): TextRun => new TextRun({ text: readable(text), color: grey, size: 17 });
+/** What a reader must not overlook; nothing where there is nothing to say. */
+export const note = (text: string): Paragraph[] =>
+  text === ''
+    ? []
+    : [
+        new Paragraph({
+          spacing: { after: 120 },
+          indent: { left: 200 },
+          border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: '0B5E6B' } },
+          children: [new TextRun(readable(text))],
+        }),
+      ];

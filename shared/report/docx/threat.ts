@@ -3,11 +3,11 @@ import { strideWords } from '../../analysis/suppress';
 import type { ReportThreat } from '../document';
 import { byCatalogue } from '../tables/by-catalogue';
 import { namedRows } from './grid';
-import { upright } from './page';
+import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** A threat with its reasons, its decision, and what answers and verifies it. */
-export function threat(one: ReportThreat): (Paragraph | Table)[] {
+export function threat(one: ReportThreat, { width }: Room): (Paragraph | Table)[] {
   const decision = [
     one.status,
     one.expired ? 'the acceptance has expired' : '',
@@ -44,7 +44,7 @@ export function threat(one: ReportThreat): (Paragraph | Table)[] {
     words(one.statement),
     namedRows(
       rows.filter(([, lines]) => lines.length > 0),
-      upright,
+      width,
     ),
   ];
 }

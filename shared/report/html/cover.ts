@@ -1,12 +1,21 @@
+import { limitsOf, markOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { signOff } from './sign-off';
 
-/** The title page: what the report is about, of which model, and who signs it. */
-export const cover = (report: ReportDocument): string => `<header class="cover">
-<p class="kind">Threat report</p>
+/** The title page: what the report is about, of which model, what of it it shows, and who signs it. */
+export function cover(report: ReportDocument): string {
+  const { shown } = report;
+  const mark = markOf(report);
+  const limits = limitsOf(report);
+  return `<header class="cover">
+${mark === '' ? '' : `<p class="mark">${text(mark)}</p>\n`}${logo(report)}<p class="kind">Threat report</p>
 <h1>${text(report.title)}</h1>
-${report.description === '' ? '' : `<p class="lead">${text(report.description)}</p>`}
+${shown?.modelTitle === undefined ? '' : `<p class="meta">Of the model ${text(shown.modelTitle)}</p>\n`}${report.description === '' ? '' : `<p class="lead">${text(report.description)}</p>`}
 <p class="meta">${report.at === undefined ? '' : `${text(report.at)} · `}${report.packs.map((pack) => text(`${pack.title} ${pack.version}`)).join(' · ')} · model <code>${report.digest.slice(0, 16)}</code></p>
-${signOff()}
+${limits.length === 0 ? '' : `<div class="part-only" role="note">${limits.map((one) => `<p>${text(one)}</p>`).join('')}</div>\n`}${signOff()}
 </header>`;
+}
+
+const logo = ({ shown }: ReportDocument): string =>
+  shown?.logo === undefined ? '' : `<img class="logo" src="${shown.logo.address}" alt="Logo">\n`;

@@ -1,40 +1,5 @@
+import { terms } from '../method-words';
 import { table } from './table';
-
-const terms: readonly [term: string, meaning: string][] = [
-  [
-    'Trust boundary',
-    'A wall between parts that trust each other differently: a namespace, a node, a cluster, a registry. It has threats of its own.',
-  ],
-  [
-    'Flow',
-    'Data going from one element to another. It crosses the trust boundaries between them, outward and inward.',
-  ],
-  [
-    'Fact',
-    'Something known of an element, flow or boundary: yes, no or a value, with who says so. What nobody has said is unknown and becomes a question.',
-  ],
-  [
-    'Threat',
-    'A way in which something can go wrong, in one of the six categories of STRIDE: spoofing, tampering, repudiation, information disclosure, denial of service, elevation of privilege.',
-  ],
-  [
-    'Mitigation',
-    'A measure that lowers the likelihood or the impact of threats; it is proposed, planned, in place or declined.',
-  ],
-  ['Control', 'One item of a benchmark or framework, by which one can verify that a mitigation is in place.'],
-  [
-    'Inherent risk',
-    'Likelihood times impact, from 1 to 25, before any mitigation: low below 5, medium below 10, high below 20, critical from 20.',
-  ],
-  [
-    'Residual risk',
-    'What is left of it with the mitigations that are in place. Accepting a risk does not lower it.',
-  ],
-  [
-    'Accepted',
-    'Somebody decided to live with a threat, for a reason and until a day; from then on it counts as open again.',
-  ],
-];
 
 /** The words of the report. */
 export const glossary = (): string => table('What the words mean here', ['Word', 'Meaning'], terms, [22, 78]);

@@ -1,3 +1,5 @@
+import type { SectionId } from '../choice/sections';
+import { hasSection } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { runsInWords } from '../number-runs';
@@ -19,12 +21,14 @@ export interface Links {
 
 /** The links of a report's page. */
 export function linksOf(report: ReportDocument): Links {
-  const targets = new Set([
-    ...report.threats.map(({ number }) => number),
-    ...report.mitigations.map(({ number }) => number),
-  ]);
+  const listed = <T>(section: SectionId, things: readonly T[]) => (hasSection(report, section) ? things : []);
+  const targets = new Set(
+    [...listed('threats', report.threats), ...listed('mitigations', report.mitigations)].map(
+      ({ number }) => number,
+    ),
+  );
   const measures = new Map(report.mitigations.map(({ id, number }) => [id, number]));
-  const catalogues = [...new Set(report.controls.map(({ catalogue }) => catalogue))];
+  const catalogues = [...new Set(listed('traceability', report.controls).map(({ catalogue }) => catalogue))];
   const linked = (anchor: string, words: string, isThere: boolean) =>
     isThere ? `<a href="#${anchor}">${words}</a>` : words;
   const to = (number: string) => linked(number, text(number), targets.has(number));

@@ -1,4 +1,5 @@
-import { reportSections } from '../choice/sections';
+import { reportSections, type SectionId } from '../choice/sections';
+import { hasSection, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { cssText, escapeText as text } from '../escape';
 import { fitText } from '../fit-text';
@@ -6,6 +7,7 @@ import { fontFaces } from '../font-faces';
 import { cover } from './cover';
 import type { Pictures } from './html-section';
 import { linksOf } from './links';
+import { paperStyle } from './paper-style';
 import { htmlSections } from './sections';
 import { reportStyle } from './style';
 
@@ -14,6 +16,7 @@ import { reportStyle } from './style';
  * prints on A4, wide diagrams on pages of their own.
  */
 export function reportHtml(report: ReportDocument, pictures: Pictures): string {
+  const sections = reportSections.filter(({ id }) => hasSection(report, id));
   const parts = { links: linksOf(report), pictures };
   const first = report.diagrams.flatMap(({ id }) => pictures[id] ?? [])[0];
   const classOf = (id: string) => (id === 'diagrams' && first ? ` class="${first.shape}"` : '');
@@ -24,18 +27,23 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(report.title)}: threat report</title>
-<style>${fontFaces()}${reportStyle}${runningTitle(report.title)}</style>
+<style>${fontFaces()}${reportStyle}${runningTitle(report.title)}${report.shown === undefined ? '' : paperStyle(report.shown)}</style>
 </head>
 <body>
 ${cover(report)}
-<nav aria-label="Contents"><ol>${reportSections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
+<nav aria-label="Contents"><ol>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
 <main>
-${reportSections.map(({ id, title }) => `<section id="${id}"${classOf(id)} aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${htmlSections[id](report, parts)}\n</section>`).join('\n')}
+${sections.map(({ id, title }) => `<section id="${id}"${classOf(id)} aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${noteBelow(report, id)}${htmlSections[id](report, parts)}\n</section>`).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
+
+const noteBelow = (report: ReportDocument, id: SectionId): string => {
+  const note = noteOf(report, id);
+  return note === '' ? '' : `<p class="part-only">${text(note)}</p>\n`;
+};
 
 /** The title at the head of every printed page but the first. */
 const runningTitle = (title: string) =>

@@ -3,7 +3,9 @@ import type { ReportDocument } from '../document';
 import { accepted } from './accepted';
 import { assumptions } from './assumptions';
 import { coverage } from './coverage';
+import { glossary } from './glossary';
 import { inventory } from './inventory';
+import { method } from './method';
 import { mitigations } from './mitigations';
 import { questions } from './questions';
 import { sources } from './sources';
@@ -15,6 +17,7 @@ import { treatment } from './treatment';
 /** What writes each section in Markdown; what is not here has no place in it. */
 export const markdownSections: Readonly<Partial<Record<SectionId, (report: ReportDocument) => string>>> = {
   summary,
+  method,
   threats,
   treatment,
   coverage,
@@ -24,5 +27,6 @@ export const markdownSections: Readonly<Partial<Record<SectionId, (report: Repor
   accepted,
   assumptions,
   inventory,
+  glossary,
   sources,
 };

@@ -26,7 +26,7 @@ export function reportNavigator(report: ReportDocument): object {
     versions: { ...(edition !== undefined && { attack: edition }), navigator: '4.9.0', layer: '4.5' },
     domain: 'enterprise-attack',
     description: readable(
-      `Techniques used by the threats of the report${report.at === undefined ? '' : ` of ${report.at}`}; model ${report.digest}.`,
+      `Techniques used by the threats of the report${report.at === undefined ? '' : ` of ${report.at}`}; model ${report.digest}.${report.shown?.limits.threats === undefined ? '' : ` ${report.shown.limits.threats}`}`,
     ),
     filters: { platforms: ['Containers'] },
     sorting: 3,

@@ -35,6 +35,13 @@ const lifecycles: Readonly<Record<string, string>> = { proposed: 'recommendation
 export function reportOscal(report: ReportDocument): object {
   const id = (of: string) => v5(`${report.digest} ${of}`, namespace);
   const tool = id('tool');
+  const remarks = [
+    report.at === undefined ? 'The report was made without a time.' : '',
+    line(report.shown?.limits.threats ?? ''),
+    line(report.shown?.limits.benchmarks ?? ''),
+  ]
+    .filter((one) => one !== '' && one !== '-')
+    .join(' ');
   const open = report.threats.filter(({ status, expired }) => status === 'open' || expired);
   return {
     'plan-of-action-and-milestones': {
@@ -48,7 +55,7 @@ export function reportOscal(report: ReportDocument): object {
           property('model-sha256', report.digest),
           ...report.packs.map((pack) => property('pack', `${pack.id}@${pack.version} ${pack.digest}`)),
         ],
-        ...(report.at === undefined && { remarks: 'The report was made without a time.' }),
+        ...(remarks !== '' && { remarks }),
       },
       'system-id': { 'identifier-type': ours, id: word(report.title) },
       ...(report.threats.length > 0 && { risks: report.threats.map((threat) => riskOf(threat, id, tool)) }),
@@ -58,7 +65,10 @@ export function reportOscal(report: ReportDocument): object {
               {
                 uuid: id('nothing'),
                 title: 'Nothing to treat',
-                description: 'No threat of this model is open.',
+                description:
+                  report.shown?.limits.threats === undefined
+                    ? 'No threat of this model is open.'
+                    : 'No threat that this report shows is open.',
               },
             ]
           : open.map((threat) => itemOf(threat, id)),

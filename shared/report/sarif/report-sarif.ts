@@ -14,12 +14,15 @@ export interface SarifReport {
   analysis: Analysis;
   /** Where something stands that no imported file declares: in the model's own file, where that is known. */
   placeOfSubject?: ((id: string) => Place | undefined) | undefined;
+  /** What is said where these are not all threats of the model. */
+  limits?: string | undefined;
 }
 
 /** All threats of a model in SARIF 2.1.0, those that people decided about as suppressed. */
-export function reportSarif({ model, knowledge, analysis, placeOfSubject }: SarifReport): object {
+export function reportSarif({ model, knowledge, analysis, placeOfSubject, limits }: SarifReport): object {
   return sarifLog({
     knowledge,
+    ...(limits !== undefined && { limits }),
     threats: analysis.threats.map((threat) => {
       const places = threatPlaces(threat, model, knowledge);
       const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;

@@ -37,6 +37,8 @@ export interface SarifSource {
   knowledge: Knowledge;
   threats: readonly ThreatFinding[];
   others?: readonly OtherFinding[];
+  /** What is said where the threats are a part of all. */
+  limits?: string;
 }
 
 /** Code hosts read a number of CVSS's scale: these are in the middle of the bands that GitHub has for its words. */
@@ -54,7 +56,7 @@ const mostRelated = 20;
 const mostNamed = 8;
 
 /** Results in SARIF 2.1.0. The same results give the same bytes: it holds no time. */
-export function sarifLog({ version, knowledge, threats, others = [] }: SarifSource): object {
+export function sarifLog({ version, knowledge, threats, others = [], limits }: SarifSource): object {
   const rules = [
     ...rulesOf(threats, knowledge),
     ...[...new Map(others.map(({ rule }) => [rule.id, rule])).values()].map(({ id, title }) => ({
@@ -86,6 +88,7 @@ export function sarifLog({ version, knowledge, threats, others = [] }: SarifSour
           },
         },
         columnKind: 'utf16CodeUnits',
+        ...(limits !== undefined && { properties: { limits } }),
         results: [
           ...threats.map((finding) => ({ ...ruleOf(finding.threat.rule), ...threatResult(finding) })),
           ...others.map((finding) => ({ ...ruleOf(finding.rule.id), ...otherResult(finding) })),

@@ -1,6 +1,8 @@
 import { coverageStates } from '../../analysis/coverage';
 import { strideWords } from '../../analysis/suppress';
 import { capital } from '../capital';
+import { isSection } from '../choice/sections';
+import { hasSection } from '../choice/shown-report';
 import type { ReportDocument, ReportThreat } from '../document';
 import { stillToTake, stillToTreat } from '../still-to-treat';
 import { count, day, type ReportTable, tableOf, text } from './table';
@@ -8,11 +10,19 @@ import { count, day, type ReportTable, tableOf, text } from './table';
 const lines = (all: readonly string[]): string => all.join('\n');
 
 /**
- * A report's content as tables, one for each kind of thing that an auditor counts: threats, mitigations, the chain from
+ * What a report shows as tables, one for each kind of thing that an auditor counts: threats, mitigations, the chain from
  * threat to control, controls, questions, what the model holds, accepted risks. CSV, spreadsheets and documents are
  * written from them, so that all count the same.
  */
 export function reportTables(report: ReportDocument): ReportTable[] {
+  return allTables(report).filter(({ id }) => {
+    // Controls are the inverse of the same chain.
+    const section = id === 'controls' ? 'traceability' : id;
+    return !isSection(section) || hasSection(report, section);
+  });
+}
+
+function allTables(report: ReportDocument): ReportTable[] {
   return [
     threatTable(report),
     tableOf('treatment', 'Treatment plan', stillToTreat(report.threats), [
@@ -89,7 +99,8 @@ export function reportTables(report: ReportDocument): ReportTable[] {
   ];
 }
 
-function threatTable({ threats, mitigations }: ReportDocument): ReportTable {
+/** The threats of a report, a row each. */
+export function threatTable({ threats, mitigations }: ReportDocument): ReportTable {
   const numbers = new Map(mitigations.map(({ id, number }) => [id, number]));
   const names = ({ subjects }: ReportThreat) => lines(subjects.map(({ name, kind }) => `${name} (${kind})`));
   return tableOf('threats', 'Threats', threats, [

@@ -1,5 +1,6 @@
 import type { CellObject, SheetData } from 'write-excel-file/universal';
 import writeExcelFile from 'write-excel-file/universal';
+import { limitsOf, markOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
 import { reportTables } from '../tables/report-tables';
@@ -79,9 +80,13 @@ function cellOf(value: string | number, column: Column | undefined): CellObject 
 
 const cut = (text: string): string => (text.length > most ? `${text.slice(0, most)} …` : text);
 
-function aboutSheet({ title, description, at, digest, packs, summary }: ReportDocument) {
+function aboutSheet(report: ReportDocument) {
+  const { title, description, at, digest, packs, summary, shown } = report;
   const rows: [name: string, value: string | number][] = [
+    ...(markOf(report) === '' ? [] : [['Confidentiality', markOf(report)] as [string, string]]),
     ['Threat report', title],
+    ...(shown?.modelTitle === undefined ? [] : [['Of the model', shown.modelTitle] as [string, string]]),
+    ...limitsOf(report).map((words): [string, string] => ['Only a part', words]),
     ['Description', description],
     ['Date', at ?? ''],
     ['Model, SHA-256', digest],

@@ -1,0 +1,54 @@
+import type { PaperSize } from '../../model/report-choice';
+import type { ReportDocument } from '../document';
+import type { Limits } from './limits-in-words';
+import type { Logo } from './logo';
+import { type SectionId, sectionIds } from './sections';
+
+/** What a choice made of a report. */
+export interface ShownReport {
+  /** The sections that it has, in the order of all reports. */
+  sections: SectionId[];
+  /** How much of all it shows, so that nobody takes a part for the whole. */
+  threats: { shown: number; of: number };
+  questions: { shown: number; of: number };
+  subjects: { shown: number; of: number };
+  benchmarks: { shown: number; of: number };
+  limits: Limits;
+  /** The model's own title, where the report has another. */
+  modelTitle?: string;
+  /** How confidential it is; empty: it doesn't say. */
+  mark: string;
+  page: PaperSize;
+  logo?: Logo;
+}
+
+type Shown = Pick<ReportDocument, 'shown'>;
+
+export const sectionsOf = ({ shown }: Shown): readonly SectionId[] => shown?.sections ?? sectionIds;
+export const hasSection = (report: Shown, id: SectionId): boolean => sectionsOf(report).includes(id);
+export const markOf = ({ shown }: Shown): string => shown?.mark ?? '';
+export const paperOf = ({ shown }: Shown): PaperSize => shown?.page ?? 'a4';
+/** What it leaves out, in sentences; none where it says everything. */
+export const limitsOf = ({ shown }: Shown): readonly string[] => {
+  const { threats, others, benchmarks, sections } = shown?.limits ?? {};
+  return [threats, others, benchmarks, sections].filter((one) => one !== undefined);
+};
+
+/** What stands under the heading of a section that shows a part only; empty: it shows all that there is. */
+export function noteOf({ shown }: Shown, id: SectionId): string {
+  const { threats, others, benchmarks } = shown?.limits ?? {};
+  const isWhole = threats && 'It speaks of the whole system, whatever threats this report shows.';
+  const notes: Partial<Record<SectionId, readonly (string | undefined)[]>> = {
+    summary: [threats, others],
+    diagrams: [others],
+    threats: [threats, benchmarks],
+    treatment: [threats],
+    mitigations: [threats, benchmarks],
+    coverage: [benchmarks, isWhole],
+    traceability: [threats, benchmarks],
+    questions: [others],
+    accepted: [threats],
+    inventory: [others],
+  };
+  return (notes[id] ?? []).filter((one) => one !== undefined).join(' ');
+}
