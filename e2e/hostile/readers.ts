@@ -169,9 +169,9 @@ const archives: Reader = {
   name: 'archive',
   weight: 1,
   seeds: [archiveSeed(0), archiveSeed(9)],
-  read(text) {
+  async read(text) {
     try {
-      const read = readArchive(Buffer.from(text, 'latin1'));
+      const read = await readArchive(Buffer.from(text, 'latin1'), () => '');
       const [first] = read?.models ?? [];
       return first ? { model: first.model } : { refused: 'no archive of models' };
     } catch (error) {

@@ -1,10 +1,11 @@
+import { limits } from '../../shared/model/limits';
 import { desktop } from '../desktop';
 import { t } from '../language/words';
 import { say } from '../state/notices';
-import { digestOf } from '../state/sha256';
 import { today } from '../state/today';
 import { flush } from '../storage/keep';
 import { everyModel, takeIn } from '../storage/library-archive';
+import { packArchive, unpackArchive } from './archive-beside';
 import { report } from './documents';
 
 /** Writes everything that the app keeps to one archive, where a person chooses. */
@@ -12,16 +13,16 @@ export async function exportLibrary(): Promise<void> {
   try {
     say(t('documents.writing'));
     await flush();
-    const [{ models, unreadable }, { archiveFiles }, { archiveOf }] = await Promise.all([
-      everyModel(),
-      import('../../shared/exchange/library/archive-files'),
-      import('../../shared/report/archive/archive'),
-    ]);
-    const bytes = await archiveOf(archiveFiles(models), digestOf);
+    const { models, unreadable } = await everyModel();
+    const { bytes, leftOut } = await packArchive(models);
     const saved = await desktop.exportBytes(bytes, `${t('library.archiveName', { day: today() })}.zip`);
     if (saved === null) return say('');
     const wrote = t('documents.wrote', { name: saved.name, folder: saved.folder });
-    say(unreadable > 0 ? `${wrote} ${t('library.unreadable', { count: unreadable })}` : wrote);
+    const missing = [
+      ...(unreadable > 0 ? [t('library.unreadable', { count: unreadable })] : []),
+      ...(leftOut > 0 ? [t('library.leftOut', { count: leftOut })] : []),
+    ];
+    say([wrote, ...missing].join(' '));
   } catch (error) {
     report(error);
   }
@@ -30,9 +31,10 @@ export async function exportLibrary(): Promise<void> {
 /** Takes in the models of an archive. Returns whether anything may have changed. */
 export async function importLibrary(file: File): Promise<boolean> {
   try {
-    const { limits } = await import('../../shared/model/limits');
     if (file.size > limits.archiveBytes) throw new Error(t('library.archiveTooLarge', { name: file.name }));
-    const archive = await readHostile(file);
+    say(t('library.reading', { name: file.name }));
+    const archive = await unpackArchive(new Uint8Array(await file.arrayBuffer()));
+    if (archive === 'too large') throw new Error(t('library.archiveTooLarge', { name: file.name }));
     if (archive === undefined) throw new Error(t('library.noArchive', { name: file.name }));
     const { came, known } = await takeIn(archive.models);
     const done = t('library.archiveDone', {
@@ -49,18 +51,5 @@ export async function importLibrary(file: File): Promise<boolean> {
   } catch (error) {
     report(error);
     return true;
-  }
-}
-
-/** Undefined: it is no archive of models. @throws with words for people where it is too large */
-async function readHostile(file: File) {
-  const { readArchive } = await import('../../shared/exchange/library/read-archive');
-  try {
-    return readArchive(new Uint8Array(await file.arrayBuffer()));
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ArchiveTooLarge')
-      throw new Error(t('library.archiveTooLarge', { name: file.name }));
-    // What fflate says of a damaged archive is for programmers.
-    return undefined;
   }
 }

@@ -46,3 +46,22 @@ it('what is here as it is comes not twice, what is here otherwise comes in besid
   expect((await listModels()).map(({ title }) => title).sort()).toEqual(['Shop', 'Shop, later']);
   expect(await readKept('m')).toMatchObject({ model: { title: 'Shop, later' } });
 });
+
+it('an archive comes in as a whole or not at all', async () => {
+  await keep('m', 'Shop');
+  await keep('n', 'Till');
+  await keepRevision({ id: 'n', model: emptyModel('A'), at: 1, kind: 'milestone', name: 'A' });
+  const { models } = await everyModel();
+  await database.delete();
+  await database.open();
+  const fail = () => {
+    throw new Error('full');
+  };
+  database.texts.hook('creating', fail);
+  await expect(takeIn(models)).rejects.toThrow();
+  expect(await listModels()).toEqual([]);
+  database.texts.hook('creating').unsubscribe(fail);
+
+  expect(await takeIn(models)).toEqual({ came: 2, known: 0 });
+  expect(await listRevisions('n')).toHaveLength(1);
+});

@@ -1,9 +1,10 @@
 import type { ArchivedModel } from '../../shared/exchange/library/archive-files';
 import { writeModel } from '../../shared/model/write-model';
-import { keepWhole, listModels, readKept } from './library';
+import { checksum } from './checksum';
+import { listModels, readKept } from './library';
 import { database, reach } from './reach';
-import { keepRevision, listRevisions, readRevision } from './revisions';
-import type { ModelEntry } from './rows';
+import { listRevisions, mostSessions, readRevision, revisionOf } from './revisions';
+import type { ModelEntry, Revision, RevisionText, Snapshot } from './rows';
 
 /** Every model that the app keeps, with its revisions; what can't be read is missing and counted. */
 export async function everyModel(): Promise<{ models: ArchivedModel[]; unreadable: number }> {
@@ -36,43 +37,71 @@ const aboutOf = ({ id, updatedAt, threats, tags, archivedAt, trashedAt }: ModelE
 });
 
 /**
- * Takes models of an archive into the library. One that is here as it is stays alone; one that is here otherwise comes
- * in beside it: nothing is written over.
+ * Takes models of an archive into the library, all of them or, where that fails, none. One that is here as it is stays
+ * alone; one that is here otherwise comes in beside it: nothing is written over.
  */
 export async function takeIn(models: readonly ArchivedModel[]): Promise<{ came: number; known: number }> {
-  let [came, known] = [0, 0];
-  for (const { model, revisions, ...about } of models) {
-    const text = writeModel(model);
-    const here = await readKept(about.id);
-    if (typeof here === 'object' && writeModel(here.model) === text) {
-      known += 1;
-      continue;
-    }
-    const id = here === undefined ? about.id : crypto.randomUUID();
-    const entry = {
+  const came: Rows[] = [];
+  for (const archived of models) {
+    const text = writeModel(archived.model);
+    const here = await readKept(archived.id);
+    if (typeof here === 'object' && writeModel(here.model) === text) continue;
+    came.push(await rowsOf(archived, text, here === undefined ? archived.id : crypto.randomUUID()));
+  }
+  await reach();
+  const { models: entries, snapshots, revisions, texts } = database;
+  // All is made before: a transaction waits for nothing else.
+  await database.transaction('rw', entries, snapshots, revisions, texts, async () => {
+    await entries.bulkPut(came.map(({ entry }) => entry));
+    await snapshots.bulkPut(came.map(({ snapshot }) => snapshot));
+    await revisions.bulkPut(came.flatMap(({ states }) => states.map(({ revision }) => revision)));
+    await texts.bulkPut(came.flatMap(({ states }) => states.map(({ text }) => text)));
+  });
+  return { came: came.length, known: models.length - came.length };
+}
+
+/** What the database holds of one model. */
+interface Rows {
+  entry: ModelEntry;
+  snapshot: Snapshot;
+  states: { revision: Revision; text: RevisionText }[];
+}
+
+async function rowsOf(
+  { model, revisions, ...about }: ArchivedModel,
+  text: string,
+  id: string,
+): Promise<Rows> {
+  const { updatedAt, threats, tags, archivedAt, trashedAt } = about;
+  const states: Rows['states'] = [];
+  for (const state of mostKept(revisions)) states.push(await revisionOf({ ...state, id }));
+  return {
+    entry: {
       id,
       title: model.title,
-      updatedAt: about.updatedAt,
+      updatedAt,
       elements: Object.keys(model.elements).length,
-      threats: about.threats,
+      threats,
       file: null,
-    };
-    await keepWhole(entry, { text, inFile: null }, null, false);
-    const { tags, archivedAt, trashedAt } = about;
-    await place(id, {
+      size: text.length,
+      head: 1,
       ...(tags && { tags }),
       ...(archivedAt !== undefined && { archivedAt }),
       // Its days in the trash begin anew.
       ...(trashedAt !== undefined && { trashedAt: Date.now() }),
-    });
-    for (const { model: earlier, ...revision } of revisions.toReversed())
-      await keepRevision({ id, model: earlier, ...revision });
-    came += 1;
-  }
-  return { came, known };
+    },
+    snapshot: { id, seq: 1, text, inFile: null, sum: checksum(text) },
+    states,
+  };
 }
 
-async function place(id: string, shelf: Partial<ModelEntry>): Promise<void> {
-  await reach();
-  await database.models.update(id, shelf);
+/** No more states of sessions than the library keeps itself. */
+function mostKept(revisions: ArchivedModel['revisions']): ArchivedModel['revisions'] {
+  const old = new Set(
+    revisions
+      .filter(({ kind }) => kind === 'session')
+      .toSorted((a, b) => b.at - a.at)
+      .slice(mostSessions),
+  );
+  return revisions.filter((state) => !old.has(state));
 }

@@ -6,7 +6,7 @@ import { sha256 } from '../state/sha256';
 import { readKept } from './library';
 import { packed, unpacked } from './packed';
 import { database, reach } from './reach';
-import type { Revision, RevisionKind } from './rows';
+import type { Revision, RevisionKind, RevisionText } from './rows';
 
 /** Revisions of sessions that are kept of one model; milestones and what was restored from stay for good. */
 export const mostSessions = 50;
@@ -20,16 +20,12 @@ export interface State {
   name?: string;
 }
 
-/**
- * Keeps a state of a model for good.
- * @returns false when it is what the newest revision has already, and has no name of its own
- */
-export async function keepRevision({ id, model, at, kind, name = '' }: State): Promise<boolean> {
+/** What the database holds of a state: how it is listed, and its model, packed. */
+export async function revisionOf({ id, model, at, kind, name = '' }: State): Promise<{
+  revision: Revision;
+  text: RevisionText;
+}> {
   const text = writeModel(model);
-  const digest = await sha256(text);
-  await reach();
-  const newest = (await listRevisions(id))[0];
-  if (newest?.digest === digest && kind !== 'milestone') return false;
   const revision: Revision = {
     id: crypto.randomUUID(),
     model: id,
@@ -37,13 +33,24 @@ export async function keepRevision({ id, model, at, kind, name = '' }: State): P
     kind,
     name,
     elements: Object.keys(model.elements).length,
-    digest,
+    digest: await sha256(text),
   };
-  const bytes = await packed(text);
+  return { revision, text: { id: revision.id, bytes: await packed(text) } };
+}
+
+/**
+ * Keeps a state of a model for good.
+ * @returns false when it is what the newest revision has already, and has no name of its own
+ */
+export async function keepRevision(state: State): Promise<boolean> {
+  const { revision, text } = await revisionOf(state);
+  await reach();
+  const newest = (await listRevisions(state.id))[0];
+  if (newest?.digest === revision.digest && state.kind !== 'milestone') return false;
   await database.transaction('rw', database.revisions, database.texts, async () => {
     await database.revisions.put(revision);
-    await database.texts.put({ id: revision.id, bytes });
-    const sessions = (await listRevisions(id)).filter((one) => one.kind === 'session');
+    await database.texts.put(text);
+    const sessions = (await listRevisions(state.id)).filter((one) => one.kind === 'session');
     const old = sessions.slice(mostSessions).map((one) => one.id);
     await database.revisions.bulkDelete(old);
     await database.texts.bulkDelete(old);

@@ -1,3 +1,4 @@
+import { limits } from '../../model/limits';
 import type { ThreatModel } from '../../model/threat-model';
 import { writeModel } from '../../model/write-model';
 import { type ArchiveIndex, type IndexedModel, indexName } from './archive-index';
@@ -6,6 +7,40 @@ import { type ArchiveIndex, type IndexedModel, indexName } from './archive-index
 export interface ArchivedModel extends Omit<IndexedModel, 'file' | 'revisions'> {
   model: ThreatModel;
   revisions: readonly (Omit<IndexedModel['revisions'][number], 'file'> & { model: ThreatModel })[];
+}
+
+/** As much as one archive may hold, so that it is taken in again. */
+const most: { archiveFiles: number; archiveTotalBytes: number } = limits;
+/** What the index and the digests of an archive take up beside each file, in characters, at the most. */
+const perFile = 1500;
+
+/**
+ * Models as far as they fit into one archive: where all is too much, the oldest sessions' states stay behind.
+ * @returns with how many states that were
+ */
+export function fitting(
+  models: readonly ArchivedModel[],
+  { archiveFiles, archiveTotalBytes } = most,
+): { models: readonly ArchivedModel[]; leftOut: number } {
+  // A character takes up to three bytes.
+  const sizeOf = (model: ThreatModel) => writeModel(model).length * 3 + perFile;
+  let files = models.length + 3;
+  let bytes = models.reduce((sum, { model }) => sum + sizeOf(model), 0);
+  const states = models.flatMap(({ revisions }) => revisions);
+  const first = (one: (typeof states)[number]) => (one.kind === 'session' ? 0 : 1);
+  const inOrder = states.toSorted((a, b) => first(b) - first(a) || b.at - a.at);
+  const kept = new Set<(typeof states)[number]>();
+  for (const state of inOrder) {
+    files += 1;
+    bytes += sizeOf(state.model);
+    if (files > archiveFiles || bytes > archiveTotalBytes) break;
+    kept.add(state);
+  }
+  if (kept.size === states.length) return { models, leftOut: 0 };
+  return {
+    models: models.map((one) => ({ ...one, revisions: one.revisions.filter((state) => kept.has(state)) })),
+    leftOut: states.length - kept.size,
+  };
 }
 
 /** The files of an archive of models, by name. Each model in it is a file that can be opened by itself. */

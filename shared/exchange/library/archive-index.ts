@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 export const indexName = 'library.json';
+/** The SHA-256 of every file of an archive, as `sha256sum` writes it. */
+export const digestsName = 'SHA256SUMS';
 /** Where models and revisions lie in an archive. Names are only compared, never paths to write to. */
 export const fileName = /^(models|revisions)\/[\w-]+(\/[\w-]+)?\.bulkhead\.json$/;
 

@@ -3,7 +3,7 @@ import { readModel } from '../../model/read-model';
 import { scanJson } from '../../model/scan-json';
 import type { ThreatModel } from '../../model/threat-model';
 import type { ArchivedModel } from './archive-files';
-import { ArchiveIndex, indexName } from './archive-index';
+import { ArchiveIndex, digestsName, indexName } from './archive-index';
 import { unpack } from './unpack';
 
 /** What an archive of models gives. */
@@ -14,35 +14,57 @@ export interface ReadArchive {
 }
 
 /**
- * Reads an archive of models; anything may be in it. A model that can't be read is told and costs no other.
+ * Reads an archive of models; anything may be in it. A model that can't be read, or isn't what the archive's digests
+ * say, is told and costs no other.
  * @returns undefined when it is no archive of models
  * @throws ArchiveTooLarge
  */
-export function readArchive(bytes: Uint8Array): ReadArchive | undefined {
+export async function readArchive(
+  bytes: Uint8Array,
+  sha256: (bytes: Uint8Array) => string | Promise<string>,
+): Promise<ReadArchive | undefined> {
   const files = unpack(bytes);
   const index = readIndex(files.get(indexName));
   if (index === undefined) return undefined;
+  const digests = readDigests(files.get(digestsName));
   const problems: ReadArchive['problems'] = [];
-  const modelIn = (file: string): ThreatModel | undefined => {
+  const modelIn = async (file: string): Promise<ThreatModel | undefined> => {
     const content = files.get(file);
-    const read = content && readModel(strFromU8(content));
+    const digest = digests.get(file);
+    const isWhole = content === undefined || digest === undefined || digest === (await sha256(content));
+    const read = content && isWhole ? readModel(strFromU8(content)) : undefined;
     if (read?.ok && !read.readOnly) return read.model;
-    const message = read?.ok
-      ? 'It is from a newer version of Bulkhead.'
-      : (read?.problem.message ?? 'It is missing.');
-    problems.push({ file, message });
+    problems.push({ file, message: isWhole ? problemOf(read) : 'It isn’t what was written to the archive.' });
     return undefined;
   };
-  const models = index.models.flatMap(({ file, revisions, ...rest }): ArchivedModel[] => {
-    const model = modelIn(file);
-    if (model === undefined) return [];
-    const earlier = revisions.flatMap(({ file: name, ...about }) => {
-      const revision = modelIn(name);
-      return revision === undefined ? [] : [{ ...about, model: revision }];
-    });
-    return [{ ...rest, model, revisions: earlier }];
-  });
+  const models: ArchivedModel[] = [];
+  for (const { file, revisions, ...rest } of index.models) {
+    const model = await modelIn(file);
+    if (model === undefined) continue;
+    const earlier: ArchivedModel['revisions'][number][] = [];
+    for (const { file: name, ...about } of revisions) {
+      const revision = await modelIn(name);
+      if (revision !== undefined) earlier.push({ ...about, model: revision });
+    }
+    models.push({ ...rest, model, revisions: earlier });
+  }
   return { models, problems };
+}
+
+function problemOf(read: ReturnType<typeof readModel> | undefined): string {
+  if (read === undefined) return 'It is missing.';
+  return read.ok ? 'It is from a newer version of Bulkhead.' : read.problem.message;
+}
+
+/** By the names of files. An archive that somebody packed by hand may have none. */
+function readDigests(content: Uint8Array | undefined): ReadonlyMap<string, string> {
+  const lines = content === undefined ? [] : strFromU8(content).split('\n');
+  return new Map(
+    lines.flatMap((line) => {
+      const [, digest, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+      return digest !== undefined && name !== undefined ? [[name, digest] as const] : [];
+    }),
+  );
 }
 
 function readIndex(content: Uint8Array | undefined): ArchiveIndex | undefined {

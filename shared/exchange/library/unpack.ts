@@ -1,12 +1,14 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { limits } from '../../model/limits';
-import { fileName, indexName } from './archive-index';
+import { digestsName, fileName, indexName } from './archive-index';
 import { joined } from './joined';
 
 /** It holds more than may come in. */
 export class ArchiveTooLarge extends Error {
   override name = 'ArchiveTooLarge';
 }
+
+const known: readonly string[] = [indexName, digestsName];
 
 /** As much as is given to the unpacker at once: what a bomb makes of it is still little. */
 const piece = 16 * 1024;
@@ -24,7 +26,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
     files += 1;
     if (files > limits.archiveFiles) throw new ArchiveTooLarge('files');
     const { name } = file;
-    if ((name !== indexName && !fileName.test(name)) || found.has(name)) return;
+    if ((!known.includes(name) && !fileName.test(name)) || found.has(name)) return;
     const parts: Uint8Array[] = [];
     let length = 0;
     file.ondata = (error, part, isLast) => {

@@ -65,4 +65,8 @@ export const library: Translation<typeof english> = {
   unreadable_one: 'Ein aufbewahrtes Modell oder eine Revision war nicht lesbar und fehlt darin.',
   unreadable_other:
     '{{count, number}} aufbewahrte Modelle oder Revisionen waren nicht lesbar und fehlen darin.',
+  leftOut_one: 'Ein Sitzungsstand war zu viel für ein Archiv und fehlt darin.',
+  leftOut_other:
+    '{{count, number}} Sitzungsstände, die ältesten, waren zu viel für ein Archiv und fehlen darin.',
+  reading: '{{name}} wird gelesen …',
 };

@@ -61,4 +61,8 @@ export const library = {
   inTrash: 'Moved to the trash, where it stays for 30 days.',
   unreadable_one: 'One kept model or revision couldn’t be read and is not in it.',
   unreadable_other: '{{count, number}} kept models or revisions couldn’t be read and are not in it.',
+  leftOut_one: 'One state of a session was too much for one archive and is not in it.',
+  leftOut_other:
+    '{{count, number}} states of sessions, the oldest, were too much for one archive and are not in it.',
+  reading: 'Reading {{name}}…',
 } as const;
