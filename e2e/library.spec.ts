@@ -128,3 +128,17 @@ test('all of the library is in reach of keys, and axe finds nothing', async () =
   expect(await violations(page)).toEqual([]);
   await app.close();
 });
+
+test('space that runs out is said before it hurts, with a way out, and once', async () => {
+  const { app, page } = await launchApp();
+  await make(page, 'Web shop');
+  await page.addInitScript(() => {
+    navigator.storage.estimate = async () => ({ usage: 850_000_000, quota: 1_000_000_000 });
+  });
+  await page.reload();
+  const warning = page.getByRole('alert').filter({ hasText: 'nearly full' });
+  await expect(warning).toHaveCount(1);
+  await expect(warning).toContainText('850');
+
+  await app.close();
+});
