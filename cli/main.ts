@@ -17,11 +17,15 @@ const program = new Command('bulkhead')
     outputError: (text, write) => write(`bulkhead: ${plainText(text.trim().replace(/^error: /, ''))}\n`),
   });
 
+/** An option that may be given several times. */
+const repeated = (flags: string, description: string) =>
+  new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
+
 const pack = () =>
-  new Option(
-    '--pack <folder>',
-    'a folder of knowledge packs of your own; may be given several times',
-  ).argParser((folder: string, before: string[] | undefined) => [...(before ?? []), folder]);
+  repeated('--pack <folder>', 'a folder of knowledge packs of your own; may be given several times');
 
 program
   .command('new')
@@ -64,6 +68,30 @@ program
     '--at <time>',
     'the time that the report gives and that decisions expire by, e.g. 2026-03-01T12:00:00Z, or now',
   )
+  .option(
+    '--preset <name>',
+    'auditor (everything), executive, architect, workshop, or a choice kept with the model',
+  )
+  .option('--sections <ids>', 'only these, parted by commas: summary, threats, treatment, …')
+  .option('--min-risk <level>', 'only threats of this residual risk and above: low, medium, high or critical')
+  .option('--status <statuses>', 'only threats of these, parted by commas: open, mitigated, accepted, …')
+  .addOption(
+    repeated(
+      '--owner <name>',
+      'only threats that this person owns; "" for nobody; may be given several times',
+    ),
+  )
+  .addOption(repeated('--diagram <name>', 'only what this diagram shows; may be given several times'))
+  .addOption(
+    repeated(
+      '--benchmark <id>',
+      'only controls of this one, e.g. cis-kubernetes; may be given several times',
+    ),
+  )
+  .option('--title <text>', 'instead of the model’s title')
+  .option('--mark <text>', 'how confidential it is, on every page')
+  .option('--page <size>', 'a4 or letter')
+  .option('--logo <file>', 'a PNG or JPEG for the title page')
   .addOption(pack())
   .action(async (file, options) => (await import('./commands/report')).run(file, options));
 

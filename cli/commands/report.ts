@@ -7,22 +7,24 @@ import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, readModelFile, timeOf } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
 import { placesIn } from '../places-in-model';
+import { type ChoiceOptions, reportChoice } from '../report-choice';
 import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
 import { refuseToReplace, writeWhole } from '../write-whole';
 
-/** `report FILE -o OUT [--to FORMAT] [--at TIME]` */
+/** `report FILE -o OUT [--to FORMAT] [--at TIME]`, and what is in it */
 export async function run(
   file: string,
-  options: { output: string; to?: string; at?: string } & PackOption,
+  options: { output: string; to?: string; at?: string } & ChoiceOptions & PackOption,
 ): Promise<void> {
   const format = formatOf(options);
   const at = timeOf(options.at);
   const today = dayOf(at);
-  await refuseToReplace([file], options.output);
+  await refuseToReplace([file, ...(options.logo === undefined ? [] : [options.logo])], options.output);
   const read = await readModelFile(file);
   const { model, digest } = read;
   const knowledge = await knowledgeOf(options);
+  const choice = await reportChoice(options, model, knowledge);
   warnOfUnknownWords(file, read, knowledge);
   noteExpiringDecisions(model, today);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
@@ -38,6 +40,7 @@ export async function run(
         return steadyPdf(await printPdf(html), at);
       },
     },
+    { choice },
   );
   return writeWhole(options.output, content);
 }

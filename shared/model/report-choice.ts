@@ -7,6 +7,9 @@ export const paperSizes = ['a4', 'letter'] as const;
 export const PaperSize = z.enum(paperSizes);
 export type PaperSize = z.infer<typeof PaperSize>;
 
+/** Characters of what says how confidential a report is. */
+export const longestReportMark = 200;
+
 /** Characters of a picture as a `data:` address; what it comes to in bytes is a quarter less. */
 export const longestLogo = 400_000;
 
@@ -29,7 +32,7 @@ export const ReportChoice = z.looseObject({
   /** Instead of the model's title. */
   title: z.string().max(1000).optional(),
   /** Confidentiality, on every page: `Internal`. */
-  mark: z.string().max(200).optional(),
+  mark: z.string().max(longestReportMark).optional(),
   /** A picture for the title page. */
   logo: z
     .string()

@@ -8,8 +8,8 @@ export type Audience = (typeof audiences)[number];
 /** What each of them wants to read. The auditor wants everything, and a report is the auditor's unless somebody chooses. */
 export const audienceChoices: Readonly<Record<Audience, ReportChoice>> = {
   auditor: {},
-  /** What is at stake, what was left standing, and a picture to speak of: one page each. */
-  executive: { sections: ['summary', 'diagrams', 'accepted'] },
+  /** What is at stake, and what somebody decided to live with: two or three pages. */
+  executive: { sections: ['summary', 'accepted'] },
   /** What to build and what to find out. */
   architect: {
     sections: [
@@ -28,6 +28,7 @@ export const audienceChoices: Readonly<Record<Audience, ReportChoice>> = {
   /** What people need in their hands to go on together: the picture, its words, and what is open. */
   workshop: {
     sections: ['method', 'diagrams', 'threats', 'questions', 'assumptions', 'glossary'],
+    benchmarks: [],
     lowestRisk: 'medium',
     statuses: ['open'],
   },

@@ -1,20 +1,17 @@
 import type { Paragraph, Table } from 'docx';
 import { riskLevels } from '../../analysis/analysis';
+import { countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { grid } from './grid';
 import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** What counts most, in one page. */
-export function summary(
-  { summary: counts, threats }: ReportDocument,
-  { width }: Room,
-): (Paragraph | Table)[] {
+export function summary(report: ReportDocument, { width }: Room): (Paragraph | Table)[] {
+  const { summary: counts, threats } = report;
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
-    words(
-      `The model has ${counts.elements} elements, ${counts.flows} flows and ${counts.boundaries} trust boundaries. ${counts.threats} threats stand; ${counts.questions} questions are open.`,
-    ),
+    words(countsInWords(report)),
     grid(
       ['Risk', 'Inherent', 'Residual'],
       riskLevels

@@ -7,7 +7,7 @@ const letter =
   '@page{size:letter}@page wide{size:letter landscape}@page upright{size:letter}@media print{figure.tall svg{max-height:210mm}figure.part.tall svg{max-height:220mm}}';
 
 const marked = (mark: string) =>
-  `@page{@top-right{content:${cssText(fitText(mark, 210, 12))};font:600 9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#8f1239}}`;
+  `@page{@top-right{content:${cssText(fitText(mark, 330, 12))};font:600 9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#8f1239}}`;
 
 /** Of what only a choice puts on a page. */
 const chosen =

@@ -1,5 +1,5 @@
 import { reportSections, type SectionId } from '../choice/sections';
-import { hasSection, noteOf } from '../choice/shown-report';
+import { hasSection, markOf, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { cssText, escapeText as text } from '../escape';
 import { fitText } from '../fit-text';
@@ -27,7 +27,7 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(report.title)}: threat report</title>
-<style>${fontFaces()}${reportStyle}${runningTitle(report.title)}${report.shown === undefined ? '' : paperStyle(report.shown)}</style>
+<style>${fontFaces()}${reportStyle}${runningTitle(report)}${report.shown === undefined ? '' : paperStyle(report.shown)}</style>
 </head>
 <body>
 ${cover(report)}
@@ -46,5 +46,5 @@ const noteBelow = (report: ReportDocument, id: SectionId): string => {
 };
 
 /** The title at the head of every printed page but the first. */
-const runningTitle = (title: string) =>
-  `@page{@top-left{content:${cssText(fitText(title, 420, 12))};font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}@page :first{@top-left{content:none}}`;
+const runningTitle = (report: ReportDocument) =>
+  `@page{@top-left{content:${cssText(fitText(report.title, markOf(report) === '' ? 420 : 320, 12))};font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}@page :first{@top-left{content:none}}`;

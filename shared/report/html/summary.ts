@@ -2,6 +2,7 @@ import { riskLevels } from '../../analysis/analysis';
 import { strideWords } from '../../analysis/suppress';
 import { strideLetters } from '../../knowledge/pack';
 import { capital } from '../capital';
+import { countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import type { HtmlParts } from './html-section';
@@ -14,7 +15,7 @@ export function summary(report: ReportDocument, { links }: HtmlParts): string {
   const { summary: counts, threats, questions: open } = report;
   const levels = [...riskLevels].reverse();
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
-  return `<p>The model has ${counts.elements} elements, ${counts.flows} flows and ${counts.boundaries} trust boundaries. ${counts.threats} threats stand; ${counts.questions} questions are open.</p>
+  return `<p>${countsInWords(report)}</p>
 <div class="pair">
 ${table(
   'Threats by risk',

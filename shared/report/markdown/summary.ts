@@ -2,14 +2,16 @@ import { riskLevels } from '../../analysis/analysis';
 import { strideWords } from '../../analysis/suppress';
 import { strideLetters } from '../../knowledge/pack';
 import { capital } from '../capital';
+import { countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** Counts, and what matters most. */
-export function summary({ summary: counts, threats }: ReportDocument): string {
+export function summary(report: ReportDocument): string {
+  const { summary: counts, threats } = report;
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
-    `The model has ${counts.elements} elements, ${counts.flows} flows and ${counts.boundaries} trust boundaries. ${counts.threats} threats stand; ${counts.questions} questions are open.`,
+    countsInWords(report),
     table(
       ['Risk', 'Inherent', 'Residual'],
       riskLevels

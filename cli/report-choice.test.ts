@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bulkhead, freshFolder } from './run.fixture';
+
+const at = freshFolder();
+const report = (out: string, ...options: string[]) =>
+  bulkhead(['report', at('m.bulkhead.json'), '-o', at(out), ...options]);
+const markdown = (...options: string[]) => {
+  const { status, stderr } = report('out.md', ...options);
+  expect(status, stderr).toBe(0);
+  return readFileSync(at('out.md'), 'utf8');
+};
+
+beforeAll(() => {
+  expect(bulkhead(['new', '--template', 'kubernetes-web-app', '-o', at('m.bulkhead.json')]).status).toBe(0);
+  const model = JSON.parse(readFileSync(at('m.bulkhead.json'), 'utf8'));
+  model.reports = {
+    board: { id: 'board', name: 'The board', choice: { sections: ['summary'], mark: 'Internal' } },
+  };
+  writeFileSync(at('m.bulkhead.json'), JSON.stringify(model));
+}, 120_000);
+
+const headings = (text: string) => [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+
+describe('what is in a report', () => {
+  it('is everything where nothing is asked for, as it is for the auditor', () => {
+    const all = markdown();
+    expect(markdown('--preset', 'auditor')).toBe(all);
+    expect(all).not.toContain('This report shows');
+  });
+
+  it('is what a preset has, and each option takes the place of what the preset says', () => {
+    expect(headings(markdown('--preset', 'executive'))).toEqual(['Summary', 'Accepted risks']);
+    const board = markdown('--preset', 'the board', '--sections', 'threats, summary', '--min-risk', 'high');
+    expect(headings(board)).toEqual(['Summary', 'Threats']);
+    expect(board).toContain('**Internal**');
+    expect(board).toMatch(/> This report shows \d+ of \d+ threats: high and above\./);
+  });
+
+  it('is of the statuses, owners, diagrams and benchmarks that were asked for', () => {
+    const part = markdown(
+      ...['--status', 'open,accepted', '--owner', 'Platform team', '--owner', ''],
+      ...['--diagram', 'Overview', '--benchmark', 'cis-kubernetes@2.0.1', '--title', 'For us'],
+    );
+    expect(part).toContain('# Threat report: For us');
+    expect(part).toMatch(
+      /> This report shows \d+ of \d+ threats: open or accepted; owned by “Platform team” or nobody yet; on the diagram “Overview”\./,
+    );
+    expect(part).toMatch(/> Of \d+ benchmarks and frameworks it shows 1: CIS Kubernetes/);
+  });
+});
+
+it.each([
+  ['--preset', 'chef', 'auditor, executive, architect, workshop, "The board"'],
+  ['--sections', 'threats,horoscope', 'summary, method'],
+  ['--min-risk', 'grave', 'low, medium, high, critical'],
+  ['--status', 'gone', 'open, mitigated, accepted'],
+  ['--owner', 'Nobody we know', 'Platform team'],
+  ['--diagram', 'Elsewhere', '"Overview"'],
+  ['--benchmark', 'cis-mars', 'cis-kubernetes'],
+  ['--page', 'a0', 'a4, letter'],
+  ['--logo', 'README.md', 'PNG or JPEG'],
+  ['--logo', 'no-such.png', 'there is no such file'],
+])('refuses %s %s in one line that says what was expected', (option, value, expected) => {
+  const { status, stdout, stderr } = report('refused.html', option, value);
+  expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+  expect(stderr).toContain(value.split(',').at(-1));
+  expect(stderr).toContain(expected);
+});
