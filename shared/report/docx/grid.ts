@@ -1,4 +1,5 @@
 import {
+  BorderStyle,
   Paragraph,
   ShadingType,
   Table,
@@ -11,6 +12,20 @@ import {
 import { readable } from '../readable';
 
 const headFill = 'DDE7EE';
+/** Thin and pale, so that one reads what stands between the lines. */
+const border = { style: BorderStyle.SINGLE, size: 4, color: 'C3CDD8' } as const;
+const borders = {
+  top: border,
+  bottom: border,
+  left: border,
+  right: border,
+  insideHorizontal: border,
+  insideVertical: border,
+} as const;
+/** A row of more letters may run over pages: it would leave a page empty, or be cut. */
+const mostInOne = 1200;
+
+const stays = (cells: readonly string[]) => cells.every((text) => text.length < mostInOne);
 /** A map, as any text of a report is looked up in it: an object would answer to `constructor` too. */
 const levelFill: ReadonlyMap<string, string> = new Map([
   ['critical', 'F9D5DF'],
@@ -41,7 +56,7 @@ export function grid(
       ...rows.map(
         (row) =>
           new TableRow({
-            cantSplit: row.join('').length < 600,
+            cantSplit: stays(row),
             children: row.map((text, index) =>
               cell(text.split('\n'), width(index), { fill: levelFill.get(text) }),
             ),
@@ -53,14 +68,26 @@ export function grid(
   );
 }
 
+/** So many rows stay with what stands above their table. */
+const kept = 5;
+
 /**
- * Names with what belongs to each, a row each.
+ * Names with what belongs to each, a row each; the first rows and what stands above them on one page.
  * @param whole in twentieths of a point
  */
 export const namedRows = (rows: readonly (readonly [string, readonly string[]])[], whole: number): Table =>
   table(
     rows.map(
-      ([name, lines]) => new TableRow({ children: [cell([name], 18, { isHead: true }), cell(lines, 82)] }),
+      ([name, lines], index) =>
+        new TableRow({
+          cantSplit: stays(lines),
+          children: [name, lines].map((one, column) =>
+            cell([one].flat(), column === 0 ? 18 : 82, {
+              isHead: column === 0,
+              keepNext: index < kept && index < rows.length - 1,
+            }),
+          ),
+        }),
     ),
     [18, 82],
     whole,
@@ -70,6 +97,7 @@ const table = (rows: TableRow[], widths: readonly number[], whole: number): Tabl
   new Table({
     rows,
     layout: TableLayoutType.FIXED,
+    borders,
     width: { size: whole, type: WidthType.DXA },
     columnWidths: widths.map((width) => Math.round((whole * width) / 100)),
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
@@ -78,14 +106,22 @@ const table = (rows: TableRow[], widths: readonly number[], whole: number): Tabl
 function cell(
   lines: readonly string[],
   width: number,
-  { isHead = false, fill }: { isHead?: boolean; fill?: string | undefined } = {},
+  {
+    isHead = false,
+    keepNext = false,
+    fill,
+  }: { isHead?: boolean; keepNext?: boolean; fill?: string | undefined } = {},
 ): TableCell {
   const shade = isHead ? headFill : fill;
   return new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
     ...(shade !== undefined && { shading: { type: ShadingType.CLEAR, fill: shade, color: 'auto' } }),
     children: lines.map(
-      (line) => new Paragraph({ children: [new TextRun({ text: readable(line), size: 18, bold: isHead })] }),
+      (line) =>
+        new Paragraph({
+          keepNext,
+          children: [new TextRun({ text: readable(line), size: 18, bold: isHead })],
+        }),
     ),
   });
 }

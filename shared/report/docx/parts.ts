@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx';
+import { runsInWords } from '../number-runs';
 import { byCatalogue } from '../tables/by-catalogue';
 import { grid } from './grid';
 import type { Room } from './room';
@@ -7,9 +8,9 @@ import { words } from './texts';
 /** The columns of a table that a page on its side has room for, and how wide each is, in hundredths. */
 const columnsOf = {
   treatment: { Threat: 7, Title: 25, Subject: 16, Residual: 8, Measures: 26, Owner: 10, Due: 8 },
-  mitigations: { Number: 7, Mitigation: 17, How: 28, Status: 14, Threats: 9, Controls: 25 },
-  traceability: { Threat: 7, Title: 33, Mitigation: 30, Controls: 30 },
-  controls: { Catalogue: 20, Id: 10, Title: 40, Mitigations: 12, Threats: 18 },
+  mitigations: { Number: 7, Mitigation: 16, How: 21, Status: 14, Threats: 10, Controls: 32 },
+  traceability: { Threat: 7, Title: 21, Mitigation: 22, Controls: 50 },
+  controls: { Catalogue: 19, Id: 10, Title: 35, Mitigations: 14, Threats: 22 },
   coverage: { Title: 26, Met: 7, Supported: 9, 'Not met': 8, Unknown: 9, 'Not in play': 9, 'Not met by': 32 },
   questions: { About: 22, Place: 16, Question: 38, Answers: 16, 'Decides about': 8 },
   accepted: { Threat: 7, Title: 25, Subject: 18, Reason: 28, Owner: 12, Until: 10 },
@@ -38,6 +39,13 @@ export function part({ tables, width: whole }: Room, id: PartId): (Paragraph | T
   ];
 }
 
-/** Controls by their catalogues: their titles stand once, in the table of controls. */
-const shownIn = (column: string, text: string): string =>
-  column === 'Controls' && text !== '' ? byCatalogue(text.split('\n')).join('\n') : text;
+/** How a document shows a cell of a column, where that differs from other tables. */
+const shown: Readonly<Record<string, (cell: string) => string>> = {
+  // Their titles stand once, in the table of controls.
+  Controls: (refs) => byCatalogue(refs.split('\n')).join('\n'),
+  Threats: (numbers) => runsInWords(numbers.split(', ')),
+  Mitigations: (numbers) => runsInWords(numbers.split(', ')),
+};
+
+const shownIn = (column: string, cell: string): string =>
+  cell === '' ? '' : (shown[column]?.(cell) ?? cell);

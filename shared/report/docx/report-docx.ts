@@ -26,7 +26,7 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
         ...page(PageOrientation.PORTRAIT, report),
         children: [
           ...cover(report),
-          new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+          new TableOfContents('Contents', { hyperlink: true, headingStyleRange: listed(report) }),
         ],
       },
       ...body(report),
@@ -34,6 +34,9 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+/** Levels of headings that the table of contents lists: many threats would fill it, and pages, alone. */
+const listed = ({ threats }: ReportDocument) => (threats.length <= 80 ? '1-2' : '1-1');
 
 /** The report's sections on pages upright or on their side: neighbours that lie alike follow each other on one page. */
 function body(report: ReportDocument): ISectionOptions[] {

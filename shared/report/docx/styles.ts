@@ -4,7 +4,7 @@ export const styles = {
     document: { run: { font: 'Calibri', size: 21 } },
     heading1: {
       run: { size: 32, bold: true, color: '0B5E6B' },
-      paragraph: { spacing: { before: 320, after: 120 } },
+      paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
     },
     heading2: {
       run: { size: 25, bold: true },

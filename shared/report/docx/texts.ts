@@ -9,8 +9,13 @@ export const heading = (title: string, level: 1 | 2): Paragraph =>
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     children: [new TextRun(readable(title))],
   });
-export const words = (text: string): Paragraph =>
+export const words = (text: string): Paragraph => paragraph(text, false);
+/** What stays on one page with what it leads to. */
+export const leadIn = (text: string): Paragraph => paragraph(text, true);
+
+const paragraph = (text: string, keepNext: boolean): Paragraph =>
   new Paragraph({
+    keepNext,
     alignment: AlignmentType.LEFT,
     spacing: { after: 120 },
     children: [new TextRun(readable(text))],

@@ -4,7 +4,7 @@ import type { ReportThreat } from '../document';
 import { byCatalogue } from '../tables/by-catalogue';
 import { namedRows } from './grid';
 import type { Room } from './room';
-import { heading, words } from './texts';
+import { heading, leadIn } from './texts';
 
 /** A threat with its reasons, its decision, and what answers and verifies it. */
 export function threat(one: ReportThreat, { width }: Room): (Paragraph | Table)[] {
@@ -41,7 +41,7 @@ export function threat(one: ReportThreat, { width }: Room): (Paragraph | Table)[
   ];
   return [
     heading(`${one.number} ${one.title}`, 2),
-    words(one.statement),
+    leadIn(one.statement),
     namedRows(
       rows.filter(([, lines]) => lines.length > 0),
       width,

@@ -5,6 +5,7 @@ import type { ReportDocument } from '../document';
 import { readable } from '../readable';
 import { reportTables } from '../tables/report-tables';
 import type { Column, ReportTable } from '../tables/table';
+import { sheetName, sheetSetup } from './sheet-setup';
 
 /** A cell of a spreadsheet holds no more. */
 const most = 32_000;
@@ -28,14 +29,14 @@ export async function reportXlsx(report: ReportDocument): Promise<Uint8Array> {
   const blob: { arrayBuffer(): Promise<ArrayBuffer> } = await writeExcelFile(sheets, {
     fontFamily: 'Calibri',
     fontSize: 11,
-    features: [filters([undefined, ...tables])],
+    features: [sheetSetup([undefined, ...tables])],
   }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
 function sheetOf(table: ReportTable) {
   return {
-    sheet: table.title.slice(0, 31),
+    sheet: sheetName(table),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
     columns: table.columns.map(({ width }) => ({ width })),
@@ -102,6 +103,7 @@ function aboutSheet(report: ReportDocument) {
   ];
   return {
     sheet: 'About',
+    orientation: 'landscape' as const,
     columns: [{ width: 22 }, { width: 100 }],
     data: rows.map(([name, value]) => [
       {
@@ -113,29 +115,4 @@ function aboutSheet(report: ReportDocument) {
       cellOf(value, undefined),
     ]) satisfies SheetData,
   };
-}
-
-/** Filters in the head of each sheet that holds a table; the library leaves them to whoever needs them. */
-function filters(tables: readonly (ReportTable | undefined)[]) {
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml: string, _sheet: unknown, { sheetIndex }: { sheetIndex: number }) => {
-            const table = tables[sheetIndex];
-            if (table === undefined) return xml;
-            const range = `A1:${letters(table.columns.length)}${table.rows.length + 1}`;
-            return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
-          },
-        },
-      },
-    },
-  };
-}
-
-/** The name of the n-th column: A, B, …, Z, AA. */
-function letters(column: number): string {
-  const rest = (column - 1) % 26;
-  const before = Math.floor((column - 1) / 26);
-  return `${before > 0 ? letters(before) : ''}${String.fromCharCode(65 + rest)}`;
 }
