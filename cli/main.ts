@@ -92,6 +92,7 @@ program
   .option('--mark <text>', 'how confidential it is, on every page')
   .option('--page <size>', 'a4 or letter')
   .option('--logo <file>', 'a PNG or JPEG for the title page')
+  .option('--since <model>', 'an earlier model: the report says what changed since')
   .addOption(pack())
   .action(async (file, options) => (await import('./commands/report')).run(file, options));
 
@@ -101,6 +102,14 @@ program
   .argument('<file>')
   .addOption(pack())
   .action(async (file, options) => (await import('./commands/validate')).run(file, options));
+
+program
+  .command('approvals')
+  .description('who approved a model, and whether that is about its content as it is now')
+  .argument('<file>')
+  .option('--json', 'print as JSON, with the digest of the content')
+  .addOption(pack())
+  .action(async (file, options) => (await import('./commands/approvals')).run(file, options));
 
 program
   .command('catalog')

@@ -44,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
       'quick-add',
       'revisions',
       'report',
+      'sign-off',
       'threats',
       'tour',
     ].map((feature) => [

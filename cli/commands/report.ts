@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { analyse } from '../../shared/analysis/analyse';
+import type { Knowledge } from '../../shared/knowledge/knowledge';
+import { approvedText } from '../../shared/model/approved-content';
+import { reportDigests } from '../../shared/report/report-digests';
+import type { EarlierModel } from '../../shared/report/report-since';
 import { steadyPdf } from '../../shared/report/steady-pdf';
 import { extensionOf, type ReportFormat, reportFormats, writeReport } from '../../shared/report/write-report';
 import { noteExpiringDecisions } from '../expiring-decisions';
@@ -12,15 +16,17 @@ import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
 import { refuseToReplace, writeWhole } from '../write-whole';
 
-/** `report FILE -o OUT [--to FORMAT] [--at TIME]`, and what is in it */
+/** `report FILE -o OUT [--to FORMAT] [--at TIME] [--since MODEL]`, and what is in it */
 export async function run(
   file: string,
-  options: { output: string; to?: string; at?: string } & ChoiceOptions & PackOption,
+  options: { output: string; to?: string; at?: string; since?: string } & ChoiceOptions & PackOption,
 ): Promise<void> {
   const format = formatOf(options);
   const at = timeOf(options.at);
   const today = dayOf(at);
-  await refuseToReplace([file, ...(options.logo === undefined ? [] : [options.logo])], options.output);
+  const { since, logo } = options;
+  const sources = [file, since, logo].filter((one) => one !== undefined);
+  await refuseToReplace(sources, options.output);
   const read = await readModelFile(file);
   const { model, digest } = read;
   const knowledge = await knowledgeOf(options);
@@ -30,11 +36,20 @@ export async function run(
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });
   if (format === 'svg' && Object.keys(model.diagrams).length === 0)
     throw new UnusableInput(`${file}: diagrams: it has none, so there is no picture.`);
+  const earlier = since === undefined ? undefined : await earlierModel(since, knowledge, today);
   const content = await writeReport(
     format,
-    { model, knowledge, analysis, digest, at, placeOfSubject: placesIn(file, read) },
     {
-      sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      model,
+      knowledge,
+      analysis,
+      ...(await reportDigests(model, digest, sha256)),
+      at,
+      earlier,
+      placeOfSubject: placesIn(file, read),
+    },
+    {
+      sha256,
       printPdf: async (html) => {
         const { printPdf } = await import('../print-pdf');
         return steadyPdf(await printPdf(html), at);
@@ -43,6 +58,24 @@ export async function run(
     { choice },
   );
   return writeWhole(options.output, content);
+}
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** What `--since` names. @throws UnusableInput */
+async function earlierModel(
+  file: string,
+  knowledge: Knowledge,
+  today: string | undefined,
+): Promise<EarlierModel> {
+  const { model, digest } = await readModelFile(file);
+  return {
+    name: basename(file),
+    model,
+    analysis: analyse(model, knowledge, today === undefined ? {} : { today }),
+    digest,
+    content: sha256(approvedText(model)),
+  };
 }
 
 /** The format that `--to` names, else the one of the output's extension. @throws UnusableInput */

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { analyse } from '../../shared/analysis/analyse';
 import { containerKnowledge } from '../../shared/knowledge/containers';
 import type { ThreatModel } from '../../shared/model/threat-model';
+import { reportDigests } from '../../shared/report/report-digests';
 import { type ReportFormat, reportFormats, writeReport } from '../../shared/report/write-report';
 
 /** Every format of a report that needs no machine to print it; one that is new is in here without a line. */
@@ -11,11 +12,15 @@ export const writtenFormats = reportFormats.filter((format) => format !== 'pdf')
 /** A model's report in a format, as the window and the command line write it. */
 export async function exported(model: ThreatModel, format: ReportFormat): Promise<string | Uint8Array> {
   const knowledge = containerKnowledge();
-  const source = { model, knowledge, analysis: analyse(model, knowledge, {}), digest: '', at: undefined };
-  return writeReport(format, source, {
-    printPdf: async () => null,
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-  });
+  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  const source = {
+    model,
+    knowledge,
+    analysis: analyse(model, knowledge, {}),
+    ...(await reportDigests(model, '', sha256)),
+    at: undefined,
+  };
+  return writeReport(format, source, { printPdf: async () => null, sha256 });
 }
 
 /** A file within an export: itself, or each that it is packed from. */

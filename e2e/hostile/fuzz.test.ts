@@ -8,6 +8,7 @@ import { containerKnowledge } from '../../shared/knowledge/containers';
 import { readModel } from '../../shared/model/read-model';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
+import { reportDigests } from '../../shared/report/report-digests';
 import { reportFormats, writeReport } from '../../shared/report/write-report';
 import { watchBuiltIns } from './built-ins';
 import { mutated } from './mutate';
@@ -106,10 +107,12 @@ async function isSound(model: ThreatModel, count: number): Promise<boolean> {
   if (count % reported !== 0 || Object.keys(model.diagrams).length === 0) return false;
   const format = reportFormats[(count / reported) % reportFormats.length] ?? 'html';
   if (format === 'pdf') return false;
+  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  const digests = await reportDigests(again.model, '', sha256);
   await writeReport(
     format,
-    { model: again.model, knowledge, analysis, digest: '', at: undefined },
-    { printPdf: async () => null, sha256: (bytes) => createHash('sha256').update(bytes).digest('hex') },
+    { model: again.model, knowledge, analysis, ...digests, at: undefined },
+    { printPdf: async () => null, sha256 },
   );
   return true;
 }

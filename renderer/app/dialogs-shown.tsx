@@ -2,6 +2,7 @@ import { ShowThingsDialog } from '../features/diagrams/show-things-dialog';
 import { MoveIntoDialog } from '../features/outline/move-into-dialog';
 import { AboutPlace } from './about-place';
 import { ClosingDialog } from './closing-dialog';
+import { CompareFilePlace } from './compare-file-place';
 import { useDialogs } from './dialogs';
 import { FinderPlace } from './finder-place';
 import { HelpPlace } from './help-place';
@@ -10,6 +11,7 @@ import { MergePlace } from './merge-place';
 import { PictureDialog } from './picture-dialog';
 import { RevisionsPlace } from './revisions-place';
 import { SettingsDialog } from './settings-dialog';
+import { SignOffPlace } from './sign-off-place';
 
 /** The dialog that lies over the window, if there is one. */
 export function Dialogs() {
@@ -24,7 +26,11 @@ export function Dialogs() {
     case 'picture':
       return <PictureDialog onClose={close} />;
     case 'revisions':
-      return <RevisionsPlace onClose={close} />;
+      return <RevisionsPlace chosen={open.chosen} onClose={close} />;
+    case 'compareFile':
+      return <CompareFilePlace file={open.file} onClose={close} />;
+    case 'signOff':
+      return <SignOffPlace onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'finder':

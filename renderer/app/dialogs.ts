@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Finding } from '../features/commands/finder';
+import type { OtherFile } from './compare-file';
 import type { ImportResult } from './documents';
 import type { Meeting } from './meeting';
 
@@ -10,7 +11,10 @@ export type OpenDialog =
   | { name: 'show things' }
   | { name: 'picture' }
   | { name: 'settings' }
-  | { name: 'revisions' }
+  /** `chosen`: the id of the revision that is shown at first. */
+  | { name: 'revisions'; chosen?: string }
+  | { name: 'compareFile'; file: OtherFile }
+  | { name: 'signOff' }
   | { name: 'finder'; start: Finding }
   | { name: 'merge'; meeting: Meeting }
   | { name: 'closing' }

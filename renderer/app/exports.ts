@@ -8,6 +8,7 @@ import { say } from '../state/notices';
 import { buildReport } from '../state/report';
 import { digestOf, sha256 } from '../state/sha256';
 import { report } from './documents';
+import { lastMilestone } from './last-milestone';
 
 /** Writes the open document's report where a person chooses. */
 export async function exportAs(format: ReportFormat): Promise<void> {
@@ -21,15 +22,17 @@ export async function exportAs(format: ReportFormat): Promise<void> {
     say(format === 'pdf' ? t('documents.printing') : t('documents.writing'));
     const saved = await (async () => {
       if (format === 'pdf') {
-        const { html } = await buildReport(model, document.analysis, knowledge, at);
+        const { html } = await buildReport(model, document.analysis, knowledge, at, await lastMilestone());
         return desktop.exportPdf(html, name);
       }
-      const [{ writeReport }, { writeModel }] = await Promise.all([
+      const [{ writeReport }, { writeModel }, { reportDigests }] = await Promise.all([
         import('../../shared/report/write-report'),
         import('../../shared/model/write-model'),
+        import('../../shared/report/report-digests'),
       ]);
-      const digest = await sha256(writeModel(model));
-      const source = { model, knowledge, analysis: document.analysis, digest, at };
+      const digests = await reportDigests(model, await sha256(writeModel(model)), digestOf);
+      const earlier = await lastMilestone();
+      const source = { model, knowledge, analysis: document.analysis, ...digests, at, earlier };
       const content = await writeReport(format, source, { sha256: digestOf, printPdf: desktop.printPdf });
       return typeof content === 'string'
         ? desktop.exportText(content, name)

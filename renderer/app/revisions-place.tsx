@@ -7,9 +7,13 @@ import { say } from '../state/notices';
 import { keepRevision, listRevisions, readRevision } from '../storage/revisions';
 import type { Revision, RevisionKind } from '../storage/rows';
 import { lastSessionKept, openCopy, report } from './documents';
+import { saveDifferences } from './save-differences';
 
-/** The revisions of the open model, as the database keeps them. */
-export function RevisionsPlace({ onClose }: { onClose: () => void }) {
+/**
+ * The revisions of the open model, as the database keeps them.
+ * @param chosen id of the one that is shown at first; undefined: the newest
+ */
+export function RevisionsPlace({ chosen, onClose }: { chosen: string | undefined; onClose: () => void }) {
   const id = useOpenDocument((document) => document.id);
   const [revisions, setRevisions] = useState<Revision[]>();
   useEffect(() => {
@@ -31,6 +35,7 @@ export function RevisionsPlace({ onClose }: { onClose: () => void }) {
   return (
     <RevisionsDialog
       revisions={revisions}
+      first={chosen}
       read={readRevision}
       onKeep={(name) => void keep('milestone', name).then(() => say(t('revisions.kept', { name })), report)}
       onRestore={async (revision, model) => {
@@ -49,6 +54,7 @@ export function RevisionsPlace({ onClose }: { onClose: () => void }) {
         onClose();
         void openCopy(model);
       }}
+      onSave={(before, after, format) => void saveDifferences({ model: before }, { model: after }, format)}
       onClose={onClose}
     />
   );

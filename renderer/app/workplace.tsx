@@ -1,9 +1,12 @@
 import { KnowledgeView } from '../features/knowledge/knowledge-view';
 import { QuestionsView } from '../features/questions/questions-view';
 import { ReportView } from '../features/report/report-view';
+import { SignOffSummary } from '../features/sign-off/sign-off-summary';
 import { ThreatsView } from '../features/threats/threats-view';
 import { useView } from '../state/view';
 import { DiagramPlace } from './diagram-place';
+import { useDialogs } from './dialogs';
+import { lastMilestone } from './last-milestone';
 import { addPackFolder, removePackFolder, rereadPacks } from './packs';
 
 /** The place that is shown now. */
@@ -21,6 +24,11 @@ export function Workplace() {
         <KnowledgeView onAddFolder={addPackFolder} onReread={rereadPacks} onRemoveFolder={removePackFolder} />
       );
     case 'report':
-      return <ReportView />;
+      return (
+        <ReportView
+          earlier={lastMilestone}
+          signOff={<SignOffSummary onOpen={() => useDialogs.getState().show({ name: 'signOff' })} />}
+        />
+      );
   }
 }

@@ -1,3 +1,4 @@
+import { approvedText } from '../../shared/model/approved-content';
 import { limits } from '../../shared/model/limits';
 import { readModel } from '../../shared/model/read-model';
 import type { ThreatModel } from '../../shared/model/threat-model';
@@ -34,6 +35,7 @@ export async function revisionOf({ id, model, at, kind, name = '' }: State): Pro
     name,
     elements: Object.keys(model.elements).length,
     digest: await sha256(text),
+    ...(kind === 'milestone' && { content: await sha256(approvedText(model)) }),
   };
   return { revision, text: { id: revision.id, bytes: await packed(text) } };
 }

@@ -65,6 +65,8 @@ export interface Revision {
   elements: number;
   /** SHA-256 of the text: no state is kept twice in a row. */
   digest: string;
+  /** Of a milestone: SHA-256 of what an approval of it is about. Absent in what older versions kept. */
+  content?: string;
 }
 
 /** A revision's model file, compressed; apart from the list, so that the list costs nothing. */

@@ -19,9 +19,18 @@ export function brokenReference(model: ThreatModel): Broken | undefined {
   );
 }
 
-const maps = ['elements', 'flows', 'boundaries', 'diagrams', 'assumptions', 'reports'] as const;
+const maps = [
+  'elements',
+  'flows',
+  'boundaries',
+  'diagrams',
+  'assumptions',
+  'reports',
+  'people',
+  'approvals',
+] as const;
 /** Things of these maps share their ids with nothing. */
-const ofTheirOwn: readonly string[] = ['diagrams', 'assumptions', 'reports'];
+const ofTheirOwn: readonly string[] = ['diagrams', 'assumptions', 'reports', 'people', 'approvals'];
 
 function misnamed(model: ThreatModel): Broken | undefined {
   const seen = new Set<string>();

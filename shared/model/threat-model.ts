@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Approval, Person } from './approval';
 import { DecisionStatus } from './decision-status';
 import { FactSource, Facts } from './fact';
 import { EntityId } from './id';
@@ -167,6 +168,12 @@ export const ThreatModel = z.looseObject({
   reports: z.record(EntityId, SavedReport).optional(),
   /** Keys of hints about the picture that people put aside. */
   hintsAside: z.array(z.string().max(1500)).max(10_000).optional(),
+  /** What people call this state of the model: `1.2`. */
+  revision: z.string().max(200).optional(),
+  /** Who wrote the model, reviews it and is to approve it. */
+  people: z.record(EntityId, Person).optional(),
+  /** What people approved, each of the model as it was then. */
+  approvals: z.record(EntityId, Approval).optional(),
 });
 export type ThreatModel = z.infer<typeof ThreatModel>;
 

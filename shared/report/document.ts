@@ -3,13 +3,17 @@ import type { Analysis, Subject, Threat } from '../analysis/analysis';
 import { suppressionInWords } from '../analysis/quiet-in-words';
 import { itemOf, type Knowledge } from '../knowledge/knowledge';
 import type { Stride } from '../knowledge/pack';
+import { type PersonPart, personParts } from '../model/approval';
 import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ImportLoss, ThreatModel } from '../model/threat-model';
 import type { ShownReport } from './choice/shown-report';
 import { type ReportControl, reportControls } from './report-controls';
 import { type ReportCoverage, reportCoverage } from './report-coverage';
+import type { ReportDigests } from './report-digests';
 import { type ReportMitigation, reportMitigations } from './report-mitigations';
 import { type ReportQuestion, reportQuestions } from './report-questions';
+import { type ReportSignOff, reportSignOff } from './report-sign-off';
+import { type EarlierModel, type ReportSince, reportSince } from './report-since';
 import { entityOf, type ReportSubject, reportSubject } from './report-subject';
 import { type Summary, summarise } from './report-summary';
 import { belowFolder, type SourceFiles, shortSource, sourceFiles } from './source-files';
@@ -22,6 +26,17 @@ export interface ReportDocument {
   /** The time to print; absent: none. */
   at?: string;
   digest: string;
+  /** SHA-256 of what an approval of the model as it is is about; empty where nobody worked it out. */
+  content: string;
+  /** What people call this state of the model; empty: nothing. */
+  revision: string;
+  /** Whom the model names. */
+  people: { name: string; role: string; part: PersonPart }[];
+  signOff: ReportSignOff;
+  /** What changed since an earlier model, where the report was asked to say so. */
+  since?: ReportSince;
+  /** Pieces of evidence, each with its SHA-256 as JSON. */
+  evidence: { id: string; digest: string }[];
   /** Digests are SHA-256, in hexadecimal: that of the lines `digest  name` of a pack's files. */
   packs: { id: string; version: string; title: string; digest: string }[];
   summary: Summary;
@@ -65,12 +80,22 @@ export interface TraceRow {
   controls: string[];
 }
 
-/** Puts a report together. `digest` is the SHA-256 of the model's file; `at` the time it is to give. */
+/** What a report is made with besides the model. */
+export interface ReportContext extends Partial<Omit<ReportDigests, 'digest'>> {
+  /** SHA-256 of the model's file. */
+  digest: string;
+  /** The time it is to give. */
+  at?: string | undefined;
+  /** What it is to tell the changes since. */
+  earlier?: EarlierModel | undefined;
+}
+
+/** Puts a report together. */
 export function reportDocument(
   model: ThreatModel,
   knowledge: Knowledge,
   analysis: Analysis,
-  { digest, at }: { digest: string; at?: string | undefined },
+  { digest, at, content = '', evidence = [], earlier }: ReportContext,
 ): ReportDocument {
   const names = new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject]));
   const files = sourceFiles(model);
@@ -87,6 +112,16 @@ export function reportDocument(
     description: model.description ?? '',
     ...(at !== undefined && { at }),
     digest,
+    content,
+    revision: model.revision ?? '',
+    people: personParts.flatMap((part) =>
+      Object.values(model.people ?? {})
+        .filter((person) => person.part === part)
+        .map(({ name, role = '' }) => ({ name, role, part })),
+    ),
+    signOff: reportSignOff(model, content, knowledge.packs),
+    ...(earlier && { since: reportSince(earlier, { model, analysis }, knowledge, numbers) }),
+    evidence,
     packs: knowledge.packs.map(({ id, version, title, digest }) => ({ id, version, title, digest })),
     summary: summarise([...names.values()], analysis.threats, analysis.questions.length),
     diagrams: diagramsInOrder(model).map(({ id, name }) => ({ id, name })),

@@ -5,6 +5,7 @@ import type { ReportDocument } from './document';
 
 /** The section that each part of the data belongs to; what is not here is in every report. */
 const sectionOf: Partial<Record<keyof ReportDocument, SectionId>> = {
+  since: 'changes',
   threats: 'threats',
   diagrams: 'diagrams',
   mitigations: 'mitigations',
@@ -21,6 +22,7 @@ const sectionOf: Partial<Record<keyof ReportDocument, SectionId>> = {
   orphans: 'accepted',
   notices: 'sources',
   sources: 'sources',
+  evidence: 'sources',
 };
 const sections = new Map<string, SectionId>(Object.entries(sectionOf));
 

@@ -26,7 +26,15 @@ function sourceOf(spoil: (text: string) => string = (text) => text): ReportSourc
   const read = readModel(spoil(readFileSync('templates/kubernetes-web-app.bulkhead.json', 'utf8')));
   if (!read.ok) throw new Error(read.problem.message);
   const analysis = analyse(read.model, knowledge);
-  return { model: read.model, knowledge, analysis, digest: 'd'.repeat(64), at: '2026-03-01T12:00:00Z' };
+  return {
+    model: read.model,
+    knowledge,
+    analysis,
+    digest: 'd'.repeat(64),
+    content: 'c'.repeat(64),
+    evidence: [],
+    at: '2026-03-01T12:00:00Z',
+  };
 }
 const source = sourceOf();
 const report = reportDocument(source.model, knowledge, source.analysis, source);

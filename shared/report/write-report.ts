@@ -8,7 +8,9 @@ import { chosenAnalysis } from './choice/chosen-analysis';
 import { chosenReport } from './choice/chosen-report';
 import { hasSection, limitsOf } from './choice/shown-report';
 import { type ReportDocument, reportDocument } from './document';
+import type { ReportDigests } from './report-digests';
 import { reportJson } from './report-json';
+import type { EarlierModel } from './report-since';
 import type { Place } from './threat-places';
 
 /** Formats of a report, by how their files end or are asked for. */
@@ -45,14 +47,14 @@ export const extensionOf: Readonly<Record<ReportFormat, string>> = {
 };
 
 /** What a report is made of. */
-export interface ReportSource {
+export interface ReportSource extends ReportDigests {
   model: ThreatModel;
   knowledge: Knowledge;
   analysis: Analysis;
-  /** SHA-256 of the model's file. */
-  digest: string;
   /** The time it is to give; undefined: none. */
   at: string | undefined;
+  /** What it is to tell the changes since; absent: nothing. */
+  earlier?: EarlierModel | undefined;
   /** Where something stands in the model's own file, where that is known; for SARIF. */
   placeOfSubject?: (id: string) => Place | undefined;
 }
@@ -102,8 +104,8 @@ interface Chosen {
 }
 
 function choose(source: ReportSource, choice: ReportChoice = {}): Chosen {
-  const { model, knowledge, analysis, digest, at } = source;
-  const report = chosenReport(reportDocument(model, knowledge, analysis, { digest, at }), choice, model);
+  const { model, knowledge, analysis } = source;
+  const report = chosenReport(reportDocument(model, knowledge, analysis, source), choice, model);
   return { source: { ...source, analysis: chosenAnalysis(analysis, report) }, report };
 }
 

@@ -17,12 +17,14 @@ import { insertActions } from './insert-actions';
 import { languageActions } from './language-actions';
 import { objectActions } from './object-actions';
 import { outlineActions } from './outline-actions';
+import { reviewActions } from './review-actions';
 import { viewActions } from './view-actions';
 
 /** Everything that a person can do, in the order in which menus and the help show it. */
 export const actions: readonly Action[] = [
   ...fileActions,
   ...fileTroubleActions,
+  ...reviewActions,
   ...exportActions,
   ...editActions,
   ...clipboardActions,

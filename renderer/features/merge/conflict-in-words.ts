@@ -85,7 +85,19 @@ function subjectOf(about: About, sides: Sides): string {
       return visibleText(about.id);
     case 'report':
       return t('merge.report', { name: reportName(sides, about.id) });
+    case 'person':
+    case 'approval':
+      return whoIn(about, sides);
   }
+}
+
+/** Who is named, or gave an approval. */
+function whoIn({ kind, id }: { kind: 'person' | 'approval'; id: string }, { mine, theirs }: Sides): string {
+  const name =
+    kind === 'person'
+      ? (mine.people?.[id] ?? theirs.people?.[id])?.name
+      : (mine.approvals?.[id] ?? theirs.approvals?.[id])?.by;
+  return visibleText(name ?? id);
 }
 
 function partOf(about: About): string {
@@ -123,5 +135,9 @@ function partOf(about: About): string {
       return t('merge.evidence');
     case 'report':
       return t('merge.reportChoice');
+    case 'person':
+      return t('merge.person');
+    case 'approval':
+      return t('merge.approval');
   }
 }

@@ -13,6 +13,7 @@ const titles = new Map<string, MessageKey>([
   ['outOfScope', 'merge.fieldOutOfScope'],
   ['locked', 'merge.fieldLocked'],
   ['collapsed', 'merge.fieldCollapsed'],
+  ['revision', 'merge.fieldRevision'],
   ['order', 'merge.fieldOrder'],
   ['inside', 'merge.fieldInside'],
   ['diagrams', 'merge.diagrams'],

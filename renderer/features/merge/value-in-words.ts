@@ -1,5 +1,6 @@
 import { valueInWords as factInWords } from '../../../shared/analysis/quiet-in-words';
 import type { Conflict, Side } from '../../../shared/edits/merge/conflict';
+import { Approval, Person } from '../../../shared/model/approval';
 import { Fact } from '../../../shared/model/fact';
 import { SavedReport } from '../../../shared/model/report-choice';
 import { Assumption, Decision, FlowWay, MitigationUse, Note } from '../../../shared/model/threat-model';
@@ -71,6 +72,18 @@ function plainWords({ about, ...values }: Conflict, side: Side, sides: Sides): s
     case 'mitigation': {
       const { data } = MitigationUse.safeParse(value);
       return data === undefined ? '' : [t(`status.${data.status}`), data.note].filter(Boolean).join(' – ');
+    }
+    case 'person': {
+      const { data } = Person.safeParse(value);
+      return data === undefined
+        ? ''
+        : [data.name, data.role, t(`signOff.${data.part}`)].filter(Boolean).join(' – ');
+    }
+    case 'approval': {
+      const { data } = Approval.safeParse(value);
+      return data === undefined
+        ? ''
+        : [data.at.slice(0, 10), data.role, data.note].filter(Boolean).join(' – ');
     }
     case 'evidence':
       return value === undefined ? '' : JSON.stringify(value);

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { EarlierModel } from '../../../shared/report/report-since';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
@@ -9,21 +10,32 @@ import { AssumptionList } from './assumption-list';
 import { BeforeHandingOver } from './before-handing-over';
 import styles from './report.module.css';
 
-/** The report as it would be written now, beside what is taken as given. */
-export function ReportView() {
+/**
+ * The report as it would be written now, beside what is taken as given.
+ * @param signOff who approved it, and the way to do so
+ * @param earlier reads what the report is to tell the changes since
+ */
+export function ReportView({
+  signOff,
+  earlier,
+}: {
+  signOff: ReactNode;
+  earlier: () => Promise<EarlierModel | undefined>;
+}) {
   const model = useOpenDocument(({ history }) => history.present);
   const analysis = useOpenDocument((document) => document.analysis);
   const knowledge = useKnowledge();
   const [page, setPage] = useState<{ html: string; version: number }>({ html: '', version: 0 });
   useEffect(() => {
     let isCurrent = true;
-    void buildReport(model, analysis, knowledge, undefined).then((built) => {
+    const build = async () => buildReport(model, analysis, knowledge, undefined, await earlier());
+    void build().then((built) => {
       if (isCurrent) setPage(({ version }) => ({ html: built.html, version: version + 1 }));
     });
     return () => {
       isCurrent = false;
     };
-  }, [model, analysis, knowledge]);
+  }, [model, analysis, knowledge, earlier]);
   return (
     <main className={styles.view}>
       <Hidden>
@@ -32,6 +44,7 @@ export function ReportView() {
       {page.html === '' ? <div className={styles.preview} /> : <Page key={page.version} html={page.html} />}
       <aside className={styles.side} aria-label={t('report.goesIn')}>
         <BeforeHandingOver />
+        {signOff}
         <AssumptionList />
         <section aria-labelledby="losses">
           <h2 id="losses">{t('report.losses')}</h2>

@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../../ui/dialog';
 import { Select, TextField } from '../../ui/fields';
 import { DifferencesList } from './differences-list';
 import styles from './revisions.module.css';
+import { type DifferenceFormat, SaveMenu } from './save-menu';
 
 /** A model as it was at another time. */
 export interface RevisionEntry {
@@ -22,11 +23,14 @@ export interface RevisionEntry {
 export interface RevisionActions {
   /** Newest first. */
   revisions: readonly RevisionEntry[];
+  /** Id of the one that is shown at first; absent: the newest. */
+  first?: string | undefined;
   /** The model as it was; undefined when it can't be read. */
   read: (id: string) => Promise<ThreatModel | undefined>;
   onKeep: (name: string) => void;
   onRestore: (revision: RevisionEntry, model: ThreatModel) => void;
   onOpenCopy: (model: ThreatModel) => void;
+  onSave: (before: ThreatModel, after: ThreatModel, format: DifferenceFormat) => void;
   onClose: () => void;
 }
 
@@ -44,16 +48,18 @@ export const revisionName = ({ name, at }: RevisionEntry): string =>
 /** Every revision of the open model: keep one, see what is otherwise since, restore one or open it beside. */
 export function RevisionsDialog({
   revisions,
+  first,
   read,
   onKeep,
   onRestore,
   onOpenCopy,
+  onSave,
   onClose,
 }: RevisionActions) {
   const isReadOnly = useIsReadOnly();
   const now = useOpenDocument(({ history }) => history.present);
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<string | undefined>(first);
   const [other, setOther] = useState('');
   const at = Math.max(
     0,
@@ -129,6 +135,9 @@ export function RevisionsDialog({
                     .map((one) => ({ value: one.id, title: revisionName(one) })),
                 ]}
               />
+              {isModel(before) && isModel(after) && (
+                <SaveMenu onSave={(format) => onSave(before, after, format)} />
+              )}
               <Button disabled={!isModel(before)} onClick={() => isModel(before) && onOpenCopy(before)}>
                 {t('revisions.openCopy')}
               </Button>

@@ -34,7 +34,9 @@ export type About =
   | { kind: 'mitigation'; key: string }
   | { kind: 'evidence'; id: string }
   /** A choice of a report that is kept with the model. */
-  | { kind: 'report'; id: string };
+  | { kind: 'report'; id: string }
+  | { kind: 'person'; id: string }
+  | { kind: 'approval'; id: string };
 
 /** Two changes of which only one can be. Values are undefined where there is nothing on that side. */
 export interface Conflict {

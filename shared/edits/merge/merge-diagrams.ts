@@ -1,7 +1,7 @@
 import { isSameData } from '../../model/same-data';
 import type { Diagram, FlowWay, Note, Placement } from '../../model/threat-model';
 import { otherSide } from './conflict';
-import { type Fields, mergeFields, pick } from './merge-fields';
+import { type Fields, isThere, mergeFields, pick } from './merge-fields';
 import type { Merging } from './merging';
 import { agreed, inEach, own, partsOf, removedBy, type Three } from './versions';
 
@@ -214,15 +214,4 @@ function mergeWays(
     if (way) merged[id] = way;
   }
   return isThere(maps, merged) ? merged : undefined;
-}
-
-/** A map with nothing in it is there or not, as the side has it that changed that. */
-function isThere(maps: Three<object>, merged: object): boolean {
-  if (Object.keys(merged).length > 0) return true;
-  const has = {
-    base: maps.base !== undefined,
-    mine: maps.mine !== undefined,
-    theirs: maps.theirs !== undefined,
-  };
-  return has[agreed(has) ?? 'mine'];
 }

@@ -71,3 +71,14 @@ export function mergeSets<T>(lists: Three<readonly T[]>): readonly T[] | undefin
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, item]) => item);
 }
+
+/** A map with nothing in it is there or not, as the side has it that changed that. */
+export function isThere(maps: Three<object>, merged: object): boolean {
+  if (Object.keys(merged).length > 0) return true;
+  const has = {
+    base: maps.base !== undefined,
+    mine: maps.mine !== undefined,
+    theirs: maps.theirs !== undefined,
+  };
+  return has[agreed(has) ?? 'mine'];
+}

@@ -16,6 +16,8 @@ const maps = [
   'mitigations',
   'evidence',
   'reports',
+  'people',
+  'approvals',
 ] as const;
 const sets = ['losses', 'hintsAside'] as const;
 

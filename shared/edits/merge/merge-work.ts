@@ -1,13 +1,13 @@
-import type { MitigationUse, ThreatModel } from '../../model/threat-model';
+import type { MitigationUse } from '../../model/threat-model';
 import { type About, entityMaps, otherSide } from './conflict';
-import { mergeWhole } from './merge-fields';
+import { isThere, mergeWhole } from './merge-fields';
 import type { Merging } from './merging';
 import { agreed, inEach, partsOf, type Three } from './versions';
 
 /** What people noted under keys: each note is taken whole, so that nobody's reason stands beside another's decision. */
 export function mergeNoted(
   { judge, versions }: Merging,
-  map: 'decisions' | 'evidence',
+  map: 'decisions' | 'evidence' | 'people' | 'approvals' | 'reports',
   about: (key: string) => About,
 ): Record<string, unknown> {
   const notes = inEach<Readonly<Record<string, unknown>>>(versions, (model) => model[map]);
@@ -16,23 +16,15 @@ export function mergeNoted(
   );
 }
 
-/** What people want in reports: each choice is taken whole; absent where there is none. */
-export function mergeReports({ judge, versions }: Merging): Pick<ThreatModel, 'reports'> {
-  const all = inEach(versions, (model) => model.reports);
-  const side = agreed(all);
-  const reports =
-    side === undefined
-      ? mergeWhole(partsOf(all), (id, { mine, theirs }) =>
-          judge.decide({
-            key: `reports/${id}`,
-            about: { kind: 'report', id },
-            mine,
-            theirs,
-            covers: [['reports', id]],
-          }),
-        )
-      : all[side];
-  return reports === undefined ? {} : { reports };
+/** What may be missing from a model altogether, and then is from the merged one. */
+export function mergeNotedIfAny(
+  merging: Merging,
+  map: 'people' | 'approvals' | 'reports',
+  about: (key: string) => About,
+): Record<string, Record<string, unknown>> {
+  const maps = inEach<object>(merging.versions, (model) => model[map]);
+  const merged = mergeNoted(merging, map, about);
+  return isThere(maps, merged) ? { [map]: merged } : {};
 }
 
 /** How far measures are: they go and come back with what they are for. */

@@ -5,7 +5,7 @@ import { decideFates } from './fates';
 import { keepApart, noneRenamed, type Renamed } from './keep-apart';
 import { mergeDiagrams } from './merge-diagrams';
 import { mergeAssumptions, mergeFlows, mergeModelFields, mergeThings } from './merge-things';
-import { mergeMitigations, mergeNoted, mergeReports } from './merge-work';
+import { mergeMitigations, mergeNoted, mergeNotedIfAny } from './merge-work';
 import type { Merging } from './merging';
 import { mergePlaces } from './places';
 import type { Versions } from './versions';
@@ -49,7 +49,9 @@ export function mergeModels(
     decisions: mergeNoted(merging, 'decisions', (key) => ({ kind: 'decision', key })),
     mitigations: mergeMitigations(merging),
     evidence: mergeNoted(merging, 'evidence', (id) => ({ kind: 'evidence', id })),
-    ...mergeReports(merging),
+    ...mergeNotedIfAny(merging, 'reports', (id) => ({ kind: 'report', id })),
+    ...mergeNotedIfAny(merging, 'people', (id) => ({ kind: 'person', id })),
+    ...mergeNotedIfAny(merging, 'approvals', (id) => ({ kind: 'approval', id })),
   } as ThreatModel;
   return { model: share(mine, model), conflicts: judge.conflicts(), renamed: apart.renamed };
 }

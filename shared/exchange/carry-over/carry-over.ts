@@ -4,7 +4,7 @@ import type { Boundary, Element, Flow, ThreatModel } from '../../model/threat-mo
 
 /**
  * A model that was imported anew, with what people added to an earlier one: decisions, measures, evidence,
- * assumptions; answers where the files are silent; what they drew themselves, and where; what they put out of scope.
+ * assumptions, people and approvals; answers where the files are silent; what they drew themselves, and where; what they put out of scope.
  * Something is the same when it has the same id. What the files state wins over what people said, so that nothing
  * that came into them stays hidden behind an older answer.
  */
@@ -33,6 +33,9 @@ export function carryOver(imported: ThreatModel, earlier: ThreatModel): ThreatMo
     ),
     assumptions: earlier.assumptions,
     evidence: earlier.evidence,
+    ...(earlier.revision !== undefined && { revision: earlier.revision }),
+    ...(earlier.people && { people: earlier.people }),
+    ...(earlier.approvals && { approvals: earlier.approvals }),
   };
 }
 

@@ -35,6 +35,8 @@ export const actions: Translation<typeof english> = {
   redoStep: 'Wiederherstellen: {{name}}',
   rename: 'Umbenennen',
   reverse: 'Datenfluss umkehren',
+  compareFile: 'Mit einer Datei vergleichen …',
+  signOff: 'Freigabe …',
   revisions: 'Revisionen …',
   save: 'Speichern',
   saveAs: 'Speichern unter …',

@@ -142,4 +142,10 @@ export const edits: Translation<typeof english> = {
   takeIntoScopeMany_other: '{{count, number}} Dinge in den Geltungsbereich nehmen',
   takeOutOfScopeMany_one: 'Ein Ding aus dem Geltungsbereich nehmen',
   takeOutOfScopeMany_other: '{{count, number}} Dinge aus dem Geltungsbereich nehmen',
+  approve: 'Als {{name}} freigeben',
+  namePerson: '{{name}} im Bericht nennen',
+  removePerson: '{{name}} im Bericht nicht mehr nennen',
+  setRevision: 'Stand benennen',
+  withdrawApproval: 'Freigabe von {{name}} zurückziehen',
+  refusedNobody: 'Geben Sie an, wer es ist.',
 };

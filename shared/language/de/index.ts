@@ -6,6 +6,7 @@ import { adding } from './adding';
 import { announce } from './announce';
 import { answers } from './answers';
 import { app } from './app';
+import { compare } from './compare';
 import { conditions } from './conditions';
 import { connecting } from './connecting';
 import { counted } from './counted';
@@ -41,6 +42,7 @@ import { questions } from './questions';
 import { report } from './report';
 import { revisions } from './revisions';
 import { settings } from './settings';
+import { signOff } from './sign-off';
 import { sources } from './sources';
 import { status } from './status';
 import { stride } from './stride';
@@ -61,6 +63,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   announce,
   answers,
   app,
+  compare,
   conditions,
   connecting,
   counted,
@@ -95,6 +98,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   questions,
   report,
   settings,
+  signOff,
   sources,
   status,
   stride,

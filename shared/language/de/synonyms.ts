@@ -58,6 +58,8 @@ export const synonyms: Translation<typeof english> = {
   rename: 'Namen Titel benennen',
   renameDiagram: 'Namen Titel Seite',
   reverse: 'Richtung drehen tauschen',
+  compareFile: 'unterschied differenz datei andere versionen geändert diff',
+  signOff: 'freigeben genehmigen prüfer unterschrift abnahme meilenstein personen verfasser version',
   revisions: 'versionen meilenstein stand verlauf vergleichen unterschied früher wiederherstellen',
   sameSize: 'Breite Höhe gleich',
   save: 'sichern schreiben Datei',

@@ -33,6 +33,8 @@ export const actions = {
   redoStep: 'Redo: {{name}}',
   rename: 'Rename',
   reverse: 'Reverse the flow',
+  compareFile: 'Compare with a file…',
+  signOff: 'Sign off…',
   revisions: 'Revisions…',
   save: 'Save',
   saveAs: 'Save as…',

@@ -140,4 +140,10 @@ export const edits = {
   takeIntoScopeMany_other: 'Take {{count, number}} things into scope',
   takeOutOfScopeMany_one: 'Take a thing out of scope',
   takeOutOfScopeMany_other: 'Take {{count, number}} things out of scope',
+  approve: 'Approve as {{name}}',
+  namePerson: 'Name {{name}} in the report',
+  removePerson: 'Name {{name}} no longer in the report',
+  setRevision: 'Say which revision this is',
+  withdrawApproval: 'Withdraw the approval of {{name}}',
+  refusedNobody: 'Say who it is.',
 } as const;

@@ -4,6 +4,7 @@ import { adding } from './adding';
 import { announce } from './announce';
 import { answers } from './answers';
 import { app } from './app';
+import { compare } from './compare';
 import { conditions } from './conditions';
 import { connecting } from './connecting';
 import { counted } from './counted';
@@ -39,6 +40,7 @@ import { questions } from './questions';
 import { report } from './report';
 import { revisions } from './revisions';
 import { settings } from './settings';
+import { signOff } from './sign-off';
 import { sources } from './sources';
 import { status } from './status';
 import { stride } from './stride';
@@ -59,6 +61,7 @@ export const english = {
   announce,
   answers,
   app,
+  compare,
   conditions,
   connecting,
   counted,
@@ -93,6 +96,7 @@ export const english = {
   questions,
   report,
   settings,
+  signOff,
   sources,
   status,
   stride,

@@ -56,6 +56,8 @@ export const synonyms = {
   rename: 'name title label call',
   renameDiagram: 'name title page',
   reverse: 'direction turn swap',
+  compareFile: 'difference diff file other versions changed',
+  signOff: 'approve approval reviewer sign release milestone people author version',
   revisions: 'versions milestone review history compare difference earlier restore',
   sameSize: 'width height equal',
   save: 'write keep store disk',

@@ -1,6 +1,7 @@
 import type { ReportChoice } from '../../model/report-choice';
 import type { ReportDocument } from '../document';
 import { reportSections, type SectionId } from './sections';
+import { isToTell } from './shown-report';
 
 /** What a report leaves out, a sentence each; absent: it leaves out nothing of that. */
 export interface Limits {
@@ -23,7 +24,9 @@ export function limitsInWords(
     [shown.subjects.length, all.subjects.length, 'elements, flows and boundaries'],
   ];
   const fewer = parts.filter(([here, of]) => here < of).map(([here, of, what]) => `${here} of ${of} ${what}`);
-  const leftOut = reportSections.filter(({ id }) => !sections.includes(id)).map(({ title }) => title);
+  const leftOut = reportSections
+    .filter(({ id }) => !sections.includes(id) && isToTell(all, id))
+    .map(({ title }) => title);
   const [threats, ofThreats] = [shown.threats.length, all.threats.length];
   return {
     ...(threats < ofThreats && {

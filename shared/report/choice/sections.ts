@@ -1,6 +1,7 @@
 /** The sections of a report, in their order. Every format that has sections follows this list. */
 export const reportSections = [
   { id: 'summary', title: 'Summary' },
+  { id: 'changes', title: 'What changed' },
   { id: 'method', title: 'Method' },
   { id: 'diagrams', title: 'Diagrams' },
   { id: 'threats', title: 'Threats' },

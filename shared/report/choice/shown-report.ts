@@ -25,7 +25,11 @@ export interface ShownReport {
 type Shown = Pick<ReportDocument, 'shown'>;
 
 export const sectionsOf = ({ shown }: Shown): readonly SectionId[] => shown?.sections ?? sectionIds;
-export const hasSection = (report: Shown, id: SectionId): boolean => sectionsOf(report).includes(id);
+/** Whether there is anything that a section could say: of changes only where a report was asked for them. */
+export const isToTell = ({ since }: Pick<ReportDocument, 'since'>, id: SectionId): boolean =>
+  id !== 'changes' || since !== undefined;
+export const hasSection = (report: Pick<ReportDocument, 'shown' | 'since'>, id: SectionId): boolean =>
+  sectionsOf(report).includes(id) && isToTell(report, id);
 export const markOf = ({ shown }: Shown): string => shown?.mark ?? '';
 export const paperOf = ({ shown }: Shown): PaperSize => shown?.page ?? 'a4';
 /** What it leaves out, in sentences; none where it says everything. */
@@ -40,6 +44,7 @@ export function noteOf({ shown }: Shown, id: SectionId): string {
   const isWhole = threats && 'It speaks of the whole system, whatever threats this report shows.';
   const notes: Partial<Record<SectionId, readonly (string | undefined)[]>> = {
     summary: [threats, others],
+    changes: [isWhole],
     diagrams: [others],
     threats: [threats, benchmarks],
     treatment: [threats],

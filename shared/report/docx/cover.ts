@@ -1,20 +1,22 @@
-import { HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
 import { fromBase64 } from '../choice/base64';
 import type { Logo } from '../choice/logo';
 import { limitsOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
+import { signOff } from './sign-off';
 import { note, quiet, words } from './texts';
 
-/** What the report is about, of which knowledge, and what it leaves out. */
-export const cover = (report: ReportDocument): Paragraph[] => {
-  const { title, description, at, packs, shown } = report;
+/** What the report is about, of which knowledge, what it leaves out, and who signs it. */
+export const cover = (report: ReportDocument): (Paragraph | Table)[] => {
+  const { title, description, revision, at, packs, shown } = report;
   return [
     ...(shown?.logo === undefined ? [] : [picture(shown.logo)]),
     new Paragraph({ children: [quiet('Threat report')] }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(readable(title))] }),
     ...(shown?.modelTitle === undefined ? [] : [words(`Of the model ${shown.modelTitle}`)]),
     ...(description === '' ? [] : [words(description)]),
+    ...(revision === '' ? [] : [words(`Revision ${revision}`)]),
     new Paragraph({
       spacing: { after: 360 },
       children: [
@@ -26,6 +28,7 @@ export const cover = (report: ReportDocument): Paragraph[] => {
       ],
     }),
     ...limitsOf(report).flatMap(note),
+    ...signOff(report),
   ];
 };
 

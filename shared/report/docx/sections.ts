@@ -1,6 +1,7 @@
 import { PageOrientation, type Paragraph, type Table } from 'docx';
 import type { SectionId } from '../choice/sections';
 import type { ReportDocument } from '../document';
+import { changes } from './changes';
 import { glossary } from './glossary';
 import { method } from './method';
 import type { Orientation } from './page';
@@ -31,6 +32,7 @@ const table = (id: PartId): DocxSection => onItsSide((_, room) => part(room, id)
 /** What writes each section of the document; what is not here has no place in it. */
 export const docxSections: Readonly<Partial<Record<SectionId, DocxSection>>> = {
   summary: upright(summary),
+  changes: onItsSide(changes),
   method: upright(method),
   threats: upright(({ threats }, room) =>
     threats.length === 0 ? [words('No threat stands.')] : threats.flatMap((one) => threat(one, room)),

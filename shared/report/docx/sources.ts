@@ -1,10 +1,18 @@
 import type { Paragraph } from 'docx';
+import { digestLines, howToCheck, noEvidence } from '../digest-words';
 import type { ReportDocument } from '../document';
 import { bullet, words } from './texts';
 
 /** By what anyone can check of which model and knowledge the report speaks. */
-export const sources = ({ digest, packs, sources: { folder, files } }: ReportDocument): Paragraph[] => [
-  words(`Model, SHA-256: ${digest}`),
-  ...packs.map((pack) => bullet(`${pack.title} (${pack.id}@${pack.version}), SHA-256 ${pack.digest}`)),
-  ...files.map((file) => bullet(`Read from ${folder}${file}`)),
-];
+export function sources(report: ReportDocument): Paragraph[] {
+  const { folder, files } = report.sources;
+  return [
+    words('SHA-256 of what this report came from:'),
+    ...digestLines(report).map(({ what, id, digest }) =>
+      bullet(`${what}${id === undefined ? '' : ` (${id})`}: ${digest}`),
+    ),
+    ...howToCheck.map(words),
+    ...(report.evidence.length === 0 ? [words(noEvidence)] : []),
+    ...files.map((file) => bullet(`Read from ${folder}${file}`)),
+  ];
+}

@@ -12,8 +12,8 @@ export function cover(report: ReportDocument): string {
 ${mark === '' ? '' : `<p class="mark">${text(mark)}</p>\n`}${logo(report)}<p class="kind">Threat report</p>
 <h1>${text(report.title)}</h1>
 ${shown?.modelTitle === undefined ? '' : `<p class="meta">Of the model ${text(shown.modelTitle)}</p>\n`}${report.description === '' ? '' : `<p class="lead">${text(report.description)}</p>`}
-<p class="meta">${report.at === undefined ? '' : `${text(report.at)} · `}${report.packs.map((pack) => text(`${pack.title} ${pack.version}`)).join(' · ')} · model <code>${report.digest.slice(0, 16)}</code></p>
-${limits.length === 0 ? '' : `<div class="part-only" role="note">${limits.map((one) => `<p>${text(one)}</p>`).join('')}</div>\n`}${signOff()}
+${report.revision === '' ? '' : `<p class="revision">Revision ${text(report.revision)}</p>\n`}<p class="meta">${report.at === undefined ? '' : `${text(report.at)} · `}${report.packs.map((pack) => text(`${pack.title} ${pack.version}`)).join(' · ')} · model <code>${report.digest.slice(0, 16)}</code></p>
+${limits.length === 0 ? '' : `<div class="part-only" role="note">${limits.map((one) => `<p>${text(one)}</p>`).join('')}</div>\n`}${signOff(report)}
 </header>`;
 }
 

@@ -16,8 +16,10 @@ import { reportStyle } from './style';
  * prints on A4, wide diagrams on pages of their own.
  */
 export function reportHtml(report: ReportDocument, pictures: Pictures): string {
-  const sections = reportSections.filter(({ id }) => hasSection(report, id));
   const parts = { links: linksOf(report), pictures };
+  const sections = reportSections
+    .filter(({ id }) => hasSection(report, id))
+    .map(({ id, title }) => ({ id, title, body: htmlSections[id](report, parts) }));
   const first = report.diagrams.flatMap(({ id }) => pictures[id] ?? [])[0];
   const classOf = (id: string) => (id === 'diagrams' && first ? ` class="${first.shape}"` : '');
   return `<!doctype html>
@@ -33,7 +35,7 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
 ${cover(report)}
 <nav aria-label="Contents"><ol>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
 <main>
-${sections.map(({ id, title }) => `<section id="${id}"${classOf(id)} aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${noteBelow(report, id)}${htmlSections[id](report, parts)}\n</section>`).join('\n')}
+${sections.map(({ id, title, body }) => `<section id="${id}"${classOf(id)} aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${noteBelow(report, id)}${body}\n</section>`).join('\n')}
 </main>
 </body>
 </html>
@@ -45,6 +47,11 @@ const noteBelow = (report: ReportDocument, id: SectionId): string => {
   return note === '' ? '' : `<p class="part-only">${text(note)}</p>\n`;
 };
 
-/** The title at the head of every printed page but the first. */
-const runningTitle = (report: ReportDocument) =>
-  `@page{@top-left{content:${cssText(fitText(report.title, markOf(report) === '' ? 420 : 320, 12))};font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}@page :first{@top-left{content:none}}`;
+/** The title at the head of every printed page but the first; of which revision and model, at its foot. */
+const runningTitle = (report: ReportDocument) => {
+  const { title, revision, digest } = report;
+  const head = fitText(title, markOf(report) === '' ? 420 : 320, 12);
+  const foot = `${revision === '' ? '' : `Revision ${fitText(revision, 200, 12)} · `}model ${digest.slice(0, 16)}`;
+  return `@page{@top-left{content:${cssText(head)};${small}}@bottom-left{content:${cssText(foot)};${small}}}@page :first{@top-left{content:none}}`;
+};
+const small = "font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a";

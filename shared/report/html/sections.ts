@@ -1,6 +1,7 @@
 import type { SectionId } from '../choice/sections';
 import { accepted } from './accepted';
 import { assumptions } from './assumptions';
+import { changes } from './changes';
 import { coverage } from './coverage';
 import { diagrams } from './diagrams';
 import { glossary } from './glossary';
@@ -18,6 +19,7 @@ import { treatment } from './treatment';
 /** What writes each section of the page. */
 export const htmlSections: Readonly<Record<SectionId, HtmlSection>> = {
   summary,
+  changes,
   method,
   diagrams,
   threats,

@@ -1,8 +1,14 @@
+import { digestLines, howToCheck, noEvidence } from '../digest-words';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import { table } from './table';
 
 /** By what anyone can check of which model and knowledge the report speaks, and where it comes from. */
-export function sources({ digest, packs, notices, sources: { folder, files } }: ReportDocument): string {
+export function sources(report: ReportDocument): string {
+  const {
+    notices,
+    sources: { folder, files },
+  } = report;
   const read =
     files.length === 0
       ? ''
@@ -17,9 +23,17 @@ export function sources({ digest, packs, notices, sources: { folder, files } }: 
       );
     return `<div class="notice"><ul class="plain">${items.join('')}</ul><p class="quiet">${text(notice)}</p></div>`;
   });
-  return `<p>Model, SHA-256: <code class="digest">${digest}</code></p>
-<p>Knowledge packs, with the SHA-256 of each:</p>
-<ul class="plain">${packs.map(({ id, version, title, digest }) => `<li>${text(title)} <code>${text(`${id}@${version}`)}</code> <code class="digest">${text(digest)}</code></li>`).join('')}</ul>
+  return `${table(
+    'By these anyone can check that this report came from this model and this knowledge',
+    ['What', 'SHA-256'],
+    digestLines(report).map(({ what, id, digest }) => [
+      `${text(what)}${id === undefined ? '' : ` <code>${text(id)}</code>`}`,
+      `<code class="digest">${text(digest)}</code>`,
+    ]),
+    [40, 60],
+  )}
+<p class="quiet">${howToCheck.map(text).join(' ')}</p>
+${report.evidence.length === 0 ? `<p>${noEvidence}</p>` : ''}
 ${read}
 <h3>Catalogues that the knowledge refers to</h3>
 <div class="trace">${catalogues.join('\n')}</div>`;

@@ -2,6 +2,7 @@ import type { SectionId } from '../choice/sections';
 import type { ReportDocument } from '../document';
 import { accepted } from './accepted';
 import { assumptions } from './assumptions';
+import { changes } from './changes';
 import { coverage } from './coverage';
 import { glossary } from './glossary';
 import { inventory } from './inventory';
@@ -18,6 +19,7 @@ import { treatment } from './treatment';
 export const markdownSections: Readonly<Partial<Record<SectionId, (report: ReportDocument) => string>>> = {
   summary,
   method,
+  changes,
   threats,
   treatment,
   coverage,

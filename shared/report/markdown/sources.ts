@@ -1,13 +1,25 @@
+import { digestLines, howToCheck, noEvidence } from '../digest-words';
 import type { ReportDocument } from '../document';
 import { markdownCode as code, markdownList as list, markdownText as md } from './markdown-text';
 
 /** By what anyone can check of which model and knowledge the report speaks. */
-export const sources = ({ digest, packs, notices, sources: { folder, files } }: ReportDocument): string =>
-  [
-    `Model, SHA-256: ${code(digest)}`,
-    list(packs.map((pack) => `${md(pack.title)} ${code(`${pack.id}@${pack.version}`)} ${code(pack.digest)}`)),
+export function sources(report: ReportDocument): string {
+  const {
+    notices,
+    sources: { folder, files },
+  } = report;
+  return [
+    'SHA-256 of what this report came from:',
+    list(
+      digestLines(report).map(({ what, id, digest }) =>
+        [md(what), ...(id === undefined ? [] : [code(id)]), code(digest)].join(' '),
+      ),
+    ),
+    ...howToCheck.map(md),
+    ...(report.evidence.length === 0 ? [noEvidence] : []),
     ...(files.length === 0
       ? []
       : [`Read from${folder === '' ? '' : ` ${code(folder)}`}: ${files.map(code).join(', ')}`]),
     list(notices.map(({ title, version }) => `${md(title)} ${md(version)}`)),
   ].join('\n\n');
+}

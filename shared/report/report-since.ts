@@ -1,0 +1,115 @@
+import type { Analysis, RiskLevel } from '../analysis/analysis';
+import { differencesBetween, type OneSidedThreat } from '../analysis/differences/differences';
+import {
+  causeInWords,
+  notStandingInWords,
+  systemChangeInWords,
+  threatChangeInWords,
+} from '../analysis/differences/in-words';
+import type { Knowledge } from '../knowledge/knowledge';
+import { sayEnglish as say } from '../language/speak';
+import type { ThreatModel } from '../model/threat-model';
+import type { ReportDocument } from './document';
+
+/** A model as it was at another time, analysed with the same knowledge as the report's. */
+export interface EarlierModel {
+  /** What people call that state: a milestone's name, a file's. */
+  name: string;
+  model: ThreatModel;
+  analysis: Analysis;
+  /** SHA-256 of its file, and of what an approval of it is about. */
+  digest: string;
+  content: string;
+}
+
+/** A threat that came, went or changed, with why. */
+export interface SinceThreat {
+  /** Its number in the report; absent: it stands no longer. */
+  number?: string;
+  key: string;
+  title: string;
+  subject: string;
+  risk: RiskLevel;
+  because: string;
+}
+
+/** What is otherwise than in an earlier model, for people. */
+export interface ReportSince {
+  name: string;
+  digest: string;
+  content: string;
+  system: { subject: string; what: string }[];
+  new: SinceThreat[];
+  gone: SinceThreat[];
+  changed: SinceThreat[];
+}
+
+/**
+ * What changed since an earlier model.
+ * @param numbers of the report's threats by their keys
+ */
+export function reportSince(
+  { name, digest, content, ...before }: EarlierModel,
+  after: { model: ThreatModel; analysis: Analysis },
+  knowledge: Knowledge,
+  numbers: ReadonlyMap<string, string>,
+): ReportSince {
+  const { system, threats } = differencesBetween(before, after, knowledge);
+  const oneSided =
+    (when: 'before' | 'after') =>
+    ({ threat, causes, elsewhere }: OneSidedThreat): SinceThreat => ({
+      ...numberOf(threat.key, numbers),
+      key: threat.key,
+      title: threat.title,
+      subject: threat.subjects[0].name,
+      risk: threat.residual.level,
+      because:
+        causes.length > 0
+          ? causes.map((cause) => causeInWords(cause, knowledge, say)).join('; ')
+          : notStandingInWords(elsewhere, when, knowledge, say),
+    });
+  return {
+    name,
+    digest,
+    content,
+    system: system.map((change) => ({
+      subject: change.subject.name,
+      what: systemChangeInWords(change, knowledge, say),
+    })),
+    new: threats.new.map(oneSided('before')),
+    gone: threats.gone.map(oneSided('after')),
+    changed: threats.changed.map(({ after: threat, changes }) => ({
+      ...numberOf(threat.key, numbers),
+      key: threat.key,
+      title: threat.title,
+      subject: threat.subjects[0].name,
+      risk: threat.residual.level,
+      because: changes.map((change) => threatChangeInWords(change, knowledge, say)).join('; '),
+    })),
+  };
+}
+
+function numberOf(key: string, numbers: ReadonlyMap<string, string>): { number?: string } {
+  const number = numbers.get(key);
+  return number === undefined ? {} : { number };
+}
+
+/** `3 changes of the system, 2 new threats, 0 threats gone, …`: how much changed. */
+export function sinceInWords({ system, new: came, gone, changed }: ReportSince): string {
+  if (system.length + came.length + gone.length + changed.length === 0)
+    return 'nothing in the system and its threats';
+  return [
+    say('differences.totalSystem', { count: system.length }),
+    say('differences.totalNew', { count: came.length }),
+    say('differences.totalGone', { count: gone.length }),
+    say('differences.totalChanged', { count: changed.length }),
+  ].join(', ');
+}
+
+/** What changed since the content of a digest, where the report knows it. */
+export function changesInWords(
+  { since }: Pick<ReportDocument, 'since'>,
+  content: string,
+): string | undefined {
+  return since?.content === content ? `changed since: ${sinceInWords(since)}` : undefined;
+}
