@@ -35,17 +35,17 @@ async function svgOf(scope: PictureScope): Promise<{ svg: string; name: string }
   const own = model.diagrams[diagram]?.name ?? '';
   switch (scope) {
     case 'all':
-      return { svg: diagramsSvg(model, order, knowledge, analysis), name: model.title };
+      return { svg: diagramsSvg(model, order, knowledge, analysis, t), name: model.title };
     case 'selection': {
       const part = partOfDiagram(model, diagram, selection);
       return {
-        svg: diagramSvg(part, diagram, knowledge, analysis),
+        svg: diagramSvg(part, diagram, knowledge, analysis, t),
         name: `${model.title} (${t('pictures.part')})`,
       };
     }
     case 'diagram':
       return {
-        svg: diagramSvg(model, diagram, knowledge, analysis),
+        svg: diagramSvg(model, diagram, knowledge, analysis, t),
         name: isOnly ? model.title : `${model.title}, ${own}`,
       };
   }

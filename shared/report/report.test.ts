@@ -128,7 +128,7 @@ it('says of a picture what it shows, not what the model has', () => {
   const part = { ...model, diagrams: { part: { id: 'part', name: 'Part', placements } } };
 
   expect(diagramSvg(part, 'part', knowledge, analysis)).toContain(
-    'Data flow diagram with 1 elements, 0 flows and 1 trust boundaries.',
+    'Data flow diagram with 1 element, 0 flows and 1 trust boundary.',
   );
 });
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
+import { type Speaker, sayEnglish } from '../language/speak';
 import type { Rectangle } from '../model/geometry';
 import type { ThreatModel } from '../model/threat-model';
 import { escapeText } from './escape';
@@ -7,7 +8,7 @@ import { textWidth } from './fit-text';
 import { fontFaces } from './font-faces';
 import { overlap } from './picture/crowd';
 import { type Drawing, drawDiagram } from './picture/drawing';
-import { badgeLegend, drawLines, line, type Part, soft } from './picture/marks';
+import { drawLines, line, type Part, soft } from './picture/marks';
 import { type Sheet, scaleOn, sheetsOf } from './picture/sheets';
 
 /** A page's picture: all of a diagram, or one part of a large one. */
@@ -22,13 +23,15 @@ export interface Picture extends Pick<Sheet, 'shape' | 'part'> {
 /**
  * A diagram as an SVG of its own, drawn from the model: nested boundaries, elements by the conventions of data
  * flow diagrams, flows with arrows and labels, badges with the open threats. No script, nothing from elsewhere.
+ * @param say in which language; what packs say stays in theirs
  */
 export const diagramSvg = (
   model: ThreatModel,
   diagramId: string,
   knowledge: Knowledge,
   analysis: Analysis,
-): string => wholePicture(model, diagramId, knowledge, analysis).svg;
+  say: Speaker = sayEnglish,
+): string => wholePicture(model, diagramId, knowledge, analysis, say).svg;
 
 /**
  * Every diagram of a model in one SVG, one under the other in their order, each under its name.
@@ -39,13 +42,14 @@ export function diagramsSvg(
   order: readonly string[],
   knowledge: Knowledge,
   analysis: Analysis,
+  say: Speaker = sayEnglish,
 ): string {
   const gap = 16;
   const head = 40;
   let top = gap;
   let widest = 0;
   const parts = order.map((id) => {
-    const { svg, width, height } = wholePicture(model, id, knowledge, analysis);
+    const { svg, width, height } = wholePicture(model, id, knowledge, analysis, say);
     const name = drawLines([model.diagrams[id]?.name || id], 24, top + 28, {
       size: 18,
       height: 22,
@@ -69,8 +73,10 @@ function wholePicture(
   diagramId: string,
   knowledge: Knowledge,
   analysis: Analysis,
+  say: Speaker,
 ): { svg: string; width: number; height: number } {
-  const drawing = drawDiagram(model, diagramId, knowledge, analysis);
+  const drawing = drawDiagram(model, diagramId, knowledge, analysis, say);
+  const badgeLegend = say('pictures.badgeLegend');
   const { x, y, width, height } = drawing.area;
   if (!drawing.hasBadges)
     return { svg: write(drawing, drawing, `arrow-${diagramId}`, fontStyle), width, height };

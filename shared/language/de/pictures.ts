@@ -19,4 +19,7 @@ export const pictures: Translation<typeof english> = {
   tooLarge: 'Das Bild würde zu groß. Höchstens {{most}} × wählen, einen Ausschnitt davon oder SVG.',
   wrote: '{{file}} in {{folder}} geschrieben.',
   cancel: 'Abbrechen',
+  badgeLegend:
+    'Plaketten: die Zahl der offenen Bedrohungen, davor das höchste Risiko darunter: C kritisch, H hoch, M mittel, L niedrig',
+  description: 'Datenflussdiagramm: {{elements}}, {{flows}}, {{boundaries}}.',
 };

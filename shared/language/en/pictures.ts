@@ -17,4 +17,7 @@ export const pictures = {
   tooLarge: 'The picture would be too large. Choose at most {{most}} ×, a part of it, or SVG.',
   wrote: 'Wrote {{file}} in {{folder}}.',
   cancel: 'Cancel',
+  badgeLegend:
+    'Badges: the number of open threats, after the highest risk among them: C critical, H high, M medium, L low',
+  description: 'Data flow diagram with {{elements}}, {{flows}} and {{boundaries}}.',
 } as const;

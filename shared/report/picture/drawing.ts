@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Knowledge } from '../../knowledge/knowledge';
-import { sayEnglish } from '../../language/speak';
+import { type Speaker, sayEnglish } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import { notesOf } from '../../model/notes';
 import { flowOfLine, type ShownBox, type ShownLine, shownDiagram } from '../../model/shown-diagram';
@@ -40,6 +40,7 @@ export function drawDiagram(
   diagramId: string,
   knowledge: Knowledge,
   analysis: Analysis,
+  say: Speaker = sayEnglish,
 ): Drawing {
   const diagram = model.diagrams[diagramId];
   const view: Pick<Diagram, 'placements' | 'notes' | 'ways'> = diagram ?? { placements: {} };
@@ -60,11 +61,11 @@ export function drawDiagram(
   const elements = [...boxes.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((shown) => {
-      const part = drawBox(model, shown, knowledge, ofSubjects);
+      const part = drawBox(model, shown, knowledge, ofSubjects, say);
       return part ? [{ id: shown.id, box: shown.rectangle, ...part }] : [];
     });
   const shown = [...drawn.values()].flatMap(
-    (line) => flowOfLine(model, line, (count) => sayEnglish('counted.flow', { count })) ?? [],
+    (line) => flowOfLine(model, line, (count) => say('counted.flow', { count })) ?? [],
   );
   const badges = new Map(
     [...drawn.values()].flatMap(({ id, flows }) => {
@@ -92,7 +93,7 @@ export function drawDiagram(
   ];
   return {
     title: `${model.title}: ${diagram?.name ?? ''}`,
-    description: describe([...boxes.values()], [...drawn.values()]),
+    description: describe([...boxes.values()], [...drawn.values()], say),
     area: around([...below, ...lines, ...above].map(({ area }) => area)),
     below,
     lines,
@@ -111,18 +112,23 @@ function drawBox(
   { id, as, rectangle, hides }: ShownBox,
   knowledge: Knowledge,
   badges: ReadonlyMap<string, Badge>,
+  say: Speaker,
 ) {
   const [element, boundary] = [elements[id], boundaries[id]];
-  if (element) return drawElement(element, rectangle, knowledge, badges.get(id));
+  if (element) return drawElement(element, rectangle, knowledge, badges.get(id), say);
   if (as !== 'collapsed' || boundary === undefined) return undefined;
   const inside = hides.filter((one) => elements[one] !== undefined).length;
-  return drawCollapsed(boundary, inside, rectangle, knowledge, sumOfThreats([id, ...hides], badges));
+  return drawCollapsed(boundary, inside, rectangle, knowledge, sumOfThreats([id, ...hides], badges), say);
 }
 
-function describe(boxes: readonly ShownBox[], lines: readonly ShownLine[]): string {
+function describe(boxes: readonly ShownBox[], lines: readonly ShownLine[], say: Speaker): string {
   const elements = boxes.filter(({ as }) => as === 'element').length;
   const flows = lines.reduce((sum, line) => sum + line.flows.length, 0);
-  return `Data flow diagram with ${elements} elements, ${flows} flows and ${boxes.length - elements} trust boundaries.`;
+  return say('pictures.description', {
+    elements: say('counted.element', { count: elements }),
+    flows: say('counted.flow', { count: flows }),
+    boundaries: say('counted.trustBoundary', { count: boxes.length - elements }),
+  });
 }
 
 function around(areas: readonly Rectangle[]): Rectangle {

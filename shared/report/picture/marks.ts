@@ -1,5 +1,6 @@
 import type { RiskLevel } from '../../analysis/analysis';
 import type { Knowledge } from '../../knowledge/knowledge';
+import { sayEnglish } from '../../language/speak';
 import type { Point, Rectangle } from '../../model/geometry';
 import { escapeText } from '../escape';
 import { textWidth } from '../fit-text';
@@ -31,8 +32,7 @@ export const badgeWidth = (badge: Badge | undefined): number =>
   badge === undefined ? 0 : Math.round(textWidth(badgeText(badge), 11) + 14);
 
 /** What badges mean, on one line. */
-export const badgeLegend =
-  'Badges: the number of open threats, after the highest risk among them: C critical, H high, M medium, L low';
+export const badgeLegend = sayEnglish('pictures.badgeLegend');
 
 /** How many threats are open and how high the highest is, with its upper left corner here. */
 export function drawBadge(x: number, y: number, badge: Badge | undefined): string {
