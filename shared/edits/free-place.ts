@@ -11,18 +11,20 @@ const farthest = 80;
 /**
  * The place nearest to the wanted one where something of this size covers nothing that is shown in the same
  * boundaries (null: outside of all), nor a note. On the diagram itself. Where all is full, to the right of all.
+ * @param except what goes there itself
  */
 export function freePlace(
   model: ThreatModel,
   diagramId: string,
   parents: readonly (string | null)[],
   wanted: Rectangle,
+  except: readonly string[] = [],
 ): Point {
   const diagram = model.diagrams[diagramId];
   if (diagram === undefined) return wanted;
   const rectangles = shownRectangles(model, diagram);
   const siblings = Object.keys(diagram.placements)
-    .filter((id) => parents.includes(shownParent(model, diagram.placements, id)))
+    .filter((id) => !except.includes(id) && parents.includes(shownParent(model, diagram.placements, id)))
     .flatMap((id) => rectangles.get(id) ?? []);
   const obstacles = [...siblings, ...Object.values(diagram.notes ?? {})];
   const frames = parents.flatMap((parent) => (parent === null ? [] : (rectangles.get(parent) ?? [])));

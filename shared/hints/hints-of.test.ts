@@ -9,6 +9,7 @@ import { createHistory, execute, type History } from '../edits/history';
 import { addBoundary, addElement } from '../edits/place-subjects';
 import { arbitraryEdits } from '../edits/random-edits.fixture';
 import { containerKnowledge } from '../knowledge/containers';
+import { absoluteRectangles } from '../model/geometry';
 import { brokenReference } from '../model/integrity';
 import { emptyModel } from '../model/threat-model';
 import { hintsOf } from './hints-of';
@@ -37,6 +38,52 @@ const sound: Edit[] = [
   connect('reads', 'api', 'db'),
   connect('asks', 'user', 'api'),
 ];
+
+/** Things in no boundary that cover each other. */
+function covering(model: ReturnType<typeof run>): string[] {
+  const places = [...absoluteRectangles(model, model.diagrams.main ?? { placements: {} })].filter(
+    ([id]) => (model.elements[id] ?? model.boundaries[id])?.parent === null,
+  );
+  return places.flatMap(([id, a], index) =>
+    places
+      .slice(index + 1)
+      .filter(
+        ([, b]) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+      )
+      .map(([other]) => `${id} ${other}`),
+  );
+}
+
+const mended = (model: ReturnType<typeof run>, key: string) => {
+  const hint = hintsOf(model, knowledge, 'main').find((one) => one.key === key);
+  if (hint === undefined) throw new Error(`no ${key}`);
+  return execute(createHistory(model), hint.fix.edit).present;
+};
+
+it('lets what lies beside a boundary make room when that grows by a fix', () => {
+  const size = { width: 240, height: 130 };
+  const crowded = run(
+    addBoundary('left', { kind: 'namespace', name: 'left' }, { ...at(0, 100), size }),
+    addBoundary('right', { kind: 'namespace', name: 'right' }, { ...at(264, 100), size }),
+    addBoundary('below', { kind: 'namespace', name: 'below' }, { ...at(0, 260), size }),
+    element('a', 'container', 'process', 'left', 16),
+    addElement('cron', { stencil: 'container', kind: 'process', name: 'cron' }, at(0, 0)),
+  );
+  const now = mended(crowded, 'loose-process/cron');
+  expect(now.elements.cron?.parent).toBe('left');
+  expect(covering(now)).toEqual([]);
+});
+
+it('draws a boundary where it covers nothing, and brings along what it is drawn around', () => {
+  const close = run(
+    addElement('cron', { stencil: 'container', kind: 'process', name: 'cron' }, at(200, 200)),
+    addElement('user', { stencil: 'internet-user', kind: 'external entity', name: 'user' }, at(200, 110)),
+    addElement('other', { stencil: 'internet-user', kind: 'external entity', name: 'other' }, at(0, 200)),
+  );
+  const now = mended(close, 'loose-process/cron');
+  expect(Object.keys(now.boundaries)).toEqual([now.elements.cron?.parent]);
+  expect(covering(now)).toEqual([]);
+});
 
 it('says nothing of a sound picture', () => {
   expect(keysOf(run(...sound))).toEqual([]);

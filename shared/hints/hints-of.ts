@@ -1,5 +1,6 @@
 import { type Edit, EditRefused } from '../edits/edit';
 import { createHistory, execute } from '../edits/history';
+import { makingRoom } from '../edits/make-room';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Flow, ThreatModel } from '../model/threat-model';
 import { emptyBoundary } from './empty-boundary';
@@ -31,7 +32,11 @@ const rules: readonly HintRule[] = [
 export function hintsOf(model: ThreatModel, knowledge: Knowledge, diagram: string): Hint[] {
   const picture = { model, knowledge, diagram, flowsOf: flowsByEnd(model) };
   const aside = new Set(model.hintsAside ?? []);
-  const found = rules.flatMap((rule) => rule(picture)).filter(({ key }) => !aside.has(key));
+  const found = rules
+    .flatMap((rule) => rule(picture))
+    .filter(({ key }) => !aside.has(key))
+    // A boundary that grows by a fix covers nothing beside it.
+    .map((hint) => ({ ...hint, fix: { ...hint.fix, edit: makingRoom(diagram, hint.fix.edit) } }));
   // What is locked was put so on purpose, and a fix that would be refused is none.
   return hasLocked(model) ? found.filter(({ fix }) => isDone(model, fix.edit)) : found;
 }

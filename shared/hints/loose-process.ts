@@ -1,6 +1,6 @@
 import { move } from '../edits/arrange';
-import { freeSpot } from '../edits/grow';
 import { nameIn } from '../edits/names';
+import { spotInside } from '../edits/spot-inside';
 import { phrase } from '../language/phrase';
 import { absoluteRectangles, type Rectangle } from '../model/geometry';
 import type { Element } from '../model/threat-model';
@@ -38,7 +38,7 @@ function moveIntoNearest({ model, diagram }: Picture, { id }: Element): Hint['fi
     .sort((a, b) => a.distance - b.distance || (a.boundary.id < b.boundary.id ? -1 : 1));
   if (nearest === undefined) return undefined;
   const { boundary } = nearest;
-  const spot = freeSpot(model, diagram, boundary.id, own);
+  const spot = spotInside(model, diagram, boundary.id, own);
   return {
     title: phrase('hints.fixMoveInto', {
       name: nameIn(model, id),
