@@ -1,5 +1,7 @@
 import { enclosingBoundaries } from '../model/containment';
 import { absoluteRectangles, type Point, type Rectangle, shownParent } from '../model/geometry';
+import { homesOfNotes } from '../model/notes';
+import { shownDiagram } from '../model/shown-diagram';
 import { rewriteThreatKey } from '../model/threat-key';
 import { type Diagram, emptyModel, type Placement, type ThreatModel } from '../model/threat-model';
 import { boundsOf } from './roots';
@@ -22,8 +24,7 @@ export interface Fragment {
 }
 
 /**
- * Takes elements, boundaries with what the diagram shows in them, the flows between all these, and notes; with
- * facts, places, decisions and the state of mitigations. What is cut takes along what other diagrams show of it.
+ * Takes elements, boundaries with what the diagram shows in them, notes too, the flows between all these; with facts, places, decisions and the state of mitigations. What is cut takes along what other diagrams show of it.
  */
 export function takeFragment(
   model: ThreatModel,
@@ -47,9 +48,10 @@ export function takeFragment(
   fragment.decisions = pick(model.decisions, (key) => rewriteThreatKey(key, known) !== undefined);
   fragment.mitigations = pickWhere(model.mitigations, ({ subject }) => known(subject) !== undefined);
 
-  const chosen = new Set(ids);
-  const own = model.diagrams[diagramId];
-  const shown = partOf(model, own ?? { id: diagramId, name: '', placements: {} }, fragment, chosen);
+  const own = model.diagrams[diagramId] ?? { id: diagramId, name: '', placements: {} };
+  const lyingIn = [...homesOfNotes(model, own, shownDiagram(model, own))].filter(([, home]) => isTaken(home));
+  const notes = new Set([...ids, ...lyingIn.map(([note]) => note)]);
+  const shown = partOf(model, own, fragment, notes);
   placeHidden(model, fragment, shown);
   const others = isCut ? Object.values(model.diagrams).filter(({ id }) => id !== diagramId) : [];
   fragment.diagrams = Object.fromEntries(
@@ -74,7 +76,8 @@ export function idsIn({ model, diagram }: Pick<Fragment, 'model' | 'diagram'>): 
 export function outermostOf({ model, diagram }: Pick<Fragment, 'model' | 'diagram'>): string[] {
   const { placements = {}, notes = {} } = model.diagrams[diagram] ?? {};
   const outermost = Object.keys(placements).filter((id) => shownParent(model, placements, id) === null);
-  return [...outermost, ...Object.keys(notes)];
+  const homes = homesOfNotes(model, { notes }, shownDiagram(model, { placements }));
+  return [...outermost, ...Object.keys(notes).filter((id) => !homes.has(id))];
 }
 
 /** Where a fragment lay on its diagram. */

@@ -10,6 +10,7 @@ import { EditRefused } from './edit';
 import { type Fragment, idsIn, isEmpty, placeOf, takeFragment } from './fragment';
 import { createHistory, execute, type History, redo, undo } from './history';
 import { setLocked } from './lock';
+import { addNote } from './note';
 import { type PasteTarget, paste } from './paste';
 import { removeFrom } from './remove';
 import { placed, sampleDiagram } from './sample-diagram.fixture';
@@ -40,6 +41,27 @@ describe('copy', () => {
     expect(idsIn(fragment).sort()).toEqual(['db', 'query', 'shop', 'web']);
     expect(placeOf(fragment)).toEqual({ x: 150, y: 160, width: 500, height: 300 });
     expect(brokenReference(fragment.model)).toBeUndefined();
+  });
+
+  it('takes the notes that lie in a boundary, as part of it', () => {
+    const place = { x: 400, y: 350, width: 120, height: 60 };
+    const noted = [
+      addNote('main', 'inside', 'Ask', place),
+      addNote('main', 'beside', 'Other', { ...place, x: 900 }),
+    ].reduce(execute, sampleDiagram());
+
+    const fragment = copy(noted, ['shop']);
+    expect(idsIn(fragment).sort()).toEqual(['db', 'inside', 'query', 'shop', 'web']);
+    const { history, selection } = put(noted, fragment);
+    expect(selection).toHaveLength(1);
+    const notes = Object.values(history.present.diagrams.main?.notes ?? {});
+    expect(notes.map(({ text, x, y }) => ({ text, x, y }))).toContainEqual({
+      text: 'Ask',
+      x: 1000 + 400 - 150,
+      y: 1000 + 350 - 160,
+    });
+    // With the one that the sample has, and the two that were added.
+    expect(notes).toHaveLength(4);
   });
 
   it('takes only decisions that are wholly about what is taken', () => {
