@@ -37,6 +37,7 @@ export async function search(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(name);
   await page.keyboard.press('Enter');
+  await expect(page.locator('.react-flow__node:focus, .react-flow__edge:focus')).toHaveCount(1);
 }
 
 /** Drags something by its middle to where it is from there. */

@@ -71,7 +71,7 @@ test('with keys alone, a boundary is collapsed, what is hidden is found, and all
   await goTo(page, /^Internet edge,/);
   await page.keyboard.press('e');
   await expect(status(page)).toContainText('Collapsed Internet edge');
-  await expect(page.getByRole('group', { name: /^Internet edge,.*collapsed/ })).toBeFocused();
+  await expect(page.getByRole('group', { name: /^Internet edge,.*flows? in;.*collapsed/ })).toBeFocused();
 
   await goTo(page, /^Office network,/);
   await page.keyboard.press('e');

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { launchApp } from './app';
 import { openTemplate } from './web-app-template';
 
@@ -6,6 +6,10 @@ const node = (page: Page, id: string) => page.locator(`.react-flow__node[data-id
 const canvas = (page: Page) => page.getByRole('region', { name: 'Diagram' });
 const hint = (page: Page, words: string) =>
   page.getByRole('list', { name: 'Hints' }).getByRole('listitem').filter({ hasText: words });
+
+type Box = { x: number; y: number; width: number; height: number };
+const meet = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 test('a reviewer sees the heat, what a threat is about, and what a flow crosses, with the mouse', async () => {
   const { app, page } = await launchApp();
@@ -38,6 +42,9 @@ test('a reviewer sees the heat, what a threat is about, and what a flow crosses,
   await expect(canvas(page).getByText(`Lit: ${title}`)).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(new RegExp(`^Lit on \\w+.*: ${title}`));
   await expect(canvas(page).locator('[data-lit]')).not.toHaveCount(0);
+  // What isn't lit is dimmed, and shows no handles that it didn't show before.
+  const handle = page.locator('.react-flow__node:not(.selected, :hover) > .react-flow__handle').first();
+  await expect(handle).toHaveCSS('opacity', '0');
   await page.getByRole('button', { name: 'Put out the light' }).click();
   await expect(canvas(page).locator('[data-lit]')).toHaveCount(0);
 
@@ -58,6 +65,16 @@ test('a reviewer sees the heat, what a threat is about, and what a flow crosses,
     canvas(page).getByRole('img', { name: `${index + 1}. ${crossing}` }),
   );
   for (const number of numbers) await expect(number).toBeVisible();
+  // What the line is gripped by covers none of them.
+  const boxes = (all: Locator[]) => Promise.all(all.map((one) => one.boundingBox()));
+  const isCovered = async () => {
+    const grips = await boxes(await page.locator('[data-grip]').all());
+    return (await boxes(numbers)).some((number) =>
+      grips.some((grip) => number && grip && meet(number, grip)),
+    );
+  };
+  await expect(page.locator('[data-grip]')).not.toHaveCount(0);
+  expect(await isCovered()).toBe(false);
 
   // Far out they are as large, and beside each other.
   for (let times = 0; times < 6; times += 1) await page.keyboard.press('-');

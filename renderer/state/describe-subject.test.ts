@@ -38,7 +38,7 @@ it('says name, kind, place, flows, threats, scope and lock, each where there is 
     '[U+202E]bd, Database; 2 flows in; out of scope',
   );
   expect(describeSubject(model, diagram, 'ns', { count: 1, highest: 'low' })).toBe(
-    'shop, Namespace boundary; holds 1 thing; 1 open threat, highest low; collapsed',
+    'shop, Namespace boundary; 2 flows out; holds 1 thing; 1 open threat, highest low; collapsed',
   );
 });
 

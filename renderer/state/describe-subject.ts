@@ -3,6 +3,7 @@ import type { Diagram, Note, ThreatModel } from '../../shared/model/threat-model
 import { visibleText } from '../../shared/model/visible-text';
 import type { Badge } from '../../shared/report/open-threats';
 import { saidOften as t } from '../language/said-often';
+import { flowsAcross } from './flows-across';
 import { currentKnowledge } from './knowledge';
 import { nameOf, subjectIndex } from './subject-index';
 
@@ -33,8 +34,10 @@ export function stateOf(
   const placement = diagram?.placements[id];
   const flow = model.flows[id];
   const parts: string[] = [];
-  const inward = flowsIn.get(id)?.length ?? 0;
-  const outward = flowsOut.get(id)?.length ?? 0;
+  // Of a boundary that is one box nobody can read off its members what goes in and out.
+  const across = placement?.collapsed && model.boundaries[id] ? flowsAcross(model, id) : undefined;
+  const inward = across?.inward ?? flowsIn.get(id)?.length ?? 0;
+  const outward = across?.outward ?? flowsOut.get(id)?.length ?? 0;
   const inside = held.get(id) ?? 0;
   const crossed = flow ? crossingsOf(model, flow).length : 0;
   if (inward > 0) parts.push(t('subject.flowsIn', { count: inward }));

@@ -4,7 +4,10 @@ import { growAround } from './grow';
 import { labelOfSeveral } from './names';
 import { diagramOf } from './subjects';
 
-/** Shows boundaries of a diagram as one box each, or opens them again, as large as they were. */
+/**
+ * Shows boundaries of a diagram as one box each, or opens them again, as large as they were. What is around and beside
+ * stays where it is: who looks into a boundary and closes it again finds the picture as it was.
+ */
 export function setCollapsed(diagram: string, ids: readonly string[], isCollapsed: boolean): Edit {
   return {
     label: labelOfSeveral(isCollapsed ? 'edits.collapse' : 'edits.expand', ids),

@@ -46,4 +46,5 @@ export const diagram: Translation<typeof english> = {
   revealed: '{{names}}, im Diagramm {{name}}.',
   openedOutside: 'Das Diagramm {{name}}; {{boundary}} ist ausgewählt.',
   more: '{{count, number}} weitere',
+  onlyOutOfScope: 'Nicht betrachtet',
 };

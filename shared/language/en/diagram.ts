@@ -44,4 +44,5 @@ export const diagram = {
   revealed: '{{names}}, on the diagram {{name}}.',
   openedOutside: 'The diagram {{name}}, with {{boundary}} selected.',
   more: '{{count, number}} more',
+  onlyOutOfScope: 'Out of scope',
 } as const;

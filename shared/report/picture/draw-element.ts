@@ -2,8 +2,9 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import { type Speaker, sayEnglish } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import type { Element } from '../../model/threat-model';
-import { narrower, textWidth, wrapText } from '../fit-text';
+import { narrower, wrapText } from '../fit-text';
 import type { Badge } from '../open-threats';
+import { kindLines } from './kind-lines';
 import { cornerBadge, drawBadge, drawGlyph, drawLines, fade, ink, type Part, paper, soft } from './marks';
 
 /** An element in the shape of its kind, with its name on up to two lines, and the area of its badge. */
@@ -17,10 +18,8 @@ export function drawElement(
   const { x, y, width, height } = box;
   const stencil = knowledge.stencils.get(element.stencil);
   const title = stencil?.title ?? element.stencil;
-  const kind = element.outOfScope ? say('diagram.outOfScope', { name: title }) : title;
   const room = (width - 58) / narrower;
-  // Regular letters are narrower than the semibold ones that widths are known of.
-  const kinds = wrapText(kind, room, 10.2, textWidth(element.name, 13) > room || height < 56 ? 1 : 2);
+  const kinds = kindLines(element, title, box, say);
   const names = wrapText(element.name || title, room, 13, height < 56 ? 1 : 2);
   const first = y + height / 2 - (names.length * 16 + kinds.length * 14) / 2 + 12;
   const badgeArea = badge && cornerBadge(box, badge);

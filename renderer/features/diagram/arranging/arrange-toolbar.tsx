@@ -8,11 +8,23 @@ import { arrangingTools } from '../../../state/arranging-tools';
 import { useIsReadOnly, useOpenDocument } from '../../../state/document';
 import { useView } from '../../../state/view';
 import { focusOnCanvas } from '../focus';
+import { solidOnScreen } from '../nodes/on-screen';
 import styles from './arranging.module.css';
-import { toolbarPlace } from './toolbar-place';
+import { type Selected, toolbarPlace } from './toolbar-place';
 
-/** Where selected things lie on the screen; null while they are being moved or chosen. */
-function selectedBox(state: ReactFlowState): [number, number, number, number, number, number] | null {
+/** Where the toolbar stands; null while what is selected is being moved or chosen. */
+function placeNow(state: ReactFlowState): [left: number, top: number] | null {
+  const selected = selectedBox(state);
+  if (selected === null) return null;
+  const others = [...solidOnScreen(state)].flatMap(([id, box]) =>
+    state.nodeLookup.get(id)?.selected ? [] : [box],
+  );
+  const { left, top } = toolbarPlace(selected, others);
+  return [left, top];
+}
+
+/** Where selected things lie on the screen. */
+function selectedBox(state: ReactFlowState): Selected | null {
   if (state.userSelectionActive) return null;
   const [x, y, zoom] = state.transform;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -41,8 +53,8 @@ function Tools() {
   const [first = ''] = useView(({ selection }) => selection);
   // What can be arranged changes with the model.
   useOpenDocument(({ history }) => history.present);
-  const box = useStore(selectedBox, shallow);
-  if (box === null || !canArrange(2)) return null;
+  const place = useStore(placeNow, shallow);
+  if (place === null || !canArrange(2)) return null;
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -52,7 +64,7 @@ function Tools() {
   return (
     <Toolbar.Root
       className={`${styles.toolbar} nokey`}
-      style={toolbarPlace(box)}
+      style={{ left: place[0], top: place[1] }}
       aria-label={t('objects.arranging')}
       data-arranging
       onKeyDown={leave}

@@ -1,27 +1,41 @@
+import type { Point, Rectangle } from '../../../../shared/model/geometry';
+
 /** How large the toolbar is, and how far it keeps from what it is about and from the canvas' edge. */
 const size = { width: 336, height: 38 } as const;
 const gap = 14;
 const margin = 8;
 
+/** Left, top, right and bottom of what is selected, width and height of the canvas. */
+export type Selected = readonly [number, number, number, number, number, number];
+
 /**
- * Where the toolbar stands on the canvas: over what is selected; under it where there is no room; else at the top.
- * @param box left, top, right and bottom of what is selected, width and height of the canvas
+ * Where the toolbar stands on the canvas: over what is selected, under it, else at the top or the bottom of the canvas;
+ * of these, the first where it covers least of what else is drawn.
  */
-export function toolbarPlace([left, top, right, bottom, width, height]: readonly [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]): { left: number; top: number } {
+export function toolbarPlace(
+  [left, top, right, bottom, width, height]: Selected,
+  others: readonly Rectangle[] = [],
+): { left: number; top: number } {
+  const within = (value: number, most: number) =>
+    Math.round(Math.max(margin, Math.min(most - margin, value)));
   // Over the part of it that is in view.
-  const x = (Math.max(0, left) + Math.min(width, right) - size.width) / 2;
+  const x = within((Math.max(0, left) + Math.min(width, right) - size.width) / 2, width - size.width);
   const above = top - gap - size.height;
   const below = bottom + gap;
-  const y = above >= margin ? above : below + size.height + margin <= height ? below : margin;
-  return {
-    left: Math.round(Math.max(margin, Math.min(width - size.width - margin, x))),
-    top: Math.round(Math.max(margin, Math.min(height - size.height - margin, y))),
-  };
+  const places = [
+    ...(above >= margin ? [above] : []),
+    ...(below + size.height + margin <= height ? [below] : []),
+    margin,
+    height - size.height - margin,
+  ].map((y): Point => ({ x, y: within(y, height - size.height) }));
+  const best = places.reduce((known, one) => (covered(one, others) < covered(known, others) ? one : known));
+  return { left: best.x, top: best.y };
 }
+
+/** How much of these the toolbar would cover. */
+const covered = ({ x, y }: Point, others: readonly Rectangle[]): number =>
+  others.reduce((sum, other) => {
+    const across = Math.min(x + size.width, other.x + other.width) - Math.max(x, other.x);
+    const down = Math.min(y + size.height, other.y + other.height) - Math.max(y, other.y);
+    return sum + Math.max(0, across) * Math.max(0, down);
+  }, 0);

@@ -11,6 +11,7 @@ import { OnDiagram } from '../view/on-diagram';
 import { cornersOf, type GripLine, gripsOf } from './grips';
 import { keyOf } from './held-line';
 import { LineGrip } from './line-grip';
+import { tellGrips } from './shown-grips';
 import { offerLine } from './shown-line';
 import { useBentLine } from './use-bent-line';
 
@@ -38,11 +39,14 @@ function Grips({ id, source, target, name }: Ends & { name: string }) {
   const zoom = useStore((state) => state.transform[2]);
   const line = useGripLine({ id, source, target });
   useEffect(() => line && offerLine(id, cornersOf(line)), [id, line]);
+  const grips = line === undefined ? [] : gripsOf(line, zoom);
+  useEffect(() => tellGrips(id, grips));
+  useEffect(() => () => tellGrips(null, []), []);
   if (line === undefined) return null;
   const corners = cornersOf(line);
   return (
     <OnDiagram>
-      {gripsOf(line, zoom).map((grip) => (
+      {grips.map((grip) => (
         <LineGrip key={keyOf(grip)} flow={id} name={name} grip={grip} line={corners} zoom={zoom} />
       ))}
     </OnDiagram>

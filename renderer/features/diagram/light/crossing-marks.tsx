@@ -9,9 +9,11 @@ import { t } from '../../../language/words';
 import { useOpenDocument } from '../../../state/document';
 import { useKnowledge } from '../../../state/knowledge';
 import { useView } from '../../../state/view';
+import type { Grip } from '../bends/grips';
+import { useShownGrips } from '../bends/shown-grips';
 import { OnDiagram } from '../view/on-diagram';
 import { crossingPoints } from './crossing-points';
-import { keepApart, pointAt } from './keep-apart';
+import { keepApart, nearestIndex, pointAt } from './keep-apart';
 import styles from './light.module.css';
 
 /** The selected flow's crossings, numbered on its line in the order in which they happen. */
@@ -23,16 +25,20 @@ export function CrossingMarks() {
   const line = useLineOf(flow?.id);
   const knowledge = useKnowledge();
   // Far out they are as large as ever, so that they can be read.
-  const scale = useStore(({ transform }) => 1 / Math.min(1, transform[2]));
+  const zoom = useStore(({ transform }) => transform[2]);
+  const scale = 1 / Math.min(1, zoom);
+  const grips = useShownGrips((state) => (state.flow === flow?.id ? state.grips : noGrips));
   const crossings = useMemo(() => {
     const diagram = model.diagrams[diagramId];
     if (flow === undefined || diagram === undefined) return [];
     return crossingPoints(line, crossingsOf(model, flow), shownRectangles(model, diagram));
   }, [model, diagramId, flow, line]);
   if (crossings.length === 0) return null;
-  const places = keepApart(
+  const places = placesOf(
+    line,
     crossings.map(({ along }) => along),
-    (apart * scale) / step,
+    grips,
+    { zoom, scale },
   );
   const names = new Map(subjectsOf(model, knowledge).map(({ id, name }) => [id, name]));
   return (
@@ -60,7 +66,29 @@ export function CrossingMarks() {
   );
 }
 
+/** Where the numbers stand along the line: beside each other, and beside what the line is gripped by. */
+function placesOf(
+  line: readonly Point[],
+  crossings: readonly number[],
+  grips: readonly Grip[],
+  { zoom, scale }: { zoom: number; scale: number },
+): number[] {
+  const marks = crossings.map((at) => ({ at, order: at, room: (apart * scale) / step }));
+  const fixed = grips.map(({ kind, index, at: point }) => {
+    const at = nearestIndex(line, point);
+    // No number comes to lie beyond an end, however near to it the crossing is.
+    const order = kind !== 'end' ? at : index === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return { at, order, room: besideGrip / zoom / step, isFixed: true };
+  });
+  const all = [...fixed, ...marks].sort((a, b) => a.order - b.order);
+  const places = keepApart(all);
+  return places.filter((_, index) => !('isFixed' in (all[index] ?? {})));
+}
+
 const noLine: readonly Point[] = [];
+const noGrips: readonly Grip[] = [];
+/** Room that a grip takes, in pixels of the screen, so that a number beside it covers nothing of it. */
+const besideGrip = 18;
 /** How far apart the points are that a line is looked at in, in pixels of the diagram. */
 const step = 3;
 /** How far apart numbers are along the line, in pixels of the screen: enough around a corner too. */

@@ -1,15 +1,43 @@
-import { NodeToolbar, Position } from '@xyflow/react';
+import { NodeToolbar, type Position, type ReactFlowState, useStore } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { t } from '../../../language/words';
 import { useQuickAdd } from '../../../state/quick-add';
 import { keysInWords } from '../../../ui/keys-in-words';
 import styles from './add-beside.module.css';
+import { freeSide } from './free-side';
+import { rectangleOf } from './node-rectangle';
+import { labelsOnScreen, scaled, solidOnScreen } from './on-screen';
 
-/** The button beside what is selected that asks what to add there; as large at every zoom. */
+/** How large the button is, in pixels of the screen. */
+const size = 26;
+/** How far it is from what it belongs to: handles and grips are there. Far out all is nearer to each other. */
+const gapAt = (zoom: number) => Math.round(Math.max(8, Math.min(16, 16 * zoom)));
+
+/** On which side of something there is room for the button; null: on none. */
+const sideOf =
+  (id: string) =>
+  (state: ReactFlowState): Position | null => {
+    const [x, y, zoom] = state.transform;
+    const own = rectangleOf(state.nodeLookup.get(id));
+    if (own === undefined) return null;
+    const solid = solidOnScreen(state);
+    solid.delete(id);
+    const stage = { x: 0, y: 0, width: state.width, height: state.height };
+    const others = [...solid.values(), ...labelsOnScreen(state)];
+    return freeSide(scaled(own, x, y, zoom), { size, gap: gapAt(zoom) }, others, stage) as Position | null;
+  };
+
+/**
+ * The button beside what is selected that asks what to add there; as large at every zoom. It stands where it covers
+ * nothing; where everything is too near it isn't there, and its key does the same.
+ */
 export function AddBeside({ id, name, isInside = false }: { id: string; name: string; isInside?: boolean }) {
   const label = t(isInside ? 'adding.plusInside' : 'adding.plus', { name });
+  const side = useStore(sideOf(id));
+  const gap = useStore(({ transform }) => gapAt(transform[2]));
+  if (side === null) return null;
   return (
-    <NodeToolbar isVisible position={Position.Right} offset={16}>
+    <NodeToolbar isVisible position={side} offset={gap}>
       <button
         type="button"
         className={`${styles.add} nodrag nopan`}

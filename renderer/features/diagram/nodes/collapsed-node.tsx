@@ -1,5 +1,8 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
+import { collapsedSize } from '../../../../shared/model/collapse';
+import { narrower } from '../../../../shared/report/fit-text';
+import { insideLines } from '../../../../shared/report/picture/draw-collapsed';
 import { t } from '../../../language/words';
 import { useKnowledge } from '../../../state/knowledge';
 import { useView } from '../../../state/view';
@@ -15,6 +18,9 @@ import { useIsDropTarget } from '../snapping/drop-targets';
 import { CollapseButton } from './collapse-button';
 import own from './collapsed.module.css';
 import { NameInPlace } from './name-in-place';
+
+/** Room for words beside the button and the glyph. */
+const room = (collapsedSize.width - 66) / narrower;
 
 /** A boundary as one box: what is inside is counted, not shown. */
 export const CollapsedNode = memo(function CollapsedNode({ id, data }: NodeProps<Node>) {
@@ -45,10 +51,7 @@ export const CollapsedNode = memo(function CollapsedNode({ id, data }: NodeProps
               <Name>{boundary.name || title}</Name>
             </span>
           )}
-          <span className={own.line}>
-            {boundary.name !== '' && boundary.name !== title && <span className={styles.kind}>{title}</span>}
-            <span>{t('counted.element', { count: elements })}</span>
-          </span>
+          <span className={own.line}>{insideLines(boundary, title, elements, room, t).join('\n')}</span>
         </div>
       </div>
       {isFixed && <LockMark />}

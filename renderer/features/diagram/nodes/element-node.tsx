@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { visibleText } from '../../../../shared/model/visible-text';
+import { kindLines } from '../../../../shared/report/picture/kind-lines';
 import { t } from '../../../language/words';
 import { useIsReadOnly } from '../../../state/document';
 import { useKnowledge } from '../../../state/knowledge';
@@ -26,7 +27,13 @@ const shapes = {
 } as const;
 
 /** An element, drawn by the conventions of data flow diagrams; its four sides start flows. */
-export const ElementNode = memo(function ElementNode({ id, data, selected }: NodeProps<Node>) {
+export const ElementNode = memo(function ElementNode({
+  id,
+  data,
+  selected,
+  width = 0,
+  height = 0,
+}: NodeProps<Node>) {
   const { element, badge } = data;
   const knowledge = useKnowledge();
   const isRenaming = useView((state) => state.renaming === id);
@@ -55,9 +62,7 @@ export const ElementNode = memo(function ElementNode({ id, data, selected }: Nod
               <Name>{element.name || title}</Name>
             </span>
           )}
-          <span className={styles.kind}>
-            {element.outOfScope ? t('diagram.outOfScope', { name: title }) : title}
-          </span>
+          <span className={styles.kind}>{kindLines(element, title, { width, height }, t).join('\n')}</span>
         </div>
       </div>
       {isFixed && <LockMark />}

@@ -16,7 +16,7 @@ const leastWhole = 0.5;
 /** How large a part is then shown, so that its text is legible. */
 const legibleZoom = 0.6;
 const mostZoom = 1.1;
-const margin = 24;
+const leastMargin = 24;
 /** What lies over the canvas: the overview at the right, the buttons at the left, both at the bottom. */
 export const overview: Size = { width: 150, height: 104 };
 export const buttons: Size = { width: 144, height: 48 };
@@ -49,8 +49,27 @@ export function openingView(laid: Laid, size: Stage): Viewport {
   return main === undefined ? fit : centredOn(middleOf(main), around(all), size, legibleZoom);
 }
 
+/** Room around some things: for what stands beside them while they are selected. */
+const air = 52;
+/** All is shown instead of some things where that makes them smaller by no more than this. */
+const nearlyAsLarge = 0.75;
+
+/**
+ * Some things in view, as large as is sensible, with room around them. Where all is nearly as large, all: nothing
+ * beside them is cut then.
+ */
+export function viewOfThings(things: readonly Rectangle[], laid: Laid, size: Stage): Viewport {
+  const fit = viewOfAll({ elements: things, boundaries: [], lines: [] }, size, air);
+  const all = viewOfAll(laid, size);
+  return all.zoom >= fit.zoom * nearlyAsLarge ? all : fit;
+}
+
 /** Everything in view, as large as it goes, and nothing of it under what lies over the canvas. */
-export function viewOfAll({ elements, boundaries, lines }: Laid, size: Stage): Viewport {
+export function viewOfAll(
+  { elements, boundaries, lines }: Laid,
+  size: Stage,
+  margin: number = leastMargin,
+): Viewport {
   const boxes = [...elements, ...boundaries];
   const bounds = around(boxes);
   const covers = coversOf(size);
@@ -63,7 +82,12 @@ export function viewOfAll({ elements, boundaries, lines }: Laid, size: Stage): V
       width: size.width - 2 * margin,
       height: size.height - margin - Math.max(...covers.map(({ height }) => height)),
     },
-    { x: buttons.width, y: margin, width: size.width - across, height: size.height - 2 * margin },
+    {
+      x: Math.max(margin, buttons.width),
+      y: margin,
+      width: size.width - across - Math.max(0, margin - leastMargin),
+      height: size.height - 2 * margin,
+    },
   ];
   const views = rooms.map((room) => fitInto(bounds, room));
   const isFree = (view: Viewport) =>
@@ -115,7 +139,7 @@ function fitInto(bounds: Rectangle, room: Rectangle): Viewport {
 /** Centred on a point, but not so far out that the view is half empty. */
 function centredOn(point: Point, bounds: Rectangle, size: Size, zoom: number): Viewport {
   const along = (middle: number, from: number, extent: number, room: number) => {
-    const slack = room / 2 / zoom - margin / zoom;
+    const slack = room / 2 / zoom - leastMargin / zoom;
     if (extent <= 2 * slack) return from + extent / 2;
     return Math.min(from + extent - slack, Math.max(from + slack, middle));
   };

@@ -16,6 +16,7 @@ import {
   type Stage,
   seenIn,
   viewOfAll,
+  viewOfThings,
   wayTo,
 } from './frame';
 import { panTo } from './pan-to';
@@ -108,11 +109,11 @@ export function useFraming(): {
   const showSubjects = useCallback(
     (ids: readonly string[]) => {
       const { model: shown, size } = now.current;
-      const chosen = chosenRectangles(shown, useView.getState().diagram, ids);
-      if (chosen.length > 0)
-        void setViewport(viewOfAll({ elements: chosen, boundaries: [], lines: [] }, size), {
-          duration: motion(200),
-        });
+      const { diagram: id } = useView.getState();
+      const chosen = chosenRectangles(shown, id, ids);
+      if (chosen.length === 0) return;
+      const view = viewOfThings(chosen, laidOut(shown, id), size);
+      void setViewport(view, { duration: motion(200) });
     },
     [setViewport],
   );
