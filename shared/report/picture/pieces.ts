@@ -43,7 +43,7 @@ const arrowRoom = 10;
 const titleRoom = 5;
 const borderRoom = 10;
 /** Channels narrower than this are run through in the middle. */
-const narrow = 110;
+const narrow = 150;
 /** In wider ones lines keep so far from what they pass. */
 const easy = 20;
 

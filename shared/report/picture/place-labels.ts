@@ -11,11 +11,11 @@ const weights = {
   title: 900,
   note: 900,
   line: 120,
-  nearLine: 60,
+  nearLine: 80,
   border: 24,
 } as const;
 /** How near to a line that is. */
-const near = 8;
+const near = 12;
 
 /** A flow's label: the ways to set it, the best first. */
 export interface Wanted<S extends Setting> {
