@@ -122,6 +122,34 @@ test('a heap is laid out along its flows, all of it in view, as one step that ca
   await app.close();
 });
 
+test('all of it, and what is selected, is laid out with the mouse', async () => {
+  const { app, page } = await openModel('mouse', { ...heap, places: { ...heap.places, buyer: [700, 40] } });
+  const before = await placeOf(page, 'till');
+  const isInOrder = async () =>
+    (await placeOf(page, 'till')).right < (await placeOf(page, 'stock')).x &&
+    (await placeOf(page, 'stock')).right < (await placeOf(page, 'ledger')).x;
+  expect(await isInOrder()).toBe(false);
+
+  // Where nothing lies, the menu of the diagram.
+  const canvas = await page.getByRole('region', { name: 'Diagram', exact: true }).boundingBox();
+  await page.mouse.click((canvas?.x ?? 0) + 20, (canvas?.y ?? 0) + 20, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Tidy up the diagram' }).click();
+  await expect(status(page)).toHaveText(/^Laid out/);
+  await expect.poll(isInOrder).toBe(true);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => placeOf(page, 'till')).toEqual(before);
+
+  // Of a boundary, what is in it alone.
+  const buyer = await placeOf(page, 'buyer');
+  const title = page.locator('.react-flow__node[data-id=shop] .boundary-grip').first();
+  await title.click({ button: 'right', position: { x: 6, y: 8 } });
+  await page.getByRole('menuitem', { name: 'Tidy up the selection' }).click();
+  await expect(status(page)).toHaveText(/^Laid out/);
+  await expect.poll(isInOrder).toBe(true);
+  expect(await placeOf(page, 'buyer')).toEqual(buyer);
+  await app.close();
+});
+
 test('a selection is laid out among itself, and the rest stays', async () => {
   const { app, page } = await openModel('selection', {
     ...heap,
