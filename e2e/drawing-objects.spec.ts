@@ -316,6 +316,20 @@ test('a note goes along with the boundary that it lies in, by the mouse and by k
   await expect.poll(async () => Math.round((await boxOf(page, 'note')).y)).toBe(Math.round(start.note.y));
   await expect.poll(between).toEqual(apart);
 
+  // With Alt held another boundary comes to lie there, with another of the note.
+  await expect(page.locator('.react-flow__node-note')).toHaveCount(1);
+  const again = (await title.boundingBox()) ?? start.net;
+  await page.mouse.move(again.x + 4, again.y + 8);
+  await page.keyboard.down('Alt');
+  await page.mouse.down();
+  await page.mouse.move(again.x + 60, again.y - 100, { steps: 4 });
+  await page.mouse.move(again.x + 60, again.y - 140, { steps: 2 });
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  await expect(page.locator('.react-flow__node-note')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.react-flow__node-note')).toHaveCount(1);
+
   await page.keyboard.press('Escape');
   await node(page, 'net-front').focus();
   await page.keyboard.press('Enter');

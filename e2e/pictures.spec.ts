@@ -8,6 +8,8 @@ import { openTemplate } from './web-app-template';
 /** Width and height that the head of a PNG tells. */
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 const folder = () => mkdtempSync(join(tmpdir(), 'bulkhead-pictures-'));
+const chosenScope = (page: Page) =>
+  page.getByRole('radiogroup', { name: 'Shows' }).getByRole('radio', { checked: true });
 const wrote = (page: Page) => page.getByRole('status').filter({ hasText: /^Wrote / });
 
 test('a speaker saves the diagram for slides, and copies a part of it, with the mouse', async () => {
@@ -33,6 +35,7 @@ test('a speaker saves the diagram for slides, and copies a part of it, with the 
   await page.locator('.react-flow__node[data-id="api"]').click();
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: /^Picture/ }).click();
+  await expect(chosenScope(page)).toBeFocused();
   await page.getByRole('button', { name: 'Copy as PNG' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'in the clipboard' })).toBeVisible();
   const copied = await app.evaluate(({ clipboard }) =>
@@ -55,7 +58,7 @@ test('an SVG of all diagrams has its letters inside and asks nothing of anybody,
   await answerSave(app, file);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+E');
-  await page.getByRole('radiogroup', { name: 'Shows' }).getByRole('radio', { checked: true }).focus();
+  await expect(chosenScope(page)).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'All diagrams' })).toBeChecked();
   await page.keyboard.press('Tab');

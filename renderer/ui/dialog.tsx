@@ -5,6 +5,9 @@ import { giveBack } from './give-back';
 import { useFocusAfter } from './use-focus-after';
 import { useFocusWithin } from './use-focus-within';
 
+/** What Tab stops at. */
+const inOrder = 'input, button, select, textarea, a[href], [tabindex="0"]';
+
 /** A dialog over the window; Escape and a click outside close it. The focus goes back to where it was. */
 export function Dialog({
   title,
@@ -43,6 +46,14 @@ export function Dialog({
         <Primitive.Content
           ref={content}
           className={`${styles.dialog} ${className}`}
+          onOpenAutoFocus={(event) => {
+            const first = content.current?.querySelector(inOrder);
+            if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return;
+            // Of a group the one that is chosen is the stop of Tab.
+            event.preventDefault();
+            const chosen = `input[name="${CSS.escape(first.name)}"]:checked`;
+            (content.current?.querySelector<HTMLInputElement>(chosen) ?? first).focus();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             onClosed?.();

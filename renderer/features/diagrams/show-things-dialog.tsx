@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { subjectsOf } from '../../../shared/analysis/analyse';
-import { t } from '../../language/words';
+import { compareNames, t } from '../../language/words';
 import { showHere } from '../../state/diagrams';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
@@ -24,9 +24,11 @@ export function ShowThingsDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const missing = useMemo(
     () =>
-      subjectsOf(model, knowledge).filter(
-        ({ id }) => model.flows[id] === undefined && model.diagrams[diagram]?.placements[id] === undefined,
-      ),
+      subjectsOf(model, knowledge)
+        .filter(
+          ({ id }) => model.flows[id] === undefined && model.diagrams[diagram]?.placements[id] === undefined,
+        )
+        .sort((a, b) => compareNames(a.name, b.name)),
     [model, knowledge, diagram],
   );
   const found = missing.filter(({ name }) => name.toLowerCase().includes(query.trim().toLowerCase()));

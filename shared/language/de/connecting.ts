@@ -7,7 +7,7 @@ export const connecting: Translation<typeof english> = {
   find: 'Name des Ziels',
   inside: '{{kind}}, in {{boundary}}',
   noneFits: 'Kein anderes Element heißt so.',
-  placeholder: 'Ziel, oder Ziel: Name des Datenflusses',
+  placeholder: 'Ziel, oder Ziel: Name des Flusses',
   elsewhere: 'nicht in diesem Diagramm',
   findSource: 'Name der Quelle',
   stop: 'Keinen Datenfluss zeichnen',

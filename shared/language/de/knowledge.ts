@@ -85,7 +85,7 @@ export const knowledge: Translation<typeof english> = {
   rules: 'Regeln',
   rulesOf: 'Regeln, die es betrachten',
   search: 'Suchen',
-  searchHint: 'Wörter oder eine Kennung wie 5.2.2, T1611, C-0057',
+  searchHint: 'Wörter oder Kennung: 5.2.2, T1611',
   section: '{{title}} ({{count, number}})',
   show: 'Zeigen',
   standsWhen: 'Besteht, wenn gilt',

@@ -5,6 +5,6 @@ export const values: Translation<typeof english> = {
   none: 'keine',
   no: 'nein',
   unknown: 'unbekannt',
-  wordsOrNone: 'Unbekannt; Wörter durch Kommas getrennt oder „keine“',
+  wordsOrNone: 'Unbekannt; a, b oder „keine“',
   yes: 'ja',
 };

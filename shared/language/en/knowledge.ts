@@ -83,7 +83,7 @@ export const knowledge = {
   rules: 'Rules',
   rulesOf: 'Rules that look at it',
   search: 'Search',
-  searchHint: 'Words, or an id such as 5.2.2, T1611, C-0057',
+  searchHint: 'Words, or an id: 5.2.2, T1611',
   section: '{{title}} ({{count, number}})',
   show: 'Show',
   standsWhen: 'Stands when',

@@ -3,6 +3,6 @@ export const values = {
   none: 'none',
   no: 'no',
   unknown: 'unknown',
-  wordsOrNone: 'Unknown; words between commas, or none',
+  wordsOrNone: 'Unknown; a, b or “none”',
   yes: 'yes',
 } as const;
