@@ -27,11 +27,15 @@ export const digestLines = (report: ReportDocument): DigestLine[] => [
   ...report.evidence.map(({ id, digest }) => ({ what: 'Evidence', id, digest })),
 ];
 
-/** How anybody works the digests out again, a sentence each. */
-export const howToCheck: readonly string[] = [
-  'The model file: sha256sum FILE.',
-  'The content: of a file that Bulkhead wrote, jq ‘del(.approvals, .people, .reports)’ FILE | sha256sum, or bulkhead approvals FILE.',
-  'A pack: sha256sum * | sha256sum in its folder, files in the order of their names.',
+/** How anybody works the digests out again: what of, and the command. */
+export const howToCheck: readonly { what: string; command: string }[] = [
+  { what: 'Model file', command: 'sha256sum FILE' },
+  { what: 'Content', command: 'bulkhead approvals FILE' },
+  {
+    what: 'Content of a file that Bulkhead wrote, without it',
+    command: "jq 'del(.approvals, .people, .reports)' FILE | sha256sum",
+  },
+  { what: 'Knowledge pack, in its folder', command: 'sha256sum * | sha256sum' },
 ];
 
 /** Said where a model holds no evidence at all. */

@@ -5,10 +5,11 @@ import { itemOf, type Knowledge } from '../knowledge/knowledge';
 import type { Stride } from '../knowledge/pack';
 import { type PersonPart, personParts } from '../model/approval';
 import { diagramsInOrder } from '../model/diagrams-in-order';
-import type { ImportLoss, ThreatModel } from '../model/threat-model';
+import type { ImportLoss, MitigationStatus, ThreatModel } from '../model/threat-model';
 import type { ShownReport } from './choice/shown-report';
-import { type ReportControl, reportControls } from './report-controls';
+import { factsByRef, type ReportControl, reportControls } from './report-controls';
 import { type ReportCoverage, reportCoverage } from './report-coverage';
+import { type ReportCrossing, reportCrossings } from './report-crossings';
 import type { ReportDigests } from './report-digests';
 import { type ReportMitigation, reportMitigations } from './report-mitigations';
 import { type ReportQuestion, reportQuestions } from './report-questions';
@@ -49,6 +50,8 @@ export interface ReportDocument {
   coverage: ReportCoverage[];
   questions: ReportQuestion[];
   subjects: ReportSubject[];
+  /** Every flow through every trust boundary. */
+  crossings: ReportCrossing[];
   assumptions: string[];
   outOfScope: { subject: Subject; reason: string }[];
   accepted: { key: string; title: string; subject: string; reason: string; owner: string; expires: string }[];
@@ -77,6 +80,9 @@ export interface TraceRow {
   threat: string;
   title: string;
   mitigation: string;
+  /** The mitigation's number in the report, and how far it is for this threat's subject. */
+  number: string;
+  status: MitigationStatus;
   controls: string[];
 }
 
@@ -107,6 +113,8 @@ export function reportDocument(
   );
   const mitigations = reportMitigations(threats, knowledge, names);
   const numbers = new Map(threats.map(({ key, number }) => [key, number]));
+  const measures = new Map(mitigations.map(({ id, number }) => [id, number]));
+  const coverage = reportCoverage(model, analysis, knowledge, numbers, mitigations);
   return {
     title: model.title,
     description: model.description ?? '',
@@ -127,11 +135,12 @@ export function reportDocument(
     diagrams: diagramsInOrder(model).map(({ id, name }) => ({ id, name })),
     threats,
     mitigations,
-    traceability: threats.flatMap((threat) => traceRows(threat)),
-    controls: reportControls(threats, mitigations),
-    coverage: reportCoverage(model, analysis, knowledge, numbers),
+    traceability: threats.flatMap((threat) => traceRows(threat, measures)),
+    controls: reportControls(threats, mitigations, factsByRef(coverage)),
+    coverage,
     questions: reportQuestions(analysis.questions, knowledge, subjects),
     subjects,
+    crossings: reportCrossings(model, subjects, threats),
     assumptions: Object.values(model.assumptions).map(({ text }) => text),
     outOfScope: [...names.values()].flatMap((subject) => {
       const reason = entityOf(model, subject.id)?.outOfScope?.reason;
@@ -194,11 +203,16 @@ function reportThreat(
   };
 }
 
-function traceRows({ number, title, mitigations, controls }: ReportThreat): TraceRow[] {
+function traceRows(
+  { number, title, mitigations, controls }: ReportThreat,
+  measures: ReadonlyMap<string, string>,
+): TraceRow[] {
   return mitigations.map((mitigation) => ({
     threat: number,
     title,
     mitigation: mitigation.title,
+    number: measures.get(mitigation.id) ?? '',
+    status: mitigation.status,
     controls: controls
       .filter((control) => control.mitigations.includes(mitigation.id))
       .map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`),

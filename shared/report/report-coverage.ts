@@ -1,7 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
 import { type CoverageState, coverageOf } from '../analysis/coverage';
-import type { Knowledge } from '../knowledge/knowledge';
+import { fullReference, type Knowledge } from '../knowledge/knowledge';
+import type { ControlLink } from '../knowledge/pack';
 import type { ThreatModel } from '../model/threat-model';
+import { evidenceNaming } from './report-evidence';
+import type { ReportMitigation } from './report-mitigations';
 
 /** What a model says of the items of one benchmark or framework. */
 export interface ReportCoverage {
@@ -10,8 +13,29 @@ export interface ReportCoverage {
   title: string;
   version: string;
   counts: Record<CoverageState, number>;
-  /** Items that the design meets, fails, or leaves open: `id` and title. */
-  items: { id: string; title: string; state: CoverageState; threats: string[] }[];
+  /** Items that the design meets, fails, or leaves open. */
+  items: CoverageItem[];
+}
+
+export interface CoverageItem {
+  id: string;
+  title: string;
+  state: CoverageState;
+  /** Numbers of the threats that touch it. */
+  threats: string[];
+  /** The report's measures that serve it, and by which crosswalk. */
+  measures: ServingMeasure[];
+  /** Ids of the evidence that names it. */
+  evidence: string[];
+}
+
+export interface ServingMeasure {
+  number: string;
+  title: string;
+  relationship: ControlLink['relationship'];
+  rationale: string;
+  /** Who says so, where it isn't the pack's own reading: a published crosswalk. */
+  through: string;
 }
 
 const told: readonly CoverageState[] = ['not met', 'unknown', 'supported', 'met'];
@@ -25,7 +49,10 @@ export function reportCoverage(
   analysis: Analysis,
   knowledge: Knowledge,
   numbers: ReadonlyMap<string, string>,
+  mitigations: readonly ReportMitigation[],
 ): ReportCoverage[] {
+  const serving = servingMeasures(knowledge, mitigations);
+  const evidenceOf = evidenceNaming(model);
   return coverageOf(model, analysis, knowledge).flatMap(({ catalogue, items, counts }) => {
     const spoken = items.filter(({ state }) => told.includes(state));
     if (catalogue.role !== 'controls' || spoken.length === 0) return [];
@@ -40,8 +67,25 @@ export function reportCoverage(
           title: item.control.title,
           state,
           threats: threats.flatMap((key) => numbers.get(key) ?? []),
+          measures: serving.get(item.ref) ?? [],
+          evidence: evidenceOf(item.ref, fullReference(item)),
         })),
       },
     ];
   });
+}
+
+/** The measures that serve each item, by its reference, in the order of their numbers. */
+function servingMeasures(
+  knowledge: Knowledge,
+  mitigations: readonly ReportMitigation[],
+): ReadonlyMap<string, ServingMeasure[]> {
+  const serving = new Map<string, ServingMeasure[]>();
+  for (const { id, number, title } of mitigations)
+    for (const { ref, relationship, rationale, source } of knowledge.mitigations.get(id)?.controls ?? [])
+      serving.set(ref, [
+        ...(serving.get(ref) ?? []),
+        { number, title, relationship, rationale: rationale ?? '', through: source ?? '' },
+      ]);
+  return serving;
 }

@@ -14,6 +14,7 @@ const sectionOf: Partial<Record<keyof ReportDocument, SectionId>> = {
   coverage: 'coverage',
   questions: 'questions',
   subjects: 'inventory',
+  crossings: 'inventory',
   suppressed: 'inventory',
   assumptions: 'assumptions',
   outOfScope: 'assumptions',

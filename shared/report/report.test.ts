@@ -54,6 +54,8 @@ it('traces each threat over its mitigation to the control', () => {
     threat: 'T-1',
     title: 'Privileged',
     mitigation: 'Do it',
+    number: 'M-1',
+    status: 'proposed',
     controls: ['cat@1:1.1'],
   });
 });

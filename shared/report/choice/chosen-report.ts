@@ -2,7 +2,7 @@ import { riskLevels } from '../../analysis/analysis';
 import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
 import type { ReportDocument, ReportThreat } from '../document';
-import { reportControls } from '../report-controls';
+import { factsByRef, reportControls } from '../report-controls';
 import { summarise } from '../report-summary';
 import { limitsInWords } from './limits-in-words';
 import { logoOf } from './logo';
@@ -61,10 +61,17 @@ export function chosenReport(
     traceability: report.traceability
       .filter(({ threat }) => numbers.has(threat))
       .map((row) => ({ ...row, controls: row.controls.filter(isBenchmark) })),
-    controls: reportControls(threats, mitigations),
+    controls: reportControls(threats, mitigations, factsByRef(report.coverage)),
     coverage,
     questions,
     subjects,
+    crossings: report.crossings
+      .filter(({ flow }) => isInView(flow.id))
+      .map((one) => ({
+        ...one,
+        threats: one.threats.filter((number) => numbers.has(number)),
+        flowThreats: one.flowThreats.filter((number) => numbers.has(number)),
+      })),
     outOfScope: report.outOfScope.filter(({ subject }) => isInView(subject.id)),
     accepted: report.accepted.filter(({ key }) => numbers.has(key)),
     suppressed: report.suppressed.filter(({ subject }) => isInView(subject.id)),

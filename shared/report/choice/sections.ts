@@ -8,11 +8,12 @@ export const reportSections = [
   { id: 'treatment', title: 'Treatment plan' },
   { id: 'mitigations', title: 'Mitigations' },
   { id: 'coverage', title: 'Benchmarks and frameworks' },
+  { id: 'compliance', title: 'Compliance' },
   { id: 'traceability', title: 'Traceability' },
   { id: 'questions', title: 'Open questions' },
   { id: 'accepted', title: 'Accepted risks' },
   { id: 'assumptions', title: 'Assumptions and scope' },
-  { id: 'inventory', title: 'Elements, flows and boundaries' },
+  { id: 'inventory', title: 'Elements, flows, boundaries and crossings' },
   { id: 'glossary', title: 'Glossary' },
   { id: 'sources', title: 'Sources and digests' },
 ] as const satisfies readonly { id: string; title: string }[];

@@ -25,9 +25,11 @@ export interface ShownReport {
 type Shown = Pick<ReportDocument, 'shown'>;
 
 export const sectionsOf = ({ shown }: Shown): readonly SectionId[] => shown?.sections ?? sectionIds;
-/** Whether there is anything that a section could say: of changes only where a report was asked for them. */
-export const isToTell = ({ since }: Pick<ReportDocument, 'since'>, id: SectionId): boolean =>
-  id !== 'changes' || since !== undefined;
+/** Whether a section was asked for: changes by an earlier model, item by item only the frameworks that were chosen. */
+export function isToTell({ since, shown }: Pick<ReportDocument, 'since' | 'shown'>, id: SectionId): boolean {
+  if (id === 'changes') return since !== undefined;
+  return id !== 'compliance' || (shown?.limits.benchmarks !== undefined && shown.benchmarks.shown > 0);
+}
 export const hasSection = (report: Pick<ReportDocument, 'shown' | 'since'>, id: SectionId): boolean =>
   sectionsOf(report).includes(id) && isToTell(report, id);
 export const markOf = ({ shown }: Shown): string => shown?.mark ?? '';
@@ -50,6 +52,7 @@ export function noteOf({ shown }: Shown, id: SectionId): string {
     treatment: [threats],
     mitigations: [threats, benchmarks],
     coverage: [benchmarks, isWhole],
+    compliance: [benchmarks, isWhole],
     traceability: [threats, benchmarks],
     questions: [others],
     accepted: [threats],

@@ -4,6 +4,7 @@ import type { Logo } from '../choice/logo';
 import { limitsOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
+import { scopeInWords, timeInWords } from '../scope-words';
 import { signOff } from './sign-off';
 import { note, quiet, words } from './texts';
 
@@ -17,14 +18,11 @@ export const cover = (report: ReportDocument): (Paragraph | Table)[] => {
     ...(shown?.modelTitle === undefined ? [] : [words(`Of the model ${shown.modelTitle}`)]),
     ...(description === '' ? [] : [words(description)]),
     ...(revision === '' ? [] : [words(`Revision ${revision}`)]),
+    words(`Scope: ${scopeInWords(report)}`),
     new Paragraph({
       spacing: { after: 360 },
       children: [
-        quiet(
-          [...(at === undefined ? [] : [at]), ...packs.map((pack) => `${pack.title} ${pack.version}`)].join(
-            ' · ',
-          ),
-        ),
+        quiet([timeInWords(at), ...packs.map((pack) => `${pack.title} ${pack.version}`)].join(' · ')),
       ],
     }),
     ...limitsOf(report).flatMap(note),

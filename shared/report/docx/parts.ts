@@ -9,11 +9,12 @@ import { words } from './texts';
 const columnsOf = {
   treatment: { Threat: 7, Title: 25, Subject: 16, Residual: 8, Measures: 26, Owner: 10, Due: 8 },
   mitigations: { Number: 7, Mitigation: 16, How: 21, Status: 14, Threats: 10, Controls: 32 },
-  traceability: { Threat: 7, Title: 21, Mitigation: 22, Controls: 50 },
-  controls: { Catalogue: 19, Id: 10, Title: 35, Mitigations: 14, Threats: 22 },
+  traceability: { Threat: 7, Title: 19, Mitigation: 21, Status: 8, Controls: 35, Evidence: 10 },
+  controls: { Catalogue: 17, Id: 9, Title: 30, State: 9, Evidence: 9, Mitigations: 11, Threats: 15 },
   coverage: { Title: 26, Met: 7, Supported: 9, 'Not met': 8, Unknown: 9, 'Not in play': 9, 'Not met by': 32 },
   questions: { About: 22, Place: 16, Question: 38, Answers: 16, 'Decides about': 8 },
   accepted: { Threat: 7, Title: 25, Subject: 18, Reason: 28, Owner: 12, Until: 10 },
+  crossings: { Flow: 17, Ends: 20, Crossing: 20, Facts: 33, Threats: 10 },
   inventory: { Name: 17, Kind: 10, What: 17, Inside: 13, Crosses: 13, Facts: 30 },
 } as const satisfies Record<string, Record<string, number>>;
 

@@ -2,6 +2,7 @@ import { PageOrientation, type Paragraph, type Table } from 'docx';
 import type { SectionId } from '../choice/sections';
 import type { ReportDocument } from '../document';
 import { changes } from './changes';
+import { compliance } from './compliance';
 import { glossary } from './glossary';
 import { method } from './method';
 import type { Orientation } from './page';
@@ -40,6 +41,7 @@ export const docxSections: Readonly<Partial<Record<SectionId, DocxSection>>> = {
   treatment: table('treatment'),
   mitigations: table('mitigations'),
   coverage: table('coverage'),
+  compliance: onItsSide(compliance),
   traceability: onItsSide((_, room) => [
     ...part(room, 'traceability'),
     heading('By control', 2),
@@ -48,7 +50,11 @@ export const docxSections: Readonly<Partial<Record<SectionId, DocxSection>>> = {
   questions: table('questions'),
   accepted: table('accepted'),
   assumptions: onItsSide(assumptionsAndScope),
-  inventory: table('inventory'),
+  inventory: onItsSide((_, room) => [
+    ...part(room, 'inventory'),
+    heading('Crossings', 2),
+    ...part(room, 'crossings'),
+  ]),
   glossary: onItsSide(glossary),
   sources: onItsSide(sources),
 };

@@ -11,7 +11,8 @@ export function sources(report: ReportDocument): Paragraph[] {
     ...digestLines(report).map(({ what, id, digest }) =>
       bullet(`${what}${id === undefined ? '' : ` (${id})`}: ${digest}`),
     ),
-    ...howToCheck.map(words),
+    words('To work them out again:'),
+    ...howToCheck.map(({ what, command }) => bullet(`${what}: ${command}`)),
     ...(report.evidence.length === 0 ? [words(noEvidence)] : []),
     ...files.map((file) => bullet(`Read from ${folder}${file}`)),
   ];

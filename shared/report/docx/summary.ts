@@ -1,17 +1,18 @@
 import type { Paragraph, Table } from 'docx';
 import { riskLevels } from '../../analysis/analysis';
-import { countsInWords } from '../counts-in-words';
+import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
+import { sinceInWords } from '../report-since';
 import { grid } from './grid';
 import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** What counts most, in one page. */
 export function summary(report: ReportDocument, { width }: Room): (Paragraph | Table)[] {
-  const { summary: counts, threats } = report;
+  const { summary: counts, threats, questions, since } = report;
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
-    words(countsInWords(report)),
+    words(`${countsInWords(report)} ${countsByInWords(report)}`.trim()),
     grid(
       ['Risk', 'Inherent', 'Residual'],
       riskLevels
@@ -28,6 +29,20 @@ export function summary(report: ReportDocument, { width }: Room): (Paragraph | T
             ['Threat', 'Title', 'Risk', 'Subject'],
             top.map((one) => [one.number, one.title, one.residual.level, one.subjects[0].name]),
             [10, 50, 12, 28],
+            width,
+          ),
+        ]),
+    ...(since === undefined
+      ? []
+      : [heading(`What changed since ${since.name}`, 2), words(`${sinceInWords(since)}.`)]),
+    heading('What nobody knows yet', 2),
+    ...(questions.length === 0
+      ? [words('No question is open.')]
+      : [
+          grid(
+            ['About', 'Question', 'Decides about'],
+            questions.slice(0, 5).map(({ about, question, settles }) => [about, question, `${settles}`]),
+            [28, 56, 16],
             width,
           ),
         ]),

@@ -1,9 +1,12 @@
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import { crossings } from './crossings';
+import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
 
 /** What the model says of each subject, and who says so; the platform's reasons as notes, each once. */
-export function inventory({ subjects }: ReportDocument): string {
+export function inventory(report: ReportDocument, { links }: HtmlParts): string {
+  const { subjects } = report;
   const notes = [...new Set(subjects.flatMap(({ facts }) => facts.flatMap(({ note }) => note ?? [])))];
   const mark = (note: string | undefined) => (note === undefined ? '' : ` [${notes.indexOf(note) + 1}]`);
   const list = table(
@@ -21,6 +24,7 @@ export function inventory({ subjects }: ReportDocument): string {
     }),
     [34, 66],
   );
-  if (notes.length === 0) return list;
-  return `${list}<h3>Why the platform may say so</h3><ol class="notes">${notes.map((note) => `<li>${text(note)}</li>`).join('')}</ol>`;
+  const through = `<h3>Crossings</h3>${crossings(report, links)}`;
+  if (notes.length === 0) return list + through;
+  return `${list}${through}<h3>Why the platform may say so</h3><ol class="notes">${notes.map((note) => `<li>${text(note)}</li>`).join('')}</ol>`;
 }

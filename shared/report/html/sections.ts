@@ -2,6 +2,7 @@ import type { SectionId } from '../choice/sections';
 import { accepted } from './accepted';
 import { assumptions } from './assumptions';
 import { changes } from './changes';
+import { compliance } from './compliance';
 import { coverage } from './coverage';
 import { diagrams } from './diagrams';
 import { glossary } from './glossary';
@@ -26,6 +27,7 @@ export const htmlSections: Readonly<Record<SectionId, HtmlSection>> = {
   treatment,
   mitigations,
   coverage,
+  compliance,
   traceability,
   questions,
   accepted,

@@ -30,9 +30,10 @@ export function sources(report: ReportDocument): string {
       `${text(what)}${id === undefined ? '' : ` <code>${text(id)}</code>`}`,
       `<code class="digest">${text(digest)}</code>`,
     ]),
-    [40, 60],
+    [36, 64],
   )}
-<p class="quiet">${howToCheck.map(text).join(' ')}</p>
+<p>To work them out again:</p>
+<ul class="plain">${howToCheck.map(({ what, command }) => `<li>${text(what)}: <code>${text(command)}</code></li>`).join('')}</ul>
 ${report.evidence.length === 0 ? `<p>${noEvidence}</p>` : ''}
 ${read}
 <h3>Catalogues that the knowledge refers to</h3>

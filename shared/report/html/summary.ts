@@ -1,41 +1,34 @@
 import { riskLevels } from '../../analysis/analysis';
-import { strideWords } from '../../analysis/suppress';
-import { strideLetters } from '../../knowledge/pack';
-import { capital } from '../capital';
-import { countsInWords } from '../counts-in-words';
+import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import { type ReportSince, sinceInWords } from '../report-since';
 import type { HtmlParts } from './html-section';
+import type { Links } from './links';
 import { risk } from './risk-mark';
 import { matrices } from './risk-matrices';
 import { mention, none, table } from './table';
 
+/** How many of a kind the summary names. */
+const most = 5;
+/** How many of those that came since: there is a section on what changed. */
+const mostNew = 3;
+
 /** What counts most, in one page. */
 export function summary(report: ReportDocument, { links }: HtmlParts): string {
-  const { summary: counts, threats, questions: open } = report;
+  const { summary: counts, threats, questions: open, since } = report;
   const levels = [...riskLevels].reverse();
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
-  return `<p>${countsInWords(report)}</p>
-<div class="pair">
+  return `<p>${countsInWords(report)} ${text(countsByInWords(report))}</p>
 ${table(
-  'Threats by risk',
-  ['Risk', 'Inherent', 'Residual'],
-  levels.map((level) => [risk(level), String(counts.inherent[level]), String(counts.residual[level])]),
-  [40, 30, 30],
+  'Threats by risk, before any mitigation and with those in place',
+  ['', ...levels.map(risk)],
+  (['inherent', 'residual'] as const).map((side) => [
+    side === 'inherent' ? 'Inherent' : 'Residual',
+    ...levels.map((level) => String(counts[side][level])),
+  ]),
+  [28, 18, 18, 18, 18],
 )}
-${table(
-  'Threats by category',
-  ['Category', 'Threats'],
-  strideLetters.map((letter) => [capital(strideWords[letter]), String(counts.byStride[letter])]),
-  [70, 30],
-)}
-${table(
-  'Threats by status',
-  ['Status', 'Threats'],
-  Object.entries(counts.byStatus).map(([status, count]) => [capital(status), String(count)]),
-  [70, 30],
-)}
-</div>
 ${matrices(report)}
 <h3>What matters most</h3>
 ${
@@ -52,6 +45,7 @@ ${
         [56, 16, 28],
       )
 }
+${since === undefined ? '' : changed(since, links)}
 <h3>What nobody knows yet</h3>
 ${
   open.length === 0
@@ -60,7 +54,7 @@ ${
         'Questions that decide about most threats',
         ['About', 'Question', 'Decides about'],
         open
-          .slice(0, 5)
+          .slice(0, most)
           .map(({ about, question, settles }) => [
             mention(about),
             text(question),
@@ -69,4 +63,15 @@ ${
         [28, 54, 18],
       )
 }`;
+}
+
+function changed(since: ReportSince, links: Links): string {
+  const came = since.new
+    .slice(0, mostNew)
+    .map(
+      ({ number = '', title, risk: level, subject }) =>
+        `${links.to(number)} ${text(title)} <span class="quiet">(${level}, ${mention(subject)})</span>`,
+    );
+  return `<h3>What changed since ${text(since.name)}</h3>
+<p>${text(sinceInWords(since))}.${came.length === 0 ? '' : ` New with the highest risk: ${came.join('; ')}.`}</p>`;
 }

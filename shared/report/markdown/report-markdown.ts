@@ -1,6 +1,7 @@
 import { reportSections } from '../choice/sections';
 import { hasSection, limitsOf, markOf, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
+import { scopeInWords, timeInWords } from '../scope-words';
 import { markdownCode as code, markdownText as md } from './markdown-text';
 import { markdownSections } from './sections';
 import { signOff } from './sign-off';
@@ -14,12 +15,13 @@ export function reportMarkdown(report: ReportDocument): string {
     ...(markOf(report) === '' ? [] : [`**${md(markOf(report))}**`]),
     ...(shown?.modelTitle === undefined ? [] : [`Of the model ${md(shown.modelTitle)}`]),
     ...(description === '' ? [] : [md(description)]),
-    ...(revision === '' ? [] : [`Revision ${md(revision)}`]),
     [
-      ...(at === undefined ? [] : [md(at)]),
+      ...(revision === '' ? [] : [`Revision ${md(revision)}`]),
+      md(timeInWords(at)),
       ...packs.map((pack) => md(`${pack.title} ${pack.version}`)),
       `model ${code(digest.slice(0, 16))}`,
     ].join(' · '),
+    `Scope: ${md(scopeInWords(report))}`,
     ...(limits.length === 0 ? [] : [limits.join('\n>\n')]),
     ...signOff(report),
     ...reportSections.flatMap(({ id, title: heading }) => {

@@ -3,6 +3,7 @@ import type { ReportDocument } from '../document';
 import { accepted } from './accepted';
 import { assumptions } from './assumptions';
 import { changes } from './changes';
+import { compliance } from './compliance';
 import { coverage } from './coverage';
 import { glossary } from './glossary';
 import { inventory } from './inventory';
@@ -23,6 +24,7 @@ export const markdownSections: Readonly<Partial<Record<SectionId, (report: Repor
   threats,
   treatment,
   coverage,
+  compliance,
   mitigations,
   traceability,
   questions,

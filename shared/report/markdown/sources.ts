@@ -15,7 +15,8 @@ export function sources(report: ReportDocument): string {
         [md(what), ...(id === undefined ? [] : [code(id)]), code(digest)].join(' '),
       ),
     ),
-    ...howToCheck.map(md),
+    'To work them out again:',
+    list(howToCheck.map(({ what, command }) => `${md(what)}: ${code(command)}`)),
     ...(report.evidence.length === 0 ? [noEvidence] : []),
     ...(files.length === 0
       ? []

@@ -1,30 +1,20 @@
 import { riskLevels } from '../../analysis/analysis';
-import { strideWords } from '../../analysis/suppress';
-import { strideLetters } from '../../knowledge/pack';
-import { capital } from '../capital';
-import { countsInWords } from '../counts-in-words';
+import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
+import { sinceInWords } from '../report-since';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** Counts, and what matters most. */
 export function summary(report: ReportDocument): string {
-  const { summary: counts, threats } = report;
+  const { summary: counts, threats, questions, since } = report;
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
-    countsInWords(report),
+    `${countsInWords(report)} ${md(countsByInWords(report))}`.trim(),
     table(
       ['Risk', 'Inherent', 'Residual'],
       riskLevels
         .toReversed()
         .map((level) => [level, `${counts.inherent[level]}`, `${counts.residual[level]}`]),
-    ),
-    table(
-      ['Category', 'Threats'],
-      strideLetters.map((letter) => [capital(strideWords[letter]), `${counts.byStride[letter]}`]),
-    ),
-    table(
-      ['Status', 'Threats'],
-      Object.entries(counts.byStatus).map(([status, count]) => [md(capital(status)), `${count}`]),
     ),
     '### What matters most',
     top.length === 0
@@ -32,6 +22,16 @@ export function summary(report: ReportDocument): string {
       : table(
           ['Threat', 'Title', 'Risk', 'Subject'],
           top.map((one) => [one.number, md(one.title), one.residual.level, md(one.subjects[0].name)]),
+        ),
+    ...(since === undefined ? [] : [`### What changed since ${md(since.name)}`, `${sinceInWords(since)}.`]),
+    '### What nobody knows yet',
+    questions.length === 0
+      ? none('No question is open.')
+      : table(
+          ['About', 'Question', 'Decides about'],
+          questions
+            .slice(0, 5)
+            .map(({ about, question, settles }) => [md(about), md(question), `${settles}`]),
         ),
   ].join('\n\n');
 }

@@ -1,26 +1,33 @@
 import type { ReportDocument } from '../document';
+import { evidenceInWords } from '../report-evidence';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
 /** From threats over mitigations to controls, and back. */
-export const traceability = ({ traceability: all, controls }: ReportDocument): string =>
-  [
+export function traceability({ traceability: all, controls }: ReportDocument): string {
+  const evidence = new Map(controls.map((one) => [`${one.catalogue}:${one.id}`, one.evidence]));
+  return [
     table(
-      ['Threat', 'Title', 'Mitigation', 'Controls'],
-      all.map(({ threat: number, title, mitigation, controls: refs }) => [
-        number,
+      ['Threat', 'Title', 'Mitigation', 'Status', 'Controls', 'Evidence'],
+      all.map(({ threat, title, number, mitigation, status, controls: refs }) => [
+        threat,
         md(title),
-        md(mitigation),
+        md(`${number} ${mitigation}`.trim()),
+        status,
         refs.map(code).join(' '),
+        md(evidenceInWords([...new Set(refs.flatMap((ref) => evidence.get(ref) ?? []))])),
       ]),
     ),
     '### By control',
     table(
-      ['Control', 'Title', 'Mitigations', 'Threats'],
-      controls.map(({ catalogue, id, title, mitigations: measures, threats }) => [
+      ['Control', 'Title', 'State', 'Evidence', 'Mitigations', 'Threats'],
+      controls.map(({ catalogue, id, title, state, evidence: named, mitigations: measures, threats }) => [
         code(`${catalogue}:${id}`),
         md(title),
+        state,
+        md(evidenceInWords(named)),
         measures.join(', '),
         threats.join(', '),
       ]),
     ),
   ].join('\n\n');
+}

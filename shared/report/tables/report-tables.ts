@@ -1,9 +1,12 @@
 import { coverageStates } from '../../analysis/coverage';
 import { strideWords } from '../../analysis/suppress';
 import { capital } from '../capital';
-import { isSection } from '../choice/sections';
+import { isSection, type SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
+import { servesInWords } from '../compliance-words';
 import type { ReportDocument, ReportThreat } from '../document';
+import { crossingInWords } from '../report-crossings';
+import { evidenceInWords } from '../report-evidence';
 import { stillToTake, stillToTreat } from '../still-to-treat';
 import { count, day, type ReportTable, tableOf, text } from './table';
 
@@ -16,11 +19,17 @@ const lines = (all: readonly string[]): string => all.join('\n');
  */
 export function reportTables(report: ReportDocument): ReportTable[] {
   return allTables(report).filter(({ id }) => {
-    // Controls are the inverse of the same chain.
-    const section = id === 'controls' ? 'traceability' : id;
+    const section = sectionOf.get(id) ?? id;
     return !isSection(section) || hasSection(report, section);
   });
 }
+
+/** Tables that stand in a section of another name: controls are the inverse of the same chain. */
+const sectionOf: ReadonlyMap<string, SectionId> = new Map([
+  ['controls', 'traceability'],
+  ['items', 'coverage'],
+  ['crossings', 'inventory'],
+]);
 
 function allTables(report: ReportDocument): ReportTable[] {
   return [
@@ -49,9 +58,11 @@ function allTables(report: ReportDocument): ReportTable[] {
     tableOf('traceability', 'Traceability', report.traceability, [
       text('Threat', 9, ({ threat }) => threat),
       text('Title', 44, ({ title }) => title),
-      text('Mitigation', 40, ({ mitigation }) => mitigation),
+      text('Mitigation', 40, ({ number, mitigation }) => `${number} ${mitigation}`.trim()),
+      text('Status', 12, ({ status }) => status),
       text('Controls', 44, ({ controls }) => lines(controls)),
       count('Verified by', ({ controls }) => controls.length),
+      text('Evidence', 20, ({ controls }) => evidenceInWords(evidenceFor(report, controls))),
     ]),
     tableOf('controls', 'Controls', report.controls, [
       text('Catalogue', 24, ({ catalogue }) => catalogue),
@@ -60,6 +71,8 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('Mitigations', 18, ({ mitigations }) => mitigations.join(', ')),
       text('Threats', 24, ({ threats }) => threats.join(', ')),
       count('Touches', ({ threats }) => threats.length),
+      text('State', 14, ({ state }) => state),
+      text('Evidence', 20, ({ evidence }) => evidenceInWords(evidence)),
     ]),
     tableOf('coverage', 'Benchmarks and frameworks', report.coverage, [
       text('Catalogue', 24, ({ catalogue }) => catalogue),
@@ -96,7 +109,39 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('Owner', 20, ({ owner }) => owner),
       day('Until', ({ expires }) => expires),
     ]),
+    tableOf(
+      'items',
+      'Items of benchmarks',
+      report.coverage.flatMap(({ catalogue, items }) => items.map((item) => ({ catalogue, ...item }))),
+      [
+        text('Catalogue', 24, ({ catalogue }) => catalogue),
+        text('Id', 12, ({ id }) => id),
+        text('Title', 60, ({ title }) => title),
+        text('State', 14, ({ state }) => state),
+        text('Measures', 60, ({ measures }) =>
+          lines(measures.map((one) => `${one.number} ${one.title} (${servesInWords(one)})`)),
+        ),
+        text('Threats', 24, ({ threats }) => threats.join(', ')),
+        text('Evidence', 20, ({ evidence }) => evidenceInWords(evidence)),
+      ],
+    ),
+    tableOf('crossings', 'Crossings', report.crossings, [
+      text('Flow', 30, ({ flow }) => flow.name),
+      text('Ends', 34, ({ ends }) => ends),
+      text('Crossing', 30, crossingInWords),
+      text('Facts', 60, ({ facts }) =>
+        lines(facts.map(({ title, value, who }) => `${title}: ${value} (${who})`)),
+      ),
+      text('Threats', 18, ({ threats, flowThreats }) => [...threats, ...flowThreats].join(', ')),
+    ]),
   ];
+}
+
+/** Ids of the evidence that names any of some controls. */
+function evidenceFor({ controls }: ReportDocument, refs: readonly string[]): string[] {
+  const wanted = new Set(refs);
+  const named = controls.filter(({ catalogue, id }) => wanted.has(`${catalogue}:${id}`));
+  return [...new Set(named.flatMap(({ evidence }) => evidence))];
 }
 
 /** The threats of a report, a row each. */

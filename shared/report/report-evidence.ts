@@ -1,0 +1,28 @@
+import type { ThreatModel } from '../model/threat-model';
+
+/** `catalogue@edition:id`, wherever a piece of evidence has it. */
+const reference = /^[a-z0-9-]+@[^:\s]+:\S.*$/;
+
+/**
+ * For a control's references, the ids of the pieces of evidence that name it: whoever wrote them, in whatever field.
+ * What they say of it is theirs; that there is none is ours to say.
+ */
+export function evidenceNaming({ evidence }: Pick<ThreatModel, 'evidence'>) {
+  const naming = new Map<string, string[]>();
+  for (const id of Object.keys(evidence).sort())
+    for (const ref of referencesIn(evidence[id])) {
+      const ids = naming.get(ref) ?? [];
+      naming.set(ref, ids);
+      if (ids.at(-1) !== id) ids.push(id);
+    }
+  return (...refs: readonly string[]): string[] => [...new Set(refs.flatMap((ref) => naming.get(ref) ?? []))];
+}
+
+function referencesIn(value: unknown): string[] {
+  if (typeof value === 'string') return reference.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(referencesIn) : [];
+}
+
+/** Evidence in a cell: said plainly where there is none. */
+export const evidenceInWords = (ids: readonly string[]): string =>
+  ids.length === 0 ? 'no evidence' : `evidence: ${ids.join(', ')}`;
