@@ -19,6 +19,7 @@ test('the page has no Node and no Electron, only the bridge', async () => {
   expect(
     await page.evaluate(() => Object.keys((window as unknown as { bulkhead: object }).bulkhead).sort()),
   ).toEqual([
+    'cancelPrint',
     'chooseImports',
     'choosePackFolder',
     'clipboard',

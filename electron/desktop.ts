@@ -49,6 +49,16 @@ export function desktopOf(
       extensions: [extname(name).slice(1) || '*'],
     },
   ];
+  const printing = new Set<AbortController>();
+  const print = async (html: string): Promise<Uint8Array> => {
+    const wanted = new AbortController();
+    printing.add(wanted);
+    try {
+      return await printPdf(html, wanted.signal);
+    } finally {
+      printing.delete(wanted);
+    }
+  };
   return {
     ...modelFiles(window, handles, asked, askWhere),
     async chooseImports() {
@@ -79,9 +89,12 @@ export function desktopOf(
     copyPicture,
     async exportPdf(html, suggestedName) {
       const path = await askWhere(suggestedName, filterFor(suggestedName));
-      return path === undefined ? null : save(path, await printPdf(html));
+      return path === undefined ? null : save(path, await print(html));
     },
-    printPdf,
+    printPdf: print,
+    async cancelPrint() {
+      for (const wanted of printing) wanted.abort(new Error('cancelled'));
+    },
     packFolders: () =>
       Promise.all(packs.recent().map(({ handle }) => readPackFolder(handle, packs.pathOf(handle)))),
     async choosePackFolder() {

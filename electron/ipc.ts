@@ -50,6 +50,7 @@ const argumentsOf = {
   copyPicture: z.tuple([picture]),
   exportPdf: z.tuple([content, name]),
   printPdf: z.tuple([content]),
+  cancelPrint: z.tuple([]),
   packFolders: z.tuple([]),
   choosePackFolder: z.tuple([]),
   forgetPackFolder: z.tuple([handle]),

@@ -32,7 +32,7 @@ export const startWorker = (url: string): Worker =>
 export function showReport(
   frame: HTMLIFrameElement,
   html: string,
-  allowing: '' | 'allow-same-origin allow-modals' = '',
+  allowing: '' | 'allow-same-origin' | 'allow-same-origin allow-modals' = '',
 ): void {
   frame.setAttribute('sandbox', allowing);
   frame.srcdoc = ofReports.createHTML(html);

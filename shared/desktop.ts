@@ -50,6 +50,8 @@ export interface Desktop {
   exportPdf(html: string, suggestedName: string): Promise<SavedFile | null>;
   /** Prints a self-contained HTML page to the bytes of a PDF. Null where the machine prints only by its own dialog. */
   printPdf(html: string): Promise<Uint8Array | null>;
+  /** Stops all printing that is on its way: `exportPdf` and `printPdf` reject, and nothing is written. */
+  cancelPrint(): Promise<void>;
   /** The folders of knowledge packs that were chosen before, read afresh. */
   packFolders(): Promise<PackFolder[]>;
   /** Lets a person choose a folder of knowledge packs, to be read at every start. Null when they cancel. */
@@ -138,6 +140,7 @@ const methods: Record<keyof Desktop, true> = {
   copyPicture: true,
   exportPdf: true,
   printPdf: true,
+  cancelPrint: true,
   packFolders: true,
   choosePackFolder: true,
   forgetPackFolder: true,

@@ -1,45 +1,68 @@
+import type { SavedFile } from '../../shared/desktop';
 import { suggestedName } from '../../shared/model/suggested-name';
+import { isAudience } from '../../shared/report/choice/presets';
 import { extensionOf, type ReportFormat } from '../../shared/report/write-report';
 import { desktop } from '../desktop';
 import { t } from '../language/words';
 import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
-import { say } from '../state/notices';
-import { buildReport } from '../state/report';
-import { digestOf, sha256 } from '../state/sha256';
+import { refuse, say } from '../state/notices';
+import { pageOf, reportSource } from '../state/report';
+import { isChanged, reportChoice } from '../state/report-choice';
+import { digestOf } from '../state/sha256';
+import { Cancelled, doWork, type Progress, useWork } from '../state/work';
 import { report } from './documents';
 import { lastMilestone } from './last-milestone';
 
-/** Writes the open document's report where a person chooses. */
+/** Writes the open document's report, with what is chosen of it, where a person chooses. They can cancel it. */
 export async function exportAs(format: ReportFormat): Promise<void> {
-  const { document } = useDocument.getState();
-  if (document === null) return;
-  const model = document.history.present;
-  const knowledge = currentKnowledge();
-  const name = suggestedName(model.title, t('app.untitled'), extensionOf[format]);
-  const at = new Date().toISOString();
+  if (useDocument.getState().document === null) return;
+  if (useWork.getState().work !== null) return refuse(t('documents.stillWriting'));
+  say(format === 'pdf' ? t('documents.printing') : t('documents.writing'));
   try {
-    say(format === 'pdf' ? t('documents.printing') : t('documents.writing'));
-    const saved = await (async () => {
-      if (format === 'pdf') {
-        const { html } = await buildReport(model, document.analysis, knowledge, at, await lastMilestone());
-        return desktop.exportPdf(html, name);
-      }
-      const [{ writeReport }, { writeModel }, { reportDigests }] = await Promise.all([
-        import('../../shared/report/write-report'),
-        import('../../shared/model/write-model'),
-        import('../../shared/report/report-digests'),
-      ]);
-      const digests = await reportDigests(model, await sha256(writeModel(model)), digestOf);
-      const earlier = await lastMilestone();
-      const source = { model, knowledge, analysis: document.analysis, ...digests, at, earlier };
-      const content = await writeReport(format, source, { sha256: digestOf, printPdf: desktop.printPdf });
-      return typeof content === 'string'
-        ? desktop.exportText(content, name)
-        : desktop.exportBytes(content, name);
-    })();
+    const saved = await doWork((progress) => written(format, progress), desktop.cancelPrint);
     say(saved === null ? '' : t('documents.wrote', { name: saved.name, folder: saved.folder }));
   } catch (error) {
-    report(error);
+    if (error instanceof Cancelled) say(t('documents.cancelled'));
+    else report(error);
   }
+}
+
+async function written(format: ReportFormat, { step, check }: Progress): Promise<SavedFile | null> {
+  const { document } = useDocument.getState();
+  if (document === null) return null;
+  const model = document.history.present;
+  const { choice } = reportChoice();
+  const name = nameOf(format);
+  const source = await reportSource(
+    model,
+    document.analysis,
+    currentKnowledge(),
+    new Date().toISOString(),
+    await lastMilestone(),
+  );
+  if (format === 'pdf') {
+    const html = await pageOf(source, choice);
+    check();
+    return desktop.exportPdf(html, name);
+  }
+  const { writeReport } = await import('../../shared/report/write-report');
+  const machine = { sha256: digestOf, printPdf: desktop.printPdf };
+  const content = await writeReport(format, source, machine, { choice, onStep: step });
+  check();
+  return typeof content === 'string' ? desktop.exportText(content, name) : desktop.exportBytes(content, name);
+}
+
+/** The title that was chosen, else the model's; and for whom it is, where it isn't everything. */
+function nameOf(format: ReportFormat): string {
+  const { document } = useDocument.getState();
+  const model = document?.history.present;
+  if (model === undefined) return suggestedName('', t('app.untitled'), extensionOf[format]);
+  const choosing = reportChoice();
+  const { preset, choice } = choosing;
+  const isWhole = preset === 'auditor' && !isChanged(choosing, model);
+  const audience = isAudience(preset) ? t(`choosing.${preset}`) : model.reports?.[preset]?.name;
+  const title = choice.title?.trim() || model.title.trim() || t('app.untitled');
+  const words = isWhole || audience === undefined ? title : `${title} – ${audience}`;
+  return suggestedName(words, t('app.untitled'), extensionOf[format]);
 }

@@ -5,6 +5,7 @@ import { useDocument } from '../state/document';
 import { useNotices } from '../state/notices';
 import { RiskBadge } from '../ui/marks';
 import styles from './app.module.css';
+import { WorkLine } from './work-line';
 
 /** The line at the bottom: what just happened, and the open risks by level. */
 export function StatusLine() {
@@ -16,6 +17,7 @@ export function StatusLine() {
       <span role="status" aria-live="polite" className={isRefusal ? styles.refusal : ''}>
         {visibleText(message)}
       </span>
+      <WorkLine />
       {threats !== undefined && (
         <span className={styles.counts}>
           {t('app.openThreats')}

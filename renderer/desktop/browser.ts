@@ -50,6 +50,8 @@ export const browserDesktop: Desktop = {
     return null;
   },
   printPdf: async () => null,
+  // Its print dialog has a way to cancel of its own.
+  cancelPrint: async () => {},
   packFolders: async () => packFolders,
   async choosePackFolder() {
     const files = await choose('', true, true);

@@ -1,32 +1,37 @@
 import type { Analysis } from '../../shared/analysis/analysis';
 import type { Knowledge } from '../../shared/knowledge/knowledge';
+import type { ReportChoice } from '../../shared/model/report-choice';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import type { ReportDocument } from '../../shared/report/document';
 import type { EarlierModel } from '../../shared/report/report-since';
+import type { ReportSource } from '../../shared/report/write-report';
 import { digestOf, sha256 } from './sha256';
 
 /**
- * The report of a model as data and as its page; its writers are loaded when they are first needed.
+ * What a report of a model is made of.
  * @param earlier what it is to tell the changes since
  */
-export async function buildReport(
+export async function reportSource(
   model: ThreatModel,
   analysis: Analysis,
   knowledge: Knowledge,
   at: string | undefined,
   earlier: EarlierModel | undefined,
-): Promise<{ report: ReportDocument; html: string }> {
-  const [{ reportDocument }, { reportDigests }, { reportHtml }, { diagramPictures }] = await Promise.all([
-    import('../../shared/report/document'),
-    import('../../shared/report/report-digests'),
-    import('../../shared/report/html/report-html'),
-    import('../../shared/report/svg'),
-  ]);
+): Promise<ReportSource> {
+  const { reportDigests } = await import('../../shared/report/report-digests');
   const digests = await reportDigests(model, await sha256(writeModel(model)), digestOf);
-  const report = reportDocument(model, knowledge, analysis, { ...digests, at, earlier });
-  const pictures = Object.fromEntries(
-    Object.keys(model.diagrams).map((id) => [id, diagramPictures(model, id, knowledge, analysis)]),
-  );
-  return { report, html: reportHtml(report, pictures) };
+  return { model, knowledge, analysis, ...digests, at, earlier };
+}
+
+/** The report of a model with all that there is to say; its writers are loaded when they are first needed. */
+export async function wholeReport(source: ReportSource): Promise<ReportDocument> {
+  const { reportDocument } = await import('../../shared/report/document');
+  return reportDocument(source.model, source.knowledge, source.analysis, source);
+}
+
+/** The page of a report with what was chosen of it. */
+export async function pageOf(source: ReportSource, choice: ReportChoice): Promise<string> {
+  const { reportPage } = await import('../../shared/report/write-report');
+  return reportPage(source, choice);
 }

@@ -108,6 +108,16 @@ export function Segments({
   );
 }
 
+/** One of several things that can be ticked, with its name beside it. */
+export function Checkbox({ label, ...rest }: ComponentProps<'input'> & { label: ReactNode }) {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" {...rest} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
 /** On or off. */
 export function Switch({
   label,

@@ -19,6 +19,7 @@ import { objectActions } from './object-actions';
 import { outlineActions } from './outline-actions';
 import { reviewActions } from './review-actions';
 import { viewActions } from './view-actions';
+import { writingActions } from './writing-actions';
 
 /** Everything that a person can do, in the order in which menus and the help show it. */
 export const actions: readonly Action[] = [
@@ -26,6 +27,7 @@ export const actions: readonly Action[] = [
   ...fileTroubleActions,
   ...reviewActions,
   ...exportActions,
+  ...writingActions,
   ...editActions,
   ...clipboardActions,
   ...insertActions,

@@ -1,17 +1,24 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReportDocument } from '../../../shared/report/document';
 import type { EarlierModel } from '../../../shared/report/report-since';
+import type { ReportSource } from '../../../shared/report/write-report';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
-import { buildReport } from '../../state/report';
-import { showReport } from '../../trusted-types';
+import { pageOf, reportSource, wholeReport } from '../../state/report';
+import { useReportChoice } from '../../state/report-choice';
 import { Hidden } from '../../ui/marks';
 import { AssumptionList } from './assumption-list';
 import { BeforeHandingOver } from './before-handing-over';
+import { ChoicePanel } from './choices/choice-panel';
+import { Preview } from './preview';
 import styles from './report.module.css';
 
+/** Milliseconds in which somebody types on or ticks the next thing. */
+const soon = 120;
+
 /**
- * The report as it would be written now, beside what is taken as given.
+ * The report as it would be written now, beside what is in it and what is taken as given.
  * @param signOff who approved it, and the way to do so
  * @param earlier reads what the report is to tell the changes since
  */
@@ -22,37 +29,27 @@ export function ReportView({
   signOff: ReactNode;
   earlier: () => Promise<EarlierModel | undefined>;
 }) {
-  const model = useOpenDocument(({ history }) => history.present);
-  const analysis = useOpenDocument((document) => document.analysis);
-  const knowledge = useKnowledge();
-  const [page, setPage] = useState<{ html: string; version: number }>({ html: '', version: 0 });
-  useEffect(() => {
-    let isCurrent = true;
-    const build = async () => buildReport(model, analysis, knowledge, undefined, await earlier());
-    void build().then((built) => {
-      if (isCurrent) setPage(({ version }) => ({ html: built.html, version: version + 1 }));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [model, analysis, knowledge, earlier]);
+  const { losses } = useOpenDocument(({ history }) => history.present);
+  const report = useWholeReport(earlier);
+  const html = usePage(report?.source);
   return (
     <main className={styles.view}>
       <Hidden>
         <h1>{t('report.title')}</h1>
       </Hidden>
-      {page.html === '' ? <div className={styles.preview} /> : <Page key={page.version} html={page.html} />}
+      <Preview html={html} />
       <aside className={styles.side} aria-label={t('report.goesIn')}>
+        {report !== undefined && <ChoicePanel whole={report.whole} />}
         <BeforeHandingOver />
         {signOff}
         <AssumptionList />
         <section aria-labelledby="losses">
           <h2 id="losses">{t('report.losses')}</h2>
-          {model.losses.length === 0 ? (
+          {losses.length === 0 ? (
             <p className={styles.quiet}>{t('report.lossless')}</p>
           ) : (
             <ul>
-              {model.losses.map(({ what, where, why }) => (
+              {losses.map(({ what, where, why }) => (
                 <li key={`${what} ${where}`}>
                   <strong>{what}</strong> <span className={styles.quiet}>{where}</span>
                   <br />
@@ -68,13 +65,49 @@ export function ReportView({
   );
 }
 
-/** A page in an empty sandbox: nothing in it may run or reach out. It is given once and never navigated. */
-function Page({ html }: { html: string }) {
-  const show = useCallback(
-    (frame: HTMLIFrameElement | null) => {
-      if (frame !== null) showReport(frame, html);
-    },
-    [html],
-  );
-  return <iframe ref={show} className={styles.preview} title={t('report.preview')} sandbox="" />;
+/** All that the report of the open model could say; undefined until it is there for the first time. */
+function useWholeReport(
+  earlier: () => Promise<EarlierModel | undefined>,
+): { source: ReportSource; whole: ReportDocument } | undefined {
+  const model = useOpenDocument(({ history }) => history.present);
+  const analysis = useOpenDocument((document) => document.analysis);
+  const knowledge = useKnowledge();
+  const [report, setReport] = useState<{ source: ReportSource; whole: ReportDocument }>();
+  useEffect(() => {
+    let isCurrent = true;
+    void (async () => {
+      const source = await reportSource(model, analysis, knowledge, undefined, await earlier());
+      const whole = await wholeReport(source);
+      if (isCurrent) setReport({ source, whole });
+    })();
+    return () => {
+      isCurrent = false;
+    };
+  }, [model, analysis, knowledge, earlier]);
+  return report;
+}
+
+/** The page of a report with what is chosen now; empty until it is there. */
+function usePage(source: ReportSource | undefined): string {
+  const { choice } = useReportChoice();
+  const [html, setHtml] = useState('');
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (source === undefined) return;
+    let isCurrent = true;
+    const timer = setTimeout(
+      async () => {
+        const page = await pageOf(source, choice);
+        if (!isCurrent) return;
+        isFirst.current = false;
+        setHtml(page);
+      },
+      isFirst.current ? 0 : soon,
+    );
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [source, choice]);
+  return html;
 }

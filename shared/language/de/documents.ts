@@ -33,6 +33,11 @@ export const documents: Translation<typeof english> = {
   partlyLost_one: 'Eine Änderung nach {{moment}} war nicht lesbar und ist verloren; alles davor ist da.',
   partlyLost_other:
     '{{count, number}} Änderungen nach {{moment}} waren nicht lesbar und sind verloren; alles davor ist da.',
+  cancelWork: 'Schreiben abbrechen',
+  cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
+  nothingToCancel: 'Es wird gerade nichts geschrieben.',
+  stillWriting: 'Es wird schon ein Bericht geschrieben. Bitte warten oder abbrechen.',
+  writingPart: '{{done, number}} von {{of, number}} geschrieben …',
   printing: 'Wird gedruckt …',
   restored: '„{{name}}“ wiederhergestellt, wie es war.',
   saved: '{{name}} in {{folder}} gespeichert.',

@@ -6,6 +6,7 @@ import { adding } from './adding';
 import { announce } from './announce';
 import { answers } from './answers';
 import { app } from './app';
+import { choosing } from './choosing';
 import { compare } from './compare';
 import { conditions } from './conditions';
 import { connecting } from './connecting';
@@ -64,6 +65,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   answers,
   app,
   compare,
+  choosing,
   conditions,
   connecting,
   counted,

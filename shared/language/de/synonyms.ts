@@ -23,6 +23,7 @@ export const synonyms: Translation<typeof english> = {
   exportMd: 'wiki pull request text md ausgeben export',
   exportNavigator: 'mitre attack ebene techniken ausgeben export',
   exportOscal: 'nist poam massnahmenplan maßnahmenplan compliance ausgeben export',
+  cancelWork: 'stoppen abbruch drucken export schreiben',
   exportPdf: 'drucken exportieren Dokument',
   exportSarif: 'code scanning github gitlab ergebnisse ausgeben export',
   exportXlsx: 'excel xlsx arbeitsmappe blätter tabelle ausgeben export',

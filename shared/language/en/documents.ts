@@ -28,6 +28,11 @@ export const documents = {
   partlyLost_one: 'One change after {{moment}} couldn’t be read and is lost; everything before is there.',
   partlyLost_other:
     '{{count, number}} changes after {{moment}} couldn’t be read and are lost; everything before is there.',
+  cancelWork: 'Cancel writing',
+  cancelled: 'Cancelled: nothing was written.',
+  nothingToCancel: 'Nothing is being written.',
+  stillWriting: 'Another report is being written: wait for it, or cancel it.',
+  writingPart: 'Writing {{done, number}} of {{of, number}} …',
   printing: 'Printing …',
   restored: 'Restored “{{name}}” as it was.',
   saved: 'Saved {{name}} in {{folder}}.',

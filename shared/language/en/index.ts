@@ -4,6 +4,7 @@ import { adding } from './adding';
 import { announce } from './announce';
 import { answers } from './answers';
 import { app } from './app';
+import { choosing } from './choosing';
 import { compare } from './compare';
 import { conditions } from './conditions';
 import { connecting } from './connecting';
@@ -62,6 +63,7 @@ export const english = {
   answers,
   app,
   compare,
+  choosing,
   conditions,
   connecting,
   counted,

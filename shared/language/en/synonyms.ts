@@ -21,6 +21,7 @@ export const synonyms = {
   exportMd: 'wiki pull request text md export',
   exportNavigator: 'mitre attack layer techniques export',
   exportOscal: 'nist poam plan of action milestones compliance export',
+  cancelWork: 'stop abort writing printing export',
   exportPdf: 'print export document auditor',
   exportSarif: 'code scanning github gitlab results export',
   exportXlsx: 'excel xlsx workbook sheets table export',

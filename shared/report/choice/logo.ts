@@ -20,12 +20,15 @@ export const logoBytes = 256 * 1024;
 /** Pixels on a side. */
 export const logoSide = 4096;
 
+/** What a file of more than `logoBytes` is: nobody needs to read it to know. */
+export const tooLarge: { problem: LogoProblem } = { problem: 'too large' };
+
 /**
  * A picture from a file. It is put together anew from the parts that hold its pixels: what else is in the file (places,
  * names of devices, programs behind its end) goes no further.
  */
 export function readLogo(bytes: Uint8Array): { logo: Logo } | { problem: LogoProblem } {
-  if (bytes.length > logoBytes) return { problem: 'too large' };
+  if (bytes.length > logoBytes) return tooLarge;
   const isPng = bytes[0] === 0x89 && bytes[1] === 0x50;
   if (!isPng && !(bytes[0] === 0xff && bytes[1] === 0xd8)) return { problem: 'neither PNG nor JPEG' };
   const plain = isPng ? plainPng(bytes) : plainJpeg(bytes);

@@ -9,11 +9,12 @@ export type Audience = (typeof audiences)[number];
 export const audienceChoices: Readonly<Record<Audience, ReportChoice>> = {
   auditor: {},
   /** What is at stake, and what somebody decided to live with: two or three pages. */
-  executive: { sections: ['summary', 'accepted'] },
+  executive: { sections: ['summary', 'changes', 'accepted'] },
   /** What to build and what to find out. */
   architect: {
     sections: [
       'summary',
+      'changes',
       'diagrams',
       'threats',
       'treatment',

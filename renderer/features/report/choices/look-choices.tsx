@@ -1,0 +1,43 @@
+import { longestReportMark, paperSizes } from '../../../../shared/model/report-choice';
+import { t } from '../../../language/words';
+import { useOpenDocument } from '../../../state/document';
+import { useReportChoice, wish } from '../../../state/report-choice';
+import { Select, TextField } from '../../../ui/fields';
+import { Fold } from './fold';
+import { LogoChoice } from './logo-choice';
+
+/** How the report looks: its title, what says how confidential it is, its logo, its paper. */
+export function LookChoices() {
+  const { title, mark, page, logo } = useReportChoice().choice;
+  const modelTitle = useOpenDocument(({ history }) => history.present.title);
+  return (
+    <Fold title={t('choosing.look')}>
+      <TextField
+        label={t('choosing.title')}
+        placeholder={modelTitle}
+        maxLength={1000}
+        value={title ?? ''}
+        onChange={({ target }) => wish({ title: target.value || undefined })}
+      />
+      <TextField
+        label={t('choosing.mark')}
+        placeholder={t('choosing.markHint')}
+        maxLength={longestReportMark}
+        value={mark ?? ''}
+        onChange={({ target }) => wish({ mark: target.value || undefined })}
+      />
+      <Select
+        label={t('choosing.page')}
+        value={page ?? 'a4'}
+        choices={[
+          { value: 'a4', title: 'A4' },
+          { value: 'letter', title: t('choosing.letter') },
+        ]}
+        onChange={({ target }) =>
+          wish({ page: paperSizes.find((one) => one !== 'a4' && one === target.value) })
+        }
+      />
+      <LogoChoice logo={logo} />
+    </Fold>
+  );
+}

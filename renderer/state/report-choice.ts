@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import type { ReportChoice } from '../../shared/model/report-choice';
+import { isSameData } from '../../shared/model/same-data';
+import type { ThreatModel } from '../../shared/model/threat-model';
+import { type Audience, audienceChoices, isAudience } from '../../shared/report/choice/presets';
+import { useDocument } from './document';
+
+/** What was chosen for the report of one document. It is of this window; what is kept with the model has a name. */
+interface Choosing {
+  /** The document that it is about; of every other one, nothing is chosen. */
+  document: string;
+  /** The audience, or the id of the saved choice, that it began with. */
+  preset: string;
+  choice: ReportChoice;
+}
+
+const nothing: Choosing = { document: '', preset: 'auditor', choice: audienceChoices.auditor };
+const useChoosing = create<Choosing>()(() => nothing);
+
+const ofOpen = (choosing: Choosing, document: string | undefined): Choosing =>
+  choosing.document === document ? choosing : nothing;
+
+/** What the report of the open document is to have now. */
+export const useReportChoice = (): Choosing => {
+  const open = useDocument((state) => state.document?.id);
+  const choosing = useChoosing();
+  return ofOpen(choosing, open);
+};
+export const reportChoice = (): Choosing =>
+  ofOpen(useChoosing.getState(), useDocument.getState().document?.id);
+
+/** Begins with what a preset says. */
+export function beginWith(preset: string, choice: ReportChoice): void {
+  useChoosing.setState({ document: useDocument.getState().document?.id ?? '', preset, choice });
+}
+
+/** Changes some of what is chosen; undefined: everything. */
+export function wish(wishes: Partial<ReportChoice>): void {
+  const { preset, choice } = reportChoice();
+  const next = Object.entries({ ...choice, ...wishes }).filter(([, value]) => value !== undefined);
+  beginWith(preset, Object.fromEntries(next));
+}
+
+/** What a preset says; undefined: there is none of this id any more. */
+export const choiceOf = (preset: string, { reports = {} }: ThreatModel): ReportChoice | undefined =>
+  isAudience(preset) ? audienceChoices[preset as Audience] : reports[preset]?.choice;
+
+/** Whether something was changed since the preset was taken. */
+export function isChanged({ preset, choice }: Choosing, model: ThreatModel): boolean {
+  const known = choiceOf(preset, model);
+  return known === undefined || !isSameData(known, choice);
+}
