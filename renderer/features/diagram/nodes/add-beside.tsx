@@ -13,18 +13,27 @@ const size = 26;
 /** How far it is from what it belongs to: handles and grips are there. Far out all is nearer to each other. */
 const gapAt = (zoom: number) => Math.round(Math.max(8, Math.min(16, 16 * zoom)));
 
-/** On which side of something there is room for the button; null: on none. */
+/** On which side of something there is room for the button; null: on none, or it is being dragged. */
 const sideOf =
   (id: string) =>
   (state: ReactFlowState): Position | null => {
     const [x, y, zoom] = state.transform;
-    const own = rectangleOf(state.nodeLookup.get(id));
-    if (own === undefined) return null;
-    const solid = solidOnScreen(state);
+    const node = state.nodeLookup.get(id);
+    const own = rectangleOf(node);
+    if (own === undefined || node?.dragging) return null;
+    const gap = gapAt(zoom);
+    const reach = (size + gap) / zoom;
+    const around = {
+      x: own.x - reach,
+      y: own.y - reach,
+      width: own.width + 2 * reach,
+      height: own.height + 2 * reach,
+    };
+    const solid = solidOnScreen(state, around);
     solid.delete(id);
     const stage = { x: 0, y: 0, width: state.width, height: state.height };
-    const others = [...solid.values(), ...labelsOnScreen(state)];
-    return freeSide(scaled(own, x, y, zoom), { size, gap: gapAt(zoom) }, others, stage) as Position | null;
+    const others = [...solid.values(), ...labelsOnScreen(state, around)];
+    return freeSide(scaled(own, x, y, zoom), { size, gap }, others, stage) as Position | null;
   };
 
 /**
