@@ -62,7 +62,7 @@ program
   .requiredOption('-o, --output <file>', 'where to write')
   .option(
     '--to <format>',
-    'html, pdf, docx, xlsx, md, csv, json, sarif, oscal, navigator, svg or zip; by the extension when absent',
+    'html, pdf, docx, xlsx, md, csv, json (docs/report.schema.json), sarif, oscal, navigator, svg or zip; by the extension when absent',
   )
   .option(
     '--at <time>',
