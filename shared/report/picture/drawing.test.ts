@@ -3,6 +3,7 @@ import { analyse } from '../../analysis/analyse';
 import { setCollapsed } from '../../edits/collapse';
 import { createHistory, execute } from '../../edits/history';
 import { containerKnowledge } from '../../knowledge/containers';
+import { speakerOf } from '../../language/speak';
 import { absoluteRectangles } from '../../model/geometry';
 import { readModel } from '../../model/read-model';
 import { shownDiagram } from '../../model/shown-diagram';
@@ -65,5 +66,17 @@ describe('the picture with a collapsed boundary', () => {
     expect(svg.match(/<path d="M[^"]*" fill="none" stroke="#66778b" stroke-width="1.6"/g)?.length).toBe(
       shown.lines.size,
     );
+  });
+
+  it('speaks another language where it is to, sums and all', () => {
+    const both = setCollapsed(diagram.id, ['office', 'internet-edge'], true);
+    const { present: closed } = execute(createHistory(read.model), both);
+    const analysis = analyse(closed, knowledge);
+    const german = diagramSvg(closed, diagram.id, knowledge, analysis, speakerOf('de'));
+    expect(german).toContain('>2 Datenflüsse<');
+    expect(german).toMatch(/\d+ Elemente</);
+    expect(german).toContain('<desc>Datenflussdiagramm: ');
+    expect(german).not.toMatch(/\d (flows|elements)|Badges:/);
+    expect(diagramSvg(closed, diagram.id, knowledge, analysis)).toContain('>2 flows<');
   });
 });

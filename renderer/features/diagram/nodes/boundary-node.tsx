@@ -46,7 +46,10 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, wid
           <CollapseButton id={id} name={boundary.name || title} isCollapsed={false} />
           <Glyph knowledge={knowledge} id={kind?.glyph} size={16} />
           {isRenaming ? (
-            <NameInPlace id={id} name={boundary.name} />
+            <>
+              <NameInPlace id={id} name={boundary.name} />
+              <span className={styles.kind}>{title}</span>
+            </>
           ) : (
             <span className={styles.titleWords} data-lines={Math.max(1, lines.length)}>
               <span className={styles.titleName}>
