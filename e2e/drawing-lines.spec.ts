@@ -147,6 +147,13 @@ test('flows are drawn to anywhere on an element, picked, turned round and reconn
 test('with keys alone, flows are picked from source to target, turned round and reconnected', async () => {
   const { app, page } = await launchApp();
   await openTemplate(page, 'Docker host');
+  // Escape leaves the picking of ends also from the canvas beside it, and other keys work again.
+  const panel = page.getByRole('dialog', { name: /^Draw a flow/ });
+  await page.keyboard.press('c');
+  await expect(panel.getByRole('combobox')).toBeFocused();
+  await page.getByRole('region', { name: 'Diagram', exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
 
   // Nothing is chosen: the source is picked first. What Enter would take stands out on the canvas.
   await page.keyboard.press('c');

@@ -44,6 +44,18 @@ function Panel({ source, bringIntoView }: { source: string | null; bringIntoView
     stop();
     if (source !== null) focusSubject(source);
   };
+  const leaveNow = useRef(leave);
+  leaveNow.current = leave;
+  // The canvas beside it can have the focus too: what takes all keys is left by Escape from wherever that is.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      leaveNow.current();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   const detailOf = ({ id, kind, inside }: FoundSubject) => {
     const place = inside === null ? kind : t('connecting.inside', { kind, boundary: inside });
     return shown.shownFor(id) === undefined ? `${place}, ${t('connecting.elsewhere')}` : place;
