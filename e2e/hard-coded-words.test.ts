@@ -15,8 +15,10 @@ const allowed = new Set([
   'show things',
   'stopped by a person',
   'another begins',
+  'too large',
   // Selectors, and fields of the database.
   'aside, section[data-focus-home], [data-pane]',
+  'input, button, select, textarea, a[href], [tabindex="0"]',
   'input:not(:disabled), button:not(:disabled), textarea, select, [tabindex="0"]',
   'main [role=listbox], main input[type=search]',
   'before restoring',
