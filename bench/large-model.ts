@@ -82,10 +82,17 @@ export function largeModel(knowledge: Knowledge, size: ModelSize): ThreatModel {
   return model;
 }
 
-/** A large model of what most rules look at, every question answered for the worst: about ten threats an element. */
-export function threatenedModel(knowledge: Knowledge, size: ModelSize): ThreatModel {
+/**
+ * A large model of what most rules look at, every question answered for the worst: about ten threats an element.
+ * @param answered of how many elements, the first ones; absent: of all
+ */
+export function threatenedModel(
+  knowledge: Knowledge,
+  size: ModelSize,
+  answered: number = size.elements,
+): ThreatModel {
   const model = largeModel(knowledge, { ...size, stencils: exposed });
-  for (const element of Object.values(model.elements))
+  for (const element of Object.values(model.elements).slice(0, answered))
     for (const id of knowledge.stencils.get(element.stencil)?.facts ?? []) {
       const { type, safe } = knowledge.facts.get(id) ?? {};
       if (type === 'yesNo')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { session } from 'electron';
+import { standardTags } from '../shared/report/standard-tags';
 import { reportUrl, serveReport } from './protocol';
 import { lockedWindow } from './security/locked-window';
 
@@ -14,13 +15,14 @@ export async function printPdf(html: string, signal?: AbortSignal): Promise<Uint
   const page = lockedWindow({ show: false }, { session: own, javascript: false });
   const print = async () => {
     await page.loadURL(reportUrl);
-    return page.webContents.printToPDF({
+    const pdf = await page.webContents.printToPDF({
       pageSize: 'A4',
       printBackground: true,
       preferCSSPageSize: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
+    return standardTags(pdf);
   };
   const printed = print();
   // Of a page that was thrown away it may fail later, when nobody waits for it.

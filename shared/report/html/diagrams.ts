@@ -10,7 +10,7 @@ export function diagrams({ diagrams: all }: ReportDocument, { pictures }: HtmlPa
       const shown = pictures[id] ?? [];
       return shown.map(({ svg, shape, part, width, hasBadges }) => {
         const about = part === 0 ? '' : `, part ${part} of ${shown.length - 1}`;
-        return `<figure class="${shape}${part === 0 ? '' : ' part'}"><div class="picture" role="group" aria-label="${text(name)}${about}" tabindex="0" style="--width:${width}px">${svg}</div><figcaption>${text(name)}${about}${hasBadges ? ` · ${badgeLegend}` : ''}</figcaption></figure>`;
+        return `<figure class="${shape}${part === 0 ? '' : ' part'}" aria-label="${text(name)}${about}"><div class="picture" role="group" aria-label="${text(name)}${about}" tabindex="0" style="--width:${width}px">${svg}</div><figcaption>${text(name)}${about}${hasBadges ? ` · ${badgeLegend}` : ''}</figcaption></figure>`;
       });
     })
     .join('\n');
