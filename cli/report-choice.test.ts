@@ -52,7 +52,7 @@ describe('what is in a report', () => {
 
 it.each([
   ['--preset', 'chef', 'auditor, executive, architect, workshop, "The board"'],
-  ['--sections', 'threats,horoscope', 'summary, method'],
+  ['--sections', 'threats,horoscope', 'summary, changes, method'],
   ['--min-risk', 'grave', 'low, medium, high, critical'],
   ['--status', 'gone', 'open, mitigated, accepted'],
   ['--owner', 'Nobody we know', 'Platform team'],

@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import { strideWords } from '../../analysis/suppress';
 import type { ReportThreat } from '../document';
+import { dayInWords } from '../still-to-treat';
 import { byCatalogue } from '../tables/by-catalogue';
 import { namedRows } from './grid';
 import type { Room } from './room';
@@ -12,7 +13,7 @@ export function threat(one: ReportThreat, { width }: Room): (Paragraph | Table)[
     one.status,
     one.expired ? 'the acceptance has expired' : '',
     one.owner && `owner ${one.owner}`,
-    one.expires && `until ${one.expires}`,
+    dayInWords(one),
     one.reason,
   ].filter((part) => part !== '');
   const rows: [string, readonly string[]][] = [

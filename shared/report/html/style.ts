@@ -20,7 +20,7 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px s
 .plain,td .controls{list-style:none;margin:0;padding:0;font-size:.92em}td .controls,.facts,.notes{columns:2;column-gap:1.6rem}.controls li,.plain li{padding-left:1em;text-indent:-1em}
 .running li{display:inline;padding:0;text-indent:0}.running li+li::before{content:' · '}.running code,.date,a[href^='#T-'],a[href^='#M-']{white-space:nowrap}.trace{columns:2;column-gap:1.6rem}.trace h3:first-child{margin-top:0}
 figure{margin:1rem 0}.picture{overflow:auto;border:1px solid var(--line);border-radius:8px;background:#fff}figure svg{display:block;margin:auto;max-width:100%;min-width:calc(var(--width)*.75);height:auto}figcaption{color:var(--soft)}
-@media screen{.part,.frames{display:none}}@media screen and (max-width:45rem){td .controls,.facts,.notes,.trace{columns:1}.threat .names{width:6.4rem}}
+@media screen{.part,.frames{display:none}}@media screen and (max-width:45rem){td .controls,.facts,.notes,.trace{columns:1}.date{white-space:normal;overflow-wrap:anywhere}.threat .names{width:6.4rem}}
 `;
 
 /** The report on A4: wide pictures on pages on their side; no heading, head of a table or single line alone. */

@@ -22,7 +22,7 @@ export function summary(report: ReportDocument, { links }: HtmlParts): string {
   return `<p>${countsInWords(report)} ${text(countsByInWords(report))}</p>
 ${table(
   'Threats by risk, before any mitigation and with those in place',
-  ['', ...levels.map(risk)],
+  ['Risk', ...levels.map(risk)],
   (['inherent', 'residual'] as const).map((side) => [
     side === 'inherent' ? 'Inherent' : 'Residual',
     ...levels.map((level) => String(counts[side][level])),

@@ -2,6 +2,7 @@ import { strideWords } from '../../analysis/suppress';
 import { capital } from '../capital';
 import type { ReportThreat } from '../document';
 import { escapeText as text } from '../escape';
+import { dayInWords } from '../still-to-treat';
 import type { Links } from './links';
 import { risk } from './risk-mark';
 import { mention } from './table';
@@ -15,7 +16,7 @@ export function threatCard(one: ReportThreat, links: Links): string {
     capital(one.status),
     one.expired && 'the acceptance has expired',
     one.owner && `owner ${one.owner}`,
-    one.expires && `until ${one.expires}`,
+    dayInWords(one),
   ]
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .map(text)

@@ -1,13 +1,13 @@
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
-import { stillToTake, stillToTreat } from '../still-to-treat';
+import { planInWords, stillToTake, stillToTreat } from '../still-to-treat';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
 import { mention, table } from './table';
 
 /** What is still to be done: every threat that nobody has settled, with who does what until when. */
 export function treatment({ threats }: ReportDocument, { links }: HtmlParts): string {
-  return table(
+  const plan = table(
     'Threats that are open, handed over, or whose acceptance has expired, the highest residual risk first',
     ['Threat', 'Risk', 'Measures still to be taken', 'Owner', 'Due'],
     stillToTreat(threats).map((one) => [
@@ -24,4 +24,5 @@ export function treatment({ threats }: ReportDocument, { links }: HtmlParts): st
     ]),
     [30, 12, 36, 11, 11],
   );
+  return stillToTreat(threats).length === 0 ? plan : `<p>${planInWords(threats)}</p>\n${plan}`;
 }

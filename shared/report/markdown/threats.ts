@@ -1,6 +1,7 @@
 import { strideWords } from '../../analysis/suppress';
 import { capital } from '../capital';
 import type { ReportDocument, ReportThreat } from '../document';
+import { dayInWords } from '../still-to-treat';
 import { markdownCode as code, markdownList as list, markdownText as md, none } from './markdown-text';
 
 /** Every threat that stands, with its reasons, its decision, and what answers and verifies it. */
@@ -12,7 +13,7 @@ function threat(one: ReportThreat): string {
     capital(one.status),
     one.expired ? 'the acceptance has expired' : '',
     one.owner && `owner ${md(one.owner)}`,
-    one.expires && `until ${md(one.expires)}`,
+    md(dayInWords(one)),
   ].filter((part) => part !== '');
   const controls = one.controls.map(({ catalogue, edition, id }) => code(`${catalogue}@${edition}:${id}`));
   return [

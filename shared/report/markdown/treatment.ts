@@ -1,12 +1,12 @@
 import type { ReportDocument } from '../document';
-import { stillToTake, stillToTreat } from '../still-to-treat';
+import { planInWords, stillToTake, stillToTreat } from '../still-to-treat';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** What is still to be done, by whom and until when. */
 export const treatment = ({ threats }: ReportDocument): string => {
   const open = stillToTreat(threats);
   if (open.length === 0) return none('Every threat is settled.');
-  return table(
+  const plan = table(
     ['Threat', 'Title', 'Risk', 'Measures still to be taken', 'Owner', 'Due'],
     open.map((one) => [
       one.number,
@@ -19,4 +19,5 @@ export const treatment = ({ threats }: ReportDocument): string => {
       md(one.expires),
     ]),
   );
+  return `${planInWords(threats)}\n\n${plan}`;
 };
