@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 import { billPlugin } from './build/bill-of-materials.ts';
 import { dataPlugin } from './build/data-plugin.ts';
 import { policyPlugin } from './build/policy-plugin.ts';
+import { zipHerePlugin } from './build/zip-here-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -31,7 +32,13 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), dataPlugin(root), policyPlugin(), billPlugin(root, 'dist/desktop/sbom.cdx.json')],
+    plugins: [
+      react(),
+      dataPlugin(root),
+      policyPlugin(),
+      zipHerePlugin(root),
+      billPlugin(root, 'dist/desktop/sbom.cdx.json'),
+    ],
     build: {
       outDir: 'dist/desktop/renderer',
       minify: true,

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './build/data-plugin.ts';
 import { policyPlugin } from './build/policy-plugin.ts';
+import { zipHerePlugin } from './build/zip-here-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -9,7 +10,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), dataPlugin(root), policyPlugin()],
+  plugins: [react(), dataPlugin(root), policyPlugin(), zipHerePlugin(root)],
   build: { outDir: '../dist/web', emptyOutDir: true },
   test: {
     root: '.',

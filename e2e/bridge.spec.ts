@@ -117,7 +117,9 @@ test('a frame has no bridge', async () => {
   const { app, page } = await launchApp();
   await openTemplate(page);
   await page.keyboard.press('Control+5');
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(
+    page.frameLocator('iframe:not([aria-hidden=true])').getByRole('heading', { level: 1 }),
+  ).toBeVisible();
   const frame = page.frames().find((one) => one !== page.mainFrame());
   expect(
     await frame?.evaluate(() => ['bulkhead', 'require', 'process'].filter((name) => name in window)),

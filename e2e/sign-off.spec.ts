@@ -8,7 +8,7 @@ const approvals = (page: Page) => dialog(page).getByRole('list', { name: 'Approv
 const people = (page: Page) => dialog(page).getByRole('list', { name: 'People in the report' });
 const said = (page: Page) => page.getByRole('contentinfo').getByRole('status');
 const node = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
-const report = (page: Page) => page.frameLocator('iframe');
+const report = (page: Page) => page.frameLocator('iframe:not([aria-hidden=true])');
 
 async function openTemplate(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Kubernetes web application/ }).click();
