@@ -1,7 +1,7 @@
 /** The look of the HTML report on a screen, in light and dark: quiet. */
 const screen = `
 :root{color-scheme:light dark;--ink:#16263a;--soft:#55657a;--line:#d5dde6;--paper:#fff;--wash:#f4f7fa;--accent:#0b6170;--critical:#8f1239;--high:#b3390b;--medium:#7a5b00;--low:#2f6b46}
-@media screen and (prefers-color-scheme:dark){:root{--ink:#e3eaf2;--soft:#9fb0c3;--line:#2e3d4f;--paper:#10192400;--wash:#182635;--accent:#6cc7d6;--critical:#e0537f;--high:#ef8354;--medium:#d6ab2e;--low:#6fbf8d}body{background:#101924}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e3eaf2;--soft:#9fb0c3;--line:#2e3d4f;--paper:#10192400;--wash:#182635;--accent:#6cc7d6;--critical:#ea6f95;--high:#ef8354;--medium:#d6ab2e;--low:#6fbf8d}body{background:#101924}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:72rem;padding:2rem;color:var(--ink);font:15px/1.5 Inter,'DejaVu Sans',Arial,sans-serif;overflow-wrap:anywhere}
 h1{font-size:2rem;line-height:1.15;margin:.2em 0}h2{font-size:1.4rem;margin:2.5rem 0 .8rem;padding-top:.6rem;border-top:2px solid var(--ink)}h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
