@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { app, type IpcMainInvokeEvent, ipcMain, session } from 'electron';
 import { createAskedFor, modelAmong } from './asked-for';
+import { comeBack } from './come-back';
 import { desktopOf } from './desktop';
 import { openFileHandles } from './file-handles';
 import { serveDesktop } from './ipc';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     senderFrame === window.webContents.mainFrame &&
     isOwnPage(senderFrame.url, developmentServer);
   serveDesktop(desktop, isOurs, (channel, listener) => ipcMain.handle(channel, listener));
+  comeBack(window, developmentServer ?? homeUrl);
   await window.loadURL(`${developmentServer ?? homeUrl}${isTourOff ? '?tour=off' : ''}`);
   tellWindow = () => {
     if (window.isMinimized()) window.restore();

@@ -180,7 +180,12 @@ export async function reopenLast(): Promise<void> {
   try {
     const launched = await desktop.launchedModel();
     if (launched !== null) return await openText(launched);
-    const last = await lastOpen();
+    const back = new URLSearchParams(location.search).get('back');
+    if (back !== null)
+      useNotices
+        .getState()
+        .raise('back', phrase(back === 'empty' ? 'documents.backEmpty' : 'documents.back'));
+    const last = back === 'empty' ? undefined : await lastOpen();
     if (last !== undefined && (await openKept(last)))
       say(t('documents.restored', { name: useDocument.getState().document?.history.present.title ?? '' }));
   } catch (error) {

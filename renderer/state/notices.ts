@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Phrase } from '../../shared/language/phrase';
 
 /** What an alarm is about: only what puts the same thing right takes it away. */
-export type Cause = 'file' | 'outside' | 'database' | 'lost' | 'room' | 'packs';
+export type Cause = 'file' | 'outside' | 'database' | 'lost' | 'back' | 'room' | 'packs';
 
 export interface Alarm {
   cause: Cause;

@@ -6,7 +6,7 @@ import { keepWhole, listModels, readKept } from './library';
 import { everyModel, takeIn } from './library-archive';
 import { database } from './reach';
 import { keepRevision, listRevisions, readRevision } from './revisions';
-import { setArchived, setTags } from './shelves';
+import { setArchived, setTags, setTrashed } from './shelves';
 
 const keep = (id: string, title: string) =>
   keepWhole(
@@ -64,4 +64,49 @@ it('an archive comes in as a whole or not at all', async () => {
 
   expect(await takeIn(models)).toEqual({ came: 2, known: 0 });
   expect(await listRevisions('n')).toHaveLength(1);
+});
+
+it('what is here already gets the milestones that it lacks, and comes back out of the trash', async () => {
+  await keep('m', 'Shop');
+  const milestone = {
+    id: 'm',
+    model: emptyModel('Shop, before'),
+    at: 1,
+    kind: 'milestone' as const,
+    name: 'R',
+  };
+  await keepRevision(milestone);
+  const { models } = await everyModel();
+  await database.delete();
+  await keep('m', 'Shop');
+
+  expect(await takeIn(models)).toEqual({ came: 0, known: 1 });
+  expect((await listRevisions('m')).map(({ name }) => name)).toEqual(['R']);
+  await setTrashed('m', true);
+  expect(await takeIn(models)).toEqual({ came: 1, known: 0 });
+  expect((await listModels())[0]?.trashedAt).toBeUndefined();
+  expect(await listRevisions('m')).toHaveLength(1);
+});
+
+it('what came in beside another comes in once, and two of one id both', async () => {
+  await keep('m', 'Precious');
+  const { models } = await everyModel();
+  await keep('m', 'Ruined');
+  expect(await takeIn(models)).toEqual({ came: 1, known: 0 });
+  expect(await takeIn(models)).toEqual({ came: 0, known: 1 });
+
+  const two = ['Same', 'Other'].map((title) => ({
+    id: 'x',
+    updatedAt: 1,
+    threats: 0,
+    model: emptyModel(title),
+    revisions: [],
+  }));
+  expect(await takeIn(two)).toEqual({ came: 2, known: 0 });
+  expect((await listModels()).map(({ title }) => title).sort()).toEqual([
+    'Other',
+    'Precious',
+    'Ruined',
+    'Same',
+  ]);
 });

@@ -4,7 +4,7 @@ import { checksum } from './checksum';
 import { listModels, readKept } from './library';
 import { database, reach } from './reach';
 import { listRevisions, mostSessions, readRevision, revisionOf } from './revisions';
-import type { ModelEntry, Revision, RevisionText, Snapshot } from './rows';
+import type { ModelEntry, Snapshot } from './rows';
 
 /** Every model that the app keeps, with its revisions; what can't be read is missing and counted. */
 export async function everyModel(): Promise<{ models: ArchivedModel[]; unreadable: number }> {
@@ -37,34 +37,69 @@ const aboutOf = ({ id, updatedAt, threats, tags, archivedAt, trashedAt }: ModelE
 });
 
 /**
- * Takes models of an archive into the library, all of them or, where that fails, none. One that is here as it is stays
- * alone; one that is here otherwise comes in beside it: nothing is written over.
+ * Takes models of an archive into the library, all of them or, where that fails, none. One that is here as it is gets
+ * the states that it lacks, and comes back out of the trash; one that is here otherwise comes in beside it: nothing is
+ * written over.
  */
 export async function takeIn(models: readonly ArchivedModel[]): Promise<{ came: number; known: number }> {
+  const here = await listModels();
   const came: Rows[] = [];
+  const back: ModelEntry[] = [];
+  const lacking: State[] = [];
+  const ids = new Set(here.map(({ id }) => id));
   for (const archived of models) {
     const text = writeModel(archived.model);
-    const here = await readKept(archived.id);
-    if (typeof here === 'object' && writeModel(here.model) === text) continue;
-    came.push(await rowsOf(archived, text, here === undefined ? archived.id : crypto.randomUUID()));
+    const twin = await twinOf(archived, text, here);
+    if (twin === undefined) {
+      const id = ids.has(archived.id) ? crypto.randomUUID() : archived.id;
+      ids.add(id);
+      came.push(await rowsOf(archived, text, id));
+      continue;
+    }
+    const known = new Set((await listRevisions(twin.id)).map(({ digest }) => digest));
+    const states = await Promise.all(
+      archived.revisions.map((state) => revisionOf({ ...state, id: twin.id })),
+    );
+    lacking.push(...states.filter(({ revision }) => !known.has(revision.digest)));
+    const { trashedAt, ...entry } = twin;
+    if (trashedAt !== undefined && archived.trashedAt === undefined) back.push(entry);
   }
   await reach();
   const { models: entries, snapshots, revisions, texts } = database;
+  const states = [...came.flatMap((one) => one.states), ...lacking];
   // All is made before: a transaction waits for nothing else.
   await database.transaction('rw', entries, snapshots, revisions, texts, async () => {
-    await entries.bulkPut(came.map(({ entry }) => entry));
+    await entries.bulkPut([...came.map(({ entry }) => entry), ...back]);
     await snapshots.bulkPut(came.map(({ snapshot }) => snapshot));
-    await revisions.bulkPut(came.flatMap(({ states }) => states.map(({ revision }) => revision)));
-    await texts.bulkPut(came.flatMap(({ states }) => states.map(({ text }) => text)));
+    await revisions.bulkPut(states.map(({ revision }) => revision));
+    await texts.bulkPut(states.map(({ text }) => text));
   });
-  return { came: came.length, known: models.length - came.length };
+  const fresh = came.length + back.length;
+  return { came: fresh, known: models.length - fresh };
 }
+
+/** The model of the library that is the same: under its id, or as it came in beside another one before. */
+async function twinOf(
+  { id, model }: ArchivedModel,
+  text: string,
+  here: readonly ModelEntry[],
+): Promise<ModelEntry | undefined> {
+  const alike = (entry: ModelEntry) =>
+    entry.id === id || (entry.title === model.title && entry.size === text.length);
+  for (const entry of here.filter(alike)) {
+    const kept = await readKept(entry.id);
+    if (typeof kept === 'object' && writeModel(kept.model) === text) return entry;
+  }
+  return undefined;
+}
+
+type State = Awaited<ReturnType<typeof revisionOf>>;
 
 /** What the database holds of one model. */
 interface Rows {
   entry: ModelEntry;
   snapshot: Snapshot;
-  states: { revision: Revision; text: RevisionText }[];
+  states: State[];
 }
 
 async function rowsOf(

@@ -80,6 +80,14 @@ it('what is too much for one archive leaves the oldest sessions behind, and no m
   expect(fitting([whole], { archiveFiles: 100, archiveTotalBytes: 1 }).leftOut).toBe(4);
 });
 
+it('an index that names one file over and over is refused', async () => {
+  const file = 'models/a.bulkhead.json';
+  const revisions = Array.from({ length: 3 }, () => ({ file, at: 1, kind: 'session', name: '' }));
+  const models = [{ id: 'm', file, updatedAt: 1, threats: 0, revisions }];
+  const index = JSON.stringify({ format: 'bulkhead-library', version: 1, models });
+  expect(await readArchive(zipped({ 'library.json': index, [file]: '{}' }), sha256)).toBeUndefined();
+});
+
 it('what isn’t what was written is told, and comes not in', async () => {
   const files = archiveFiles([archived('m', 'A'), archived('n', 'B')]);
   const sums = Object.entries(files).map(([name, text]) => `${sha256(strToU8(text))}  ${name}\n`);

@@ -72,7 +72,10 @@ function readIndex(content: Uint8Array | undefined): ArchiveIndex | undefined {
   const text = strFromU8(content);
   if (scanJson(text)) return undefined;
   try {
-    return ArchiveIndex.parse(JSON.parse(text));
+    const index = ArchiveIndex.parse(JSON.parse(text));
+    const files = index.models.flatMap(({ file, revisions }) => [file, ...revisions.map((one) => one.file)]);
+    // One file under thousands of names would cost thousands of times what the archive may hold.
+    return new Set(files).size === files.length ? index : undefined;
   } catch {
     return undefined;
   }

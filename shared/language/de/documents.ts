@@ -45,4 +45,7 @@ export const documents: Translation<typeof english> = {
   unknownReason: 'unbekannter Grund',
   writing: 'Wird geschrieben …',
   wrote: '{{name}} in {{folder}} geschrieben.',
+  back: 'Das Fenster war abgestürzt und wurde neu geöffnet. Alles bis auf den letzten Augenblick ist da.',
+  backEmpty:
+    'Das Fenster ist zweimal nacheinander abgestürzt. Das Modell, das offen war, steht in der Liste unten; stürzt das Fenster beim Öffnen wieder ab, nehmen Sie eine frühere Revision oder öffnen Sie die Datei.',
 };

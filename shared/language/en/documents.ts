@@ -40,4 +40,7 @@ export const documents = {
   unknownReason: 'unknown reason',
   writing: 'Writing …',
   wrote: 'Wrote {{name}} in {{folder}}.',
+  back: 'The window stopped and was opened again. What you did is here but for the last moment.',
+  backEmpty:
+    'The window stopped twice in a row. The model that was open is in the list below; if opening it stops the window again, restore an earlier revision or open its file.',
 } as const;

@@ -20,17 +20,24 @@ interface Standing {
 }
 
 const cell = 96;
+/** What covers more cells is kept beside them: noting it in each would take longer than looking at it always. */
+const mostCells = 20_000;
 /** How much less a flow's own line is in its label's way. */
 const own = 0.1;
 
 export function createCrowd(): Crowd {
   const rows = new Map<number, Map<number, Standing[]>>();
+  const wide: Standing[] = [];
   let questions = 0;
   const first = (start: number) => Math.floor(start / cell);
   const last = (start: number, length: number) => Math.floor((start + length) / cell);
   return {
     add(area, weight, owner = '') {
       const one = { area, weight, owner, counted: 0 };
+      if ((area.width / cell + 2) * (area.height / cell + 2) > mostCells) {
+        wide.push(one);
+        return;
+      }
       for (let row = first(area.y); row <= last(area.y, area.height); row += 1) {
         const cells = rows.get(row) ?? new Map<number, Standing[]>();
         rows.set(row, cells);
@@ -44,6 +51,9 @@ export function createCrowd(): Crowd {
     costOf(area, owner, most = Number.POSITIVE_INFINITY) {
       questions += 1;
       let cost = 0;
+      for (const one of wide)
+        if (overlap(one.area, area)) cost += one.owner === owner ? one.weight * own : one.weight;
+      if (cost > most) return cost;
       for (let row = first(area.y); row <= last(area.y, area.height); row += 1) {
         const cells = rows.get(row);
         if (cells === undefined) continue;
