@@ -1,5 +1,6 @@
 import { type ElectronApplication, expect, test } from '@playwright/test';
 import { launchApp } from './app';
+import { titlesKept } from './shop-file';
 
 /** Playwright gives a page up when it crashes; what the window shows then is asked by way of the main process. */
 const shown = (app: ElectronApplication) =>
@@ -22,8 +23,7 @@ test('a page that goes away comes back with what was done; the second time witho
   await page.getByRole('button', { name: 'New model' }).click();
   await page.getByRole('textbox', { name: 'Title of the model' }).fill('Web shop');
   await page.keyboard.press('Enter');
-  // What is younger than a tenth of a second may be lost with the page.
-  await page.waitForTimeout(600);
+  await expect.poll(() => titlesKept(page)).toContain('Web shop');
 
   await crash(app);
   await expect.poll(() => shown(app)).toContain('The window stopped and was opened again.');

@@ -8,6 +8,12 @@ import { DecisionStatus, MitigationStatus } from '../model/threat-model';
 
 export const SubjectJson = z.object({ id: z.string(), kind: z.enum(subjectKinds), name: z.string() });
 export const RiskJson = z.enum(riskLevels);
+/** Which boundary is crossed, which way, and by which flows. */
+export const CrossingJson = z.object({
+  boundary: z.string(),
+  direction: z.enum(['inward', 'outward']),
+  flows: z.array(z.string()),
+});
 
 export const SourceJson = z.object({
   by: z.enum(['person', 'import', 'platform', 'evidence']),
@@ -23,13 +29,7 @@ export const ThreatJson = z.object({
   title: z.string(),
   statement: z.string(),
   subjects: z.array(SubjectJson),
-  crossing: z
-    .object({
-      boundary: z.string(),
-      direction: z.enum(['inward', 'outward']),
-      flows: z.array(z.string()),
-    })
-    .optional(),
+  crossing: CrossingJson.optional(),
   why: z.array(z.object({ fact: z.string(), value: FactValue, source: SourceJson })),
   risk: z.object({ inherent: RiskJson, residual: RiskJson }),
   status: DecisionStatus,

@@ -1,5 +1,6 @@
 import { type Language, speakerOf } from '../../language/speak';
 import { escapeText } from '../escape';
+import { pageHead } from '../html/page-head';
 import { reportStyle } from '../html/style';
 import { table } from '../html/table';
 import { shortened } from '../shortened';
@@ -65,16 +66,8 @@ export function differencesHtml(document: DifferenceDocument, language: Language
     ],
   ];
   const shown = parts.filter(([, , body]) => body !== '');
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${heading}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
+  const allows = "style-src 'unsafe-inline'";
+  return `${pageHead({ language, title: heading, allows, style: reportStyle })}<body>
 <header class="cover">
 <h1>${heading}</h1>
 <p class="lead">${isEmpty(document) ? say('differences.nothing') : escapeText(document.summary.text)}</p>

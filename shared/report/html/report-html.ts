@@ -7,6 +7,7 @@ import { fontFaces } from '../font-faces';
 import { cover } from './cover';
 import type { Pictures } from './html-section';
 import { linksOf } from './links';
+import { pageHead } from './page-head';
 import { paperStyle } from './paper-style';
 import { htmlSections } from './sections';
 import { reportStyle } from './style';
@@ -22,16 +23,14 @@ export function reportHtml(report: ReportDocument, pictures: Pictures): string {
     .map(({ id, title }) => ({ id, title, body: htmlSections[id](report, parts) }));
   const first = report.diagrams.flatMap(({ id }) => pictures[id] ?? [])[0];
   const classOf = (id: string) => (id === 'diagrams' && first ? ` class="${first.shape}"` : '');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(report.title)}: threat report</title>
-<style>${fontFaces()}${reportStyle}${runningTitle(report)}${report.shown === undefined ? '' : paperStyle(report.shown)}</style>
-</head>
-<body>
+  const paper = report.shown === undefined ? '' : paperStyle(report.shown);
+  const head = pageHead({
+    language: 'en',
+    title: `${text(report.title)}: threat report`,
+    allows: "img-src data:; style-src 'unsafe-inline'; font-src data:",
+    style: `${fontFaces()}${reportStyle}${runningTitle(report)}${paper}`,
+  });
+  return `${head}<body>
 ${cover(report)}
 <nav aria-label="Contents"><ol>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
 <main>

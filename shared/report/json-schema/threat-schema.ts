@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Stride } from '../../knowledge/pack';
 import { FactSource, FactValue } from '../../model/fact';
 import { DecisionStatus, MitigationStatus } from '../../model/threat-model';
-import { RiskJson, SubjectJson } from '../threat-json';
+import { CrossingJson, RiskJson, SubjectJson } from '../threat-json';
 
 /** Names of parts of the report's JSON that several others have. */
 
@@ -40,13 +40,7 @@ export const ThreatSchema = z.object({
   title: z.string(),
   statement: z.string(),
   subjects: z.array(SubjectJson).min(1),
-  crossing: z
-    .object({
-      boundary: z.string(),
-      direction: z.enum(['inward', 'outward']),
-      flows: z.array(z.string()),
-    })
-    .optional(),
+  crossing: CrossingJson.optional(),
   why: z.array(ReadFact.extend({ value: FactValue, source: FactSource })),
   reasons: z
     .array(z.object({ what: z.string(), value: z.string(), who: z.string() }))

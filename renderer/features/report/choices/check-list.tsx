@@ -1,5 +1,6 @@
 import { visibleText } from '../../../../shared/model/visible-text';
 import { Checkbox } from '../../../ui/fields';
+import { Hidden } from '../../../ui/marks';
 import styles from './choices.module.css';
 
 export interface Item<T extends string> {
@@ -30,7 +31,7 @@ export function CheckList<T extends string>({
   };
   return (
     <fieldset className={styles.list}>
-      <legend className={hideLegend ? styles.hidden : ''}>{legend}</legend>
+      <legend>{hideLegend ? <Hidden>{legend}</Hidden> : legend}</legend>
       {items.map(({ id, title }) => (
         <Checkbox
           key={id}
