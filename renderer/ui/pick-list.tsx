@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './pick-list.module.css';
 
 /** Something to pick. */
@@ -57,7 +57,10 @@ export function PickList({
   const first = shown[0]?.id ?? '';
   const [own, setOwn] = useState(first);
   const value = at ?? own;
+  /** What Enter takes, and what was typed when it became so: whoever types fast is ahead of what is shown. */
+  const taken = useRef({ query, id: value });
   const setValue = (id: string) => {
+    taken.current = { query, id };
     setOwn(id);
     onAt?.(id);
   };
@@ -66,6 +69,17 @@ export function PickList({
   const hold = ({ shiftKey, ctrlKey, metaKey }: Holding) => {
     held.current = { shift: shiftKey, mod: ctrlKey || metaKey };
   };
+  const take = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const { query: typed, id } = taken.current;
+    const picked = shown.find((pick) => typed === query && pick.id === id) ?? shown[0];
+    if (picked !== undefined) onPick(picked.id, held.current);
+  };
+  // Somebody else points at another.
+  useEffect(() => {
+    if (at !== undefined) taken.current = { ...taken.current, id: at };
+  }, [at]);
   // Whatever is typed, the best is the one that Enter takes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query is why
   useEffect(() => {
@@ -80,7 +94,10 @@ export function PickList({
       vimBindings={false}
       value={value}
       onValueChange={setValue}
-      onKeyDown={hold}
+      onKeyDown={(event) => {
+        hold(event);
+        take(event);
+      }}
       onPointerDown={hold}
     >
       <Command.Input
