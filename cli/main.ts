@@ -90,6 +90,7 @@ program
   )
   .option('--title <text>', 'instead of the model’s title')
   .option('--mark <text>', 'how confidential it is, on every page')
+  .option('--language <tag>', 'of the report’s own words: en or de; English when absent')
   .option('--page <size>', 'a4 or letter')
   .option('--logo <file>', 'a PNG or JPEG for the title page')
   .option('--since <model>', 'an earlier model: the report says what changed since')

@@ -1,5 +1,6 @@
 import { riskLevels } from '../shared/analysis/analysis';
 import type { Knowledge } from '../shared/knowledge/knowledge';
+import { languages } from '../shared/language/speak';
 import { decisionStatuses } from '../shared/model/decision-status';
 import { longestReportMark, paperSizes, type ReportChoice } from '../shared/model/report-choice';
 import type { ThreatModel } from '../shared/model/threat-model';
@@ -21,6 +22,7 @@ export interface ChoiceOptions {
   title?: string;
   mark?: string;
   page?: string;
+  language?: string;
   logo?: string;
 }
 
@@ -30,7 +32,8 @@ export async function reportChoice(
   model: ThreatModel,
   knowledge: Knowledge,
 ): Promise<ReportChoice> {
-  const { preset, sections, minRisk, status, owner, diagram, benchmark, title, mark, page, logo } = options;
+  const { preset, sections, minRisk, status, owner, diagram, benchmark, title, mark, page, language, logo } =
+    options;
   return {
     ...(preset !== undefined && presetOf(preset, model)),
     ...(sections !== undefined && { sections: eachOf('--sections', listed(sections), sectionIds) }),
@@ -43,6 +46,7 @@ export async function reportChoice(
     }),
     ...(title !== undefined && { title: within('--title', title, 1000) }),
     ...(mark !== undefined && { mark: within('--mark', mark, longestReportMark) }),
+    ...(language !== undefined && { language: oneOf('--language', language, languages) }),
     ...(page !== undefined && { page: oneOf('--page', page, paperSizes) }),
     ...(logo !== undefined && { logo: await logoFrom(logo) }),
   };

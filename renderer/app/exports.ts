@@ -8,7 +8,7 @@ import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { refuse, say } from '../state/notices';
 import { pageOf, reportSource } from '../state/report';
-import { isChanged, reportChoice } from '../state/report-choice';
+import { isChanged, reportChoice, spokenChoice } from '../state/report-choice';
 import { digestOf } from '../state/sha256';
 import { Cancelled, doWork, type Progress, useWork } from '../state/work';
 import { report } from './documents';
@@ -48,7 +48,10 @@ async function written(format: ReportFormat, { step, check }: Progress): Promise
   }
   const { writeReport } = await import('../../shared/report/write-report');
   const machine = { sha256: digestOf, printPdf: desktop.printPdf };
-  const content = await writeReport(format, source, machine, { choice, onStep: step });
+  const content = await writeReport(format, source, machine, {
+    choice: spokenChoice(choice),
+    onStep: step,
+  });
   check();
   return typeof content === 'string' ? desktop.exportText(content, name) : desktop.exportBytes(content, name);
 }

@@ -3,6 +3,7 @@ import type { ReportChoice } from '../../shared/model/report-choice';
 import { isSameData } from '../../shared/model/same-data';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { type Audience, audienceChoices, isAudience } from '../../shared/report/choice/presets';
+import { useLanguage } from '../language/words';
 import { useDocument } from './document';
 
 /** What was chosen for the report of one document. It is of this window; what is kept with the model has a name. */
@@ -33,6 +34,12 @@ export const reportChoice = (): Choosing =>
 export function beginWith(preset: string, choice: ReportChoice): void {
   useChoosing.setState({ document: useDocument.getState().document?.id ?? '', preset, choice });
 }
+
+/** A choice that says a language: the window's where nobody chose one. */
+export const spokenChoice = (choice: ReportChoice): ReportChoice => ({
+  ...choice,
+  language: choice.language ?? useLanguage.getState().language,
+});
 
 /** Changes some of what is chosen; undefined: everything. */
 export function wish(wishes: Partial<ReportChoice>): void {

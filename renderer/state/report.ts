@@ -6,6 +6,7 @@ import { writeModel } from '../../shared/model/write-model';
 import type { ReportDocument } from '../../shared/report/document';
 import type { EarlierModel } from '../../shared/report/report-since';
 import type { ReportSource } from '../../shared/report/write-report';
+import { spokenChoice } from './report-choice';
 import { digestOf, sha256 } from './sha256';
 
 /**
@@ -33,5 +34,5 @@ export async function wholeReport(source: ReportSource): Promise<ReportDocument>
 /** The page of a report with what was chosen of it. */
 export async function pageOf(source: ReportSource, choice: ReportChoice): Promise<string> {
   const { reportPage } = await import('../../shared/report/write-report');
-  return reportPage(source, choice);
+  return reportPage(source, spokenChoice(choice));
 }

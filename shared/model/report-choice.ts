@@ -42,6 +42,8 @@ export const ReportChoice = z.looseObject({
       'a logo is a PNG or JPEG picture as a data: address',
     )
     .optional(),
+  /** The language of the report's own words (`de`); absent: that of whoever writes it. */
+  language: z.string().min(1).max(35).optional(),
   /** Absent: A4. */
   page: PaperSize.optional(),
 });

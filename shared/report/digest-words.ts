@@ -1,4 +1,6 @@
+import type { Speaker } from '../language/speak';
 import type { ReportDocument } from './document';
+import { dayIn, sayOf } from './wording';
 
 /** What can be compared, with its SHA-256; formats only set it in type. */
 export interface DigestLine {
@@ -9,35 +11,37 @@ export interface DigestLine {
 }
 
 /** Every digest that the report knows, with what it is of. */
-export const digestLines = (report: ReportDocument): DigestLine[] => [
-  { what: 'Model file', digest: report.digest },
-  ...(report.content === '' ? [] : [{ what: 'Content that an approval is about', digest: report.content }]),
-  ...report.signOff.approvals.map(({ by, day, digest }) => ({
-    what: `Content that ${by} approved on ${day}`,
-    digest,
-  })),
-  ...(report.since === undefined
-    ? []
-    : [{ what: `Earlier model, ${report.since.name}`, digest: report.since.digest }]),
-  ...report.packs.map(({ title, id, version, digest }) => ({
-    what: `Knowledge pack ${title}`,
-    id: `${id}@${version}`,
-    digest,
-  })),
-  ...report.evidence.map(({ id, digest }) => ({ what: 'Evidence', id, digest })),
-];
+export function digestLines(report: ReportDocument): DigestLine[] {
+  const say = sayOf(report);
+  return [
+    { what: say('reportSources.modelFile'), digest: report.digest },
+    ...(report.content === '' ? [] : [{ what: say('reportSources.content'), digest: report.content }]),
+    ...report.signOff.approvals.map(({ by, day, digest }) => ({
+      what: say('reportSources.contentApproved', { name: by, day: dayIn(day, say) }),
+      digest,
+    })),
+    ...(report.since === undefined
+      ? []
+      : [{ what: say('reportSources.earlier', { name: report.since.name }), digest: report.since.digest }]),
+    ...report.packs.map(({ title, id, version, digest }) => ({
+      what: say('reportSources.pack', { title }),
+      id: `${id}@${version}`,
+      digest,
+    })),
+    ...report.evidence.map(({ id, digest }) => ({ what: say('reportSources.evidence'), id, digest })),
+  ];
+}
 
 /** How anybody works the digests out again: what of, and the command. */
-export const howToCheck: readonly { what: string; command: string }[] = [
-  { what: 'Model file', command: 'sha256sum FILE' },
-  { what: 'Content', command: 'bulkhead approvals FILE' },
-  {
-    what: 'Content of a file that Bulkhead wrote, without it',
-    command: "jq 'del(.approvals, .people, .reports)' FILE | sha256sum",
-  },
-  { what: 'Knowledge pack, in its folder', command: 'sha256sum * | sha256sum' },
-];
-
-/** Said where a model holds no evidence at all. */
-export const noEvidence =
-  'The model holds no evidence: no scanner’s result and no person’s finding. Whether a control is met is said by facts and by measures that people say are in place.';
+export function howToCheck(say: Speaker): { what: string; command: string }[] {
+  const file = say('reportSources.file');
+  return [
+    { what: say('reportSources.modelFile'), command: `sha256sum ${file}` },
+    { what: say('reportSources.checkContent'), command: `bulkhead approvals ${file}` },
+    {
+      what: say('reportSources.checkFile'),
+      command: `jq 'del(.approvals, .people, .reports)' ${file} | sha256sum`,
+    },
+    { what: say('reportSources.checkPack'), command: 'sha256sum * | sha256sum' },
+  ];
+}

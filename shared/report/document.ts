@@ -3,7 +3,9 @@ import type { Analysis, Subject, Threat } from '../analysis/analysis';
 import { suppressionInWords } from '../analysis/quiet-in-words';
 import { itemOf, type Knowledge } from '../knowledge/knowledge';
 import type { Stride } from '../knowledge/pack';
+import type { Language, Speaker } from '../language/speak';
 import { type PersonPart, personParts } from '../model/approval';
+import type { DecisionStatus } from '../model/decision-status';
 import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ImportLoss, MitigationStatus, ThreatModel } from '../model/threat-model';
 import type { ShownReport } from './choice/shown-report';
@@ -18,10 +20,13 @@ import { type EarlierModel, type ReportSince, reportSince } from './report-since
 import { entityOf, type ReportSubject, reportSubject } from './report-subject';
 import { type Summary, summarise } from './report-summary';
 import { belowFolder, type SourceFiles, shortSource, sourceFiles } from './source-files';
+import { sayOf } from './wording';
 import { reasonInWords } from './words';
 
 /** Everything that a report says, as data. Every format is written from it, so that all say the same. */
 export interface ReportDocument {
+  /** The language of the report's own words; absent: English. What packs say is in theirs. */
+  language?: Language;
   title: string;
   description: string;
   /** The time to print; absent: none. */
@@ -55,7 +60,7 @@ export interface ReportDocument {
   assumptions: string[];
   outOfScope: { subject: Subject; reason: string }[];
   accepted: { key: string; title: string; subject: string; reason: string; owner: string; expires: string }[];
-  orphans: { key: string; status: string; reason: string }[];
+  orphans: { key: string; status: DecisionStatus; reason: string }[];
   losses: ImportLoss[];
   sources: SourceFiles;
   suppressed: { subject: Subject; stride: Stride; reason: string }[];
@@ -94,6 +99,8 @@ export interface ReportContext extends Partial<Omit<ReportDigests, 'digest'>> {
   at?: string | undefined;
   /** What it is to tell the changes since. */
   earlier?: EarlierModel | undefined;
+  /** In which language it speaks; absent: English. */
+  language?: Language | undefined;
 }
 
 /** Puts a report together. */
@@ -101,21 +108,23 @@ export function reportDocument(
   model: ThreatModel,
   knowledge: Knowledge,
   analysis: Analysis,
-  { digest, at, content = '', evidence = [], earlier }: ReportContext,
+  { digest, at, content = '', evidence = [], earlier, language = 'en' }: ReportContext,
 ): ReportDocument {
+  const say = sayOf({ language });
   const names = new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject]));
   const files = sourceFiles(model);
   const subjects = [...names.values()].map((subject) =>
-    reportSubject(subject, model, knowledge, names, files),
+    reportSubject(subject, model, knowledge, names, files, say),
   );
   const threats = analysis.threats.map((threat, index) =>
-    reportThreat(threat, index, model, knowledge, names, files),
+    reportThreat(threat, index, model, knowledge, names, files, say),
   );
   const mitigations = reportMitigations(threats, knowledge, names);
   const numbers = new Map(threats.map(({ key, number }) => [key, number]));
   const measures = new Map(mitigations.map(({ id, number }) => [id, number]));
   const coverage = reportCoverage(model, analysis, knowledge, numbers, mitigations);
   return {
+    ...(language !== 'en' && { language }),
     title: model.title,
     description: model.description ?? '',
     ...(at !== undefined && { at }),
@@ -128,7 +137,7 @@ export function reportDocument(
         .map(({ name, role = '' }) => ({ name, role, part })),
     ),
     signOff: reportSignOff(model, content, knowledge.packs),
-    ...(earlier && { since: reportSince(earlier, { model, analysis }, knowledge, numbers) }),
+    ...(earlier && { since: reportSince(earlier, { model, analysis }, knowledge, numbers, say) }),
     evidence,
     packs: knowledge.packs.map(({ id, version, title, digest }) => ({ id, version, title, digest })),
     summary: summarise([...names.values()], analysis.threats, analysis.questions.length),
@@ -138,7 +147,7 @@ export function reportDocument(
     traceability: threats.flatMap((threat) => traceRows(threat, measures)),
     controls: reportControls(threats, mitigations, factsByRef(coverage)),
     coverage,
-    questions: reportQuestions(analysis.questions, knowledge, subjects),
+    questions: reportQuestions(analysis.questions, knowledge, subjects, say),
     subjects,
     crossings: reportCrossings(model, subjects, threats),
     assumptions: Object.values(model.assumptions).map(({ text }) => text),
@@ -162,7 +171,7 @@ export function reportDocument(
     suppressed: analysis.suppressed.map((one) => ({
       subject: one.subject,
       stride: one.stride,
-      reason: suppressionInWords(one, knowledge),
+      reason: suppressionInWords(one, knowledge, say),
     })),
     notices: knowledge.catalogues.map(({ title, version, url, notice }) => ({ title, version, url, notice })),
   };
@@ -175,6 +184,7 @@ function reportThreat(
   knowledge: Knowledge,
   names: ReadonlyMap<string, Subject>,
   files: SourceFiles,
+  say: Speaker,
 ): ReportThreat {
   const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
   return {
@@ -187,6 +197,7 @@ function reportThreat(
         names,
         threat.subjects[0].id,
         threat.why,
+        say,
       ),
     ),
     owner: decision?.owner ?? '',

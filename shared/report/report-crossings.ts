@@ -1,4 +1,5 @@
 import type { Subject } from '../analysis/analysis';
+import type { Speaker } from '../language/speak';
 import { crossingsOf } from '../model/containment';
 import type { ThreatModel } from '../model/threat-model';
 import type { ReportThreat } from './document';
@@ -72,5 +73,10 @@ export function crossingsByFlow(all: readonly ReportCrossing[]): [ReportCrossing
 }
 
 /** `enters shop`, `leaves shop`. */
-export const crossingInWords = ({ direction, boundary }: ReportCrossing): string =>
-  `${direction === 'inward' ? 'enters' : 'leaves'} ${boundary.name}`;
+export const crossingInWords = (
+  { direction, boundary }: { direction: 'inward' | 'outward'; boundary: { name: string } },
+  say: Speaker,
+): string =>
+  say(direction === 'inward' ? 'reportInventory.enters' : 'reportInventory.leaves', {
+    boundary: boundary.name,
+  });

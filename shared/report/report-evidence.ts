@@ -1,3 +1,4 @@
+import type { Speaker } from '../language/speak';
 import type { ThreatModel } from '../model/threat-model';
 
 /** `catalogue@edition:id`, wherever a piece of evidence has it. */
@@ -24,5 +25,7 @@ function referencesIn(value: unknown): string[] {
 }
 
 /** Evidence in a cell: said plainly where there is none. */
-export const evidenceInWords = (ids: readonly string[]): string =>
-  ids.length === 0 ? 'no evidence' : `evidence: ${ids.join(', ')}`;
+export const evidenceInWords = (ids: readonly string[], say: Speaker): string =>
+  ids.length === 0
+    ? say('reportMeasures.noEvidence')
+    : say('reportMeasures.evidence', { ids: ids.join(', ') });

@@ -1,5 +1,6 @@
 import type { Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { MitigationStatus } from '../model/threat-model';
 import type { ReportThreat } from './document';
 
 export interface ReportMitigation {
@@ -11,7 +12,7 @@ export interface ReportMitigation {
   /** `catalogue@edition:id` of what verifies it. */
   controls: string[];
   threats: string[];
-  subjects: { name: string; status: string }[];
+  subjects: { name: string; status: MitigationStatus }[];
 }
 
 /** The measures that answer the threats of a report, those that answer most first. */

@@ -1,5 +1,6 @@
 import type { Question, Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { Speaker } from '../language/speak';
 import type { ReportSubject } from './report-subject';
 
 /** An open question so that it stands alone: of whom, what, which answers there are, how much hangs on it. */
@@ -20,6 +21,7 @@ export function reportQuestions(
   questions: readonly Question[],
   knowledge: Knowledge,
   subjects: readonly ReportSubject[],
+  say: Speaker,
 ): ReportQuestion[] {
   const known = new Map(subjects.map((one) => [one.subject.id, one]));
   return questions.map(({ subject, fact, threats }) => {
@@ -27,8 +29,8 @@ export function reportQuestions(
     const listed = known.get(subject.id);
     return {
       subject,
-      about: aboutOf(subject, listed),
-      place: placeOf(subject, listed),
+      about: aboutOf(subject, listed, say),
+      place: placeOf(subject, listed, say),
       question: definition?.question ?? fact,
       answers: definition?.values ?? [],
       settles: threats.length,
@@ -36,13 +38,14 @@ export function reportQuestions(
   });
 }
 
-function aboutOf({ kind, name }: Subject, listed: ReportSubject | undefined): string {
+function aboutOf({ kind, name }: Subject, listed: ReportSubject | undefined, say: Speaker): string {
   if (kind !== 'flow' || listed === undefined || listed.what === '') return name;
-  return listed.what === name ? name : `${listed.what} (${name})`;
+  return listed.what === name ? name : say('reportInventory.ofFlow', { ends: listed.what, name });
 }
 
-function placeOf({ kind, name }: Subject, listed: ReportSubject | undefined): string {
+function placeOf({ kind, name }: Subject, listed: ReportSubject | undefined, say: Speaker): string {
   if (kind === 'flow' || listed === undefined) return '';
   const what = listed.what === name ? '' : listed.what;
-  return [what, listed.inside === '' ? '' : `in ${listed.inside}`].filter((one) => one !== '').join(' ');
+  const place = listed.inside === '' ? '' : say('reportInventory.in', { place: listed.inside });
+  return [what, place].filter((one) => one !== '').join(' ');
 }

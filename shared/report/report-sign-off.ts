@@ -1,7 +1,10 @@
 import type { LoadedPack } from '../knowledge/knowledge';
+import type { MessageKey } from '../language/phrase';
+import type { Speaker } from '../language/speak';
 import type { Person, PersonPart } from '../model/approval';
 import { type ApprovalState, approvalState, approvalsInOrder } from '../model/approved-content';
 import type { ThreatModel } from '../model/threat-model';
+import { dayIn } from './wording';
 
 /** Somebody's approval, and whether it is of what the report speaks of. */
 export interface ReportApproval {
@@ -79,15 +82,14 @@ const lineOf = (part: SignOffRow['part'], { by, role, day, state }: ReportApprov
   state,
 });
 
-/** What an approval is of, in a table of those who sign. */
-export const stateWords: Readonly<Record<ApprovalState, string>> = {
-  current: 'approved this content',
-  older: 'approved an older revision',
-  'other knowledge': 'approved this content with other knowledge',
-};
-
 /** How much of a SHA-256 stands where it isn't to be compared: the appendix has all of it. */
 export const shortDigest = (digest: string): string => digest.slice(0, 16);
+
+const approvedAs = {
+  current: 'reportSignOff.approvedCurrent',
+  'other knowledge': 'reportSignOff.approvedOtherKnowledge',
+  older: 'reportSignOff.approvedOlder',
+} as const satisfies Record<ApprovalState, MessageKey>;
 
 /**
  * An approval as a sentence: who, when, of which content.
@@ -96,15 +98,13 @@ export const shortDigest = (digest: string): string => digest.slice(0, 16);
 export function approvalInWords(
   { by, role, day, digest, state, note }: ReportApproval,
   changes: string | undefined,
+  say: Speaker,
 ): string {
-  const who = `Approved by ${by}${role === '' ? '' : ` (${role})`} on ${day}`;
-  const about = note === '' ? '' : ` “${note}”`;
-  switch (state) {
-    case 'current':
-      return `${who} for this content, SHA-256 ${shortDigest(digest)}….${about}`;
-    case 'other knowledge':
-      return `${who} for this content, SHA-256 ${shortDigest(digest)}…; its threats came from other knowledge packs then.${about}`;
-    case 'older':
-      return `${who} for an older revision, SHA-256 ${shortDigest(digest)}…; ${changes ?? 'what changed since is told by a comparison with that revision'}.${about}`;
-  }
+  return say(approvedAs[state], {
+    who: role === '' ? by : say('reportSignOff.who', { name: by, role }),
+    day: dayIn(day, say),
+    digest: shortDigest(digest),
+    changes: changes ?? say('reportSignOff.changesUnknown'),
+    note: note === '' ? '' : say('reportSignOff.note', { note }),
+  });
 }

@@ -7,9 +7,10 @@ import {
   threatChangeInWords,
 } from '../analysis/differences/in-words';
 import type { Knowledge } from '../knowledge/knowledge';
-import { sayEnglish as say } from '../language/speak';
+import type { Speaker } from '../language/speak';
 import type { ThreatModel } from '../model/threat-model';
 import type { ReportDocument } from './document';
+import { sayOf } from './wording';
 
 /** A model as it was at another time, analysed with the same knowledge as the report's. */
 export interface EarlierModel {
@@ -53,6 +54,7 @@ export function reportSince(
   after: { model: ThreatModel; analysis: Analysis },
   knowledge: Knowledge,
   numbers: ReadonlyMap<string, string>,
+  say: Speaker,
 ): ReportSince {
   const { system, threats } = differencesBetween(before, after, knowledge);
   const oneSided =
@@ -95,9 +97,8 @@ function numberOf(key: string, numbers: ReadonlyMap<string, string>): { number?:
 }
 
 /** `3 changes of the system, 2 new threats, 0 threats gone, …`: how much changed. */
-export function sinceInWords({ system, new: came, gone, changed }: ReportSince): string {
-  if (system.length + came.length + gone.length + changed.length === 0)
-    return 'nothing in the system and its threats';
+export function sinceInWords({ system, new: came, gone, changed }: ReportSince, say: Speaker): string {
+  if (system.length + came.length + gone.length + changed.length === 0) return say('reportChanges.nothing');
   return [
     say('differences.totalSystem', { count: system.length }),
     say('differences.totalNew', { count: came.length }),
@@ -108,8 +109,12 @@ export function sinceInWords({ system, new: came, gone, changed }: ReportSince):
 
 /** What changed since the content of a digest, where the report knows it. */
 export function changesInWords(
-  { since }: Pick<ReportDocument, 'since'>,
+  report: Pick<ReportDocument, 'since' | 'language'>,
   content: string,
 ): string | undefined {
-  return since?.content === content ? `changed since: ${sinceInWords(since)}` : undefined;
+  const { since } = report;
+  const say = sayOf(report);
+  return since?.content === content
+    ? say('reportSignOff.changedSince', { changes: sinceInWords(since, say) })
+    : undefined;
 }

@@ -1,7 +1,9 @@
 import type { Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { Speaker } from '../language/speak';
 import { crossingsOf } from '../model/containment';
 import type { ThreatModel } from '../model/threat-model';
+import { crossingInWords } from './report-crossings';
 import { type SourceFiles, shortSource } from './source-files';
 import { sourceInWords, valueInWords } from './words';
 
@@ -25,6 +27,7 @@ export function reportSubject(
   knowledge: Knowledge,
   names: ReadonlyMap<string, Subject>,
   files: SourceFiles,
+  say: Speaker,
 ): ReportSubject {
   const element = model.elements[subject.id];
   const boundary = model.boundaries[subject.id];
@@ -38,9 +41,8 @@ export function reportSubject(
         ? `${names.get(flow.source)?.name ?? flow.source} → ${names.get(flow.target)?.name ?? flow.target}`
         : '';
   const crosses = flow
-    ? crossingsOf(model, flow).map(
-        ({ boundary: id, direction }) =>
-          `${direction === 'inward' ? 'enters' : 'leaves'} ${names.get(id)?.name ?? id}`,
+    ? crossingsOf(model, flow).map(({ boundary: id, direction }) =>
+        crossingInWords({ direction, boundary: { name: names.get(id)?.name ?? id } }, say),
       )
     : [];
   const facts = Object.entries(entityOf(model, subject.id)?.facts ?? {})
@@ -49,8 +51,8 @@ export function reportSubject(
       const { note, ...said } = shortSource(source, files);
       return {
         title: knowledge.facts.get(id)?.title ?? id,
-        value: valueInWords(value),
-        who: sourceInWords(said),
+        value: valueInWords(value, say),
+        who: sourceInWords(said, say),
         ...(source.by === 'platform' && note !== undefined && { note }),
       };
     });

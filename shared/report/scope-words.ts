@@ -1,28 +1,20 @@
 import type { ReportDocument } from './document';
+import { sayOf } from './wording';
 
 /** What was looked at and what wasn't, for the title page. */
-export function scopeInWords({
-  subjects,
-  outOfScope,
-  assumptions,
-  sources: { files },
-}: Pick<ReportDocument, 'subjects' | 'outOfScope' | 'assumptions' | 'sources'>): string {
-  const looked = subjects.length - outOfScope.length;
+export function scopeInWords(
+  report: Pick<ReportDocument, 'language' | 'subjects' | 'outOfScope' | 'assumptions' | 'sources'>,
+): string {
+  const say = sayOf(report);
+  const [leftOut, assumptions] = [report.outOfScope.length, report.assumptions.length];
+  const files = report.sources.files.length;
   const parts = [
-    `${counted(looked, 'element, flow or trust boundary', 'elements, flows and trust boundaries')} looked at`,
-    outOfScope.length === 0 ? 'none left out' : `${outOfScope.length} left out, with reasons`,
-    assumptions.length === 0 ? 'no assumption written down' : counted(assumptions.length, 'assumption'),
-    ...(files.length === 0 ? [] : [`read from ${counted(files.length, 'file')}`]),
+    say('reportCover.lookedAt', { count: report.subjects.length - leftOut }),
+    leftOut === 0 ? say('reportCover.noneLeftOut') : say('reportCover.leftOut', { value: leftOut }),
+    assumptions === 0
+      ? say('reportCover.noAssumption')
+      : say('reportCover.assumptions', { count: assumptions }),
+    ...(files === 0 ? [] : [say('reportCover.readFrom', { count: files })]),
   ];
   return `${parts.join('; ')}.`;
-}
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-/** `2026-03-01 12:00 UTC`; a time that is written otherwise stays as it is. */
-export function timeInWords(at: string | undefined): string {
-  if (at === undefined) return 'No time was given.';
-  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/.exec(at);
-  return match ? `${match[1]} ${match[2]} UTC` : at;
 }

@@ -1,4 +1,6 @@
+import type { Speaker } from '../language/speak';
 import type { ReportThreat } from './document';
+import { dayIn, numberIn } from './wording';
 
 /** Threats that nobody has settled: open, handed over to somebody else, or accepted until a day that has passed. */
 export const stillToTreat = (threats: readonly ReportThreat[]): ReportThreat[] =>
@@ -9,13 +11,25 @@ export const stillToTake = ({ mitigations }: ReportThreat): ReportThreat['mitiga
   mitigations.filter(({ status }) => status === 'proposed' || status === 'planned');
 
 /** How much of the plan nobody has taken on yet, in a sentence; what a plan has to answer first. */
-export function planInWords(threats: readonly ReportThreat[]): string {
+export function planInWords(threats: readonly ReportThreat[], say: Speaker): string {
   const still = stillToTreat(threats);
   const without = (field: 'owner' | 'expires') => still.filter((one) => one[field] === '').length;
-  const count = (number: number) => (number === 0 ? 'none' : number === still.length ? 'all' : `${number}`);
-  return `${still.length} ${still.length === 1 ? 'threat is' : 'threats are'} still to be treated; ${count(without('owner'))} of them without an owner, ${count(without('expires'))} without a day.`;
+  const count = (number: number) => {
+    if (number === 0) return say('reportThreats.planNone');
+    return number === still.length ? say('reportThreats.planAll') : numberIn(number, say);
+  };
+  return say('reportThreats.plan', {
+    count: still.length,
+    owner: count(without('owner')),
+    day: count(without('expires')),
+  });
 }
 
 /** What the day of a decision means: an open threat is to be settled by it, any other decision holds until then. */
-export const dayInWords = ({ status, expires }: Pick<ReportThreat, 'status' | 'expires'>): string =>
-  expires === '' ? '' : `${status === 'open' ? 'due' : 'until'} ${expires}`;
+export function dayInWords(
+  { status, expires }: Pick<ReportThreat, 'status' | 'expires'>,
+  say: Speaker,
+): string {
+  if (expires === '') return '';
+  return say(status === 'open' ? 'reportThreats.due' : 'reportThreats.until', { day: dayIn(expires, say) });
+}

@@ -101,12 +101,16 @@ export function diagramPictures(
   diagramId: string,
   knowledge: Knowledge,
   analysis: Analysis,
+  say: Speaker = sayEnglish,
 ): Picture[] {
-  const drawing = drawDiagram(model, diagramId, knowledge, analysis);
+  const drawing = drawDiagram(model, diagramId, knowledge, analysis, say);
   const sheets = sheetsOf(drawing);
   return sheets.map(({ shape, area, part }) => {
     const frames = part === 0 ? drawFrames(sheets.slice(1), scaleOn(shape, area)) : '';
-    const name = part === 0 ? drawing.title : `${drawing.title}, part ${part} of ${sheets.length - 1}`;
+    const name =
+      part === 0
+        ? drawing.title
+        : say('pictures.partOf', { name: drawing.title, part, of: sheets.length - 1 });
     // Half an element or half a word says nothing; it is whole in another part.
     const isWhole = ({ area: inner }: Part) => part === 0 || contains(area, inner);
     const shown = { ...drawing, title: name, above: drawing.above.filter(isWhole) };

@@ -12,6 +12,7 @@ import type { ReportDigests } from './report-digests';
 import { reportJson } from './report-json';
 import type { EarlierModel } from './report-since';
 import type { Place } from './threat-places';
+import { chosenLanguage, sayOf } from './wording';
 
 /** Formats of a report, by how their files end or are asked for. */
 export const reportFormats = [
@@ -101,21 +102,32 @@ export async function reportPage(source: ReportSource, choice?: ReportChoice): P
 interface Chosen {
   source: ReportSource;
   report: ReportDocument;
+  /** The same for programs, which English is written for. */
+  inEnglish(): Chosen;
 }
 
 function choose(source: ReportSource, choice: ReportChoice = {}): Chosen {
   const { model, knowledge, analysis } = source;
-  const report = chosenReport(reportDocument(model, knowledge, analysis, source), choice, model);
-  return { source: { ...source, analysis: chosenAnalysis(analysis, report) }, report };
+  const language = chosenLanguage(choice.language);
+  const whole = reportDocument(model, knowledge, analysis, { ...source, language });
+  const report = chosenReport(whole, choice, model);
+  const chosen: Chosen = {
+    source: { ...source, analysis: chosenAnalysis(analysis, report) },
+    report,
+    inEnglish: () =>
+      report.language === undefined ? chosen : choose(source, { ...choice, language: undefined }),
+  };
+  return chosen;
 }
 
 async function written(
   format: Exclude<ReportFormat, 'pdf' | 'zip'>,
-  { source, report }: Chosen,
+  chosen: Chosen,
 ): Promise<string | Uint8Array> {
+  const { report } = chosen;
   switch (format) {
     case 'html':
-      return page({ source, report });
+      return page(chosen);
     case 'docx':
       return (await import('./docx/report-docx')).reportDocx(report);
     case 'xlsx':
@@ -127,18 +139,27 @@ async function written(
     case 'json':
       return reportJson(report);
     case 'sarif':
-      return jsonText(
-        (await import('./sarif/report-sarif')).reportSarif({
-          ...source,
-          limits: report.shown?.limits.threats,
-        }),
-      );
+    case 'oscal':
+    case 'navigator':
+      return forPrograms(format, chosen.inEnglish());
+    case 'svg':
+      return picture(chosen);
+  }
+}
+
+async function forPrograms(
+  format: 'sarif' | 'oscal' | 'navigator',
+  { source, report }: Chosen,
+): Promise<string> {
+  switch (format) {
+    case 'sarif': {
+      const { reportSarif } = await import('./sarif/report-sarif');
+      return jsonText(reportSarif({ ...source, limits: report.shown?.limits.threats }));
+    }
     case 'oscal':
       return jsonText((await import('./oscal/report-oscal')).reportOscal(report));
     case 'navigator':
       return jsonText((await import('./navigator/report-navigator')).reportNavigator(report));
-    case 'svg':
-      return picture({ source, report });
   }
 }
 
@@ -150,7 +171,9 @@ async function page({ source: { model, knowledge, analysis }, report }: Chosen):
   const shown = hasSection(report, 'diagrams') ? report.diagrams : [];
   return reportHtml(
     report,
-    Object.fromEntries(shown.map(({ id }) => [id, diagramPictures(model, id, knowledge, analysis)])),
+    Object.fromEntries(
+      shown.map(({ id }) => [id, diagramPictures(model, id, knowledge, analysis, sayOf(report))]),
+    ),
   );
 }
 
@@ -166,8 +189,8 @@ async function picture({ source: { model, knowledge, analysis }, report }: Chose
   const [first, ...others] = report.diagrams.map(({ id }) => id);
   if (first === undefined) throw new Error('The report has no diagram, so there is no picture.');
   return others.length === 0
-    ? diagramSvg(model, first, knowledge, analysis)
-    : diagramsSvg(model, [first, ...others], knowledge, analysis);
+    ? diagramSvg(model, first, knowledge, analysis, sayOf(report))
+    : diagramsSvg(model, [first, ...others], knowledge, analysis, sayOf(report));
 }
 
 /**
@@ -202,7 +225,7 @@ async function archive(
     ]),
     ...(hasSection(report, 'diagrams') ? report.diagrams : []).map(({ id }): (typeof makers)[number] => [
       `diagrams/${id}.svg`,
-      () => diagramSvg(source.model, id, source.knowledge, source.analysis),
+      () => diagramSvg(source.model, id, source.knowledge, source.analysis, sayOf(report)),
     ]),
   ];
   const files: Record<string, string | Uint8Array> = {};

@@ -17,6 +17,8 @@ export const choosing: Translation<typeof english> = {
   executive: 'Geschäftsleitung',
   executiveAbout: 'Was auf dem Spiel steht und womit jemand zu leben entschieden hat.',
   forWhom: 'Bericht für',
+  language: 'Sprache',
+  languageOfWindow: 'Wie das Fenster',
   letter: 'US Letter',
   logo: 'Logo',
   logoDamaged: 'Das Bild ist beschädigt. Bitte ein anderes wählen.',

@@ -41,6 +41,22 @@ import { picture } from './picture';
 import { pictures } from './pictures';
 import { questions } from './questions';
 import { report } from './report';
+import { reportChanges } from './report-changes';
+import { reportColumns } from './report-columns';
+import { reportCover } from './report-cover';
+import { reportCoverage } from './report-coverage';
+import { reportGlossary } from './report-glossary';
+import { reportInventory } from './report-inventory';
+import { reportLimits } from './report-limits';
+import { reportMeasures } from './report-measures';
+import { reportMethod } from './report-method';
+import { reportSections } from './report-sections';
+import { reportSignOff } from './report-sign-off';
+import { reportSources } from './report-sources';
+import { reportSummary } from './report-summary';
+import { reportTables } from './report-tables';
+import { reportThreats } from './report-threats';
+import { reportWords } from './report-words';
 import { revisions } from './revisions';
 import { settings } from './settings';
 import { signOff } from './sign-off';
@@ -99,6 +115,22 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   pictures,
   questions,
   report,
+  reportTables,
+  reportGlossary,
+  reportMethod,
+  reportSources,
+  reportInventory,
+  reportCoverage,
+  reportMeasures,
+  reportThreats,
+  reportChanges,
+  reportSummary,
+  reportLimits,
+  reportSignOff,
+  reportCover,
+  reportColumns,
+  reportSections,
+  reportWords,
   settings,
   signOff,
   sources,

@@ -21,5 +21,9 @@ export const pictures: Translation<typeof english> = {
   cancel: 'Abbrechen',
   badgeLegend:
     'Plaketten: die Zahl der offenen Bedrohungen, davor das höchste Risiko darunter: C kritisch, H hoch, M mittel, L niedrig',
+  badge_one: '{{count, number}} offene Bedrohung, höchstes Risiko {{level}}',
+  badge_other: '{{count, number}} offene Bedrohungen, höchstes Risiko {{level}}',
+  locked: 'Gesperrt',
+  partOf: '{{name}}, Teil {{part}} von {{of}}',
   description: 'Datenflussdiagramm: {{elements}}, {{flows}}, {{boundaries}}.',
 };

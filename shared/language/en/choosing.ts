@@ -15,6 +15,8 @@ export const choosing = {
   executive: 'Executive',
   executiveAbout: 'What is at stake, and what somebody decided to live with.',
   forWhom: 'Report for',
+  language: 'Language',
+  languageOfWindow: 'As the window',
   letter: 'US Letter',
   logo: 'Logo',
   logoDamaged: 'The picture is damaged: choose another one.',

@@ -19,5 +19,9 @@ export const pictures = {
   cancel: 'Cancel',
   badgeLegend:
     'Badges: the number of open threats, after the highest risk among them: C critical, H high, M medium, L low',
+  badge_one: '{{count}} open threat, highest {{level}}',
+  badge_other: '{{count}} open threats, highest {{level}}',
+  locked: 'Locked',
+  partOf: '{{name}}, part {{part}} of {{of}}',
   description: 'Data flow diagram with {{elements}}, {{flows}} and {{boundaries}}.',
 } as const;

@@ -7,6 +7,7 @@ import { analyse } from '../../analysis/analyse';
 import { addDiagram, showOnDiagram } from '../../edits/diagrams';
 import { createHistory, execute } from '../../edits/history';
 import { containerKnowledge } from '../../knowledge/containers';
+import { sayEnglish } from '../../language/speak';
 import { readModel } from '../../model/read-model';
 import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
@@ -15,7 +16,7 @@ import { type ReportFormat, type ReportSource, writeReport } from '../write-repo
 import { chosenReport } from './chosen-report';
 import { audienceChoices, findChoice } from './presets';
 import { arbitraryChoice } from './random-choice.fixture';
-import { reportSections } from './sections';
+import { sectionIds } from './sections';
 import { isToTell, limitsOf, sectionsOf } from './shown-report';
 
 const knowledge = containerKnowledge();
@@ -135,9 +136,9 @@ describe('of any choice', () => {
         const titles = [...html.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, title]) => title);
         const wanted = sectionsOf(chosen(choice));
         expect(titles).toEqual(
-          reportSections
-            .filter(({ id }) => wanted.includes(id) && isToTell(chosen(choice), id))
-            .map(({ title }) => title),
+          sectionIds
+            .filter((id) => wanted.includes(id) && isToTell(chosen(choice), id))
+            .map((id) => sayEnglish(`reportSections.${id}`)),
         );
         expect(html).not.toMatch(/<(script|img src=x)/);
         for (const words of limitsOf(chosen(choice)))

@@ -18,7 +18,8 @@ export function chosenReport(
   choice: ReportChoice,
   model: ThreatModel,
 ): ReportDocument {
-  if (Object.values(choice).every((wish) => wish === undefined)) return report;
+  const { language: _language, ...wishes } = choice;
+  if (Object.values(wishes).every((wish) => wish === undefined)) return report;
   const isBenchmark = benchmarkTest(choice);
   const isInView = viewTest(choice, model);
   const threats = report.threats

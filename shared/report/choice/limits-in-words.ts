@@ -1,6 +1,10 @@
+import type { MessageKey } from '../../language/phrase';
+import type { Speaker } from '../../language/speak';
 import type { ReportChoice } from '../../model/report-choice';
+import { titleWithVersion } from '../compliance-words';
 import type { ReportDocument } from '../document';
-import { reportSections, type SectionId } from './sections';
+import { sayOf } from '../wording';
+import { type SectionId, sectionIds } from './sections';
 import { isToTell } from './shown-report';
 
 /** What a report leaves out, a sentence each; absent: it leaves out nothing of that. */
@@ -19,51 +23,88 @@ export function limitsInWords(
   choice: ReportChoice,
   sections: readonly SectionId[],
 ): Limits {
-  const parts: [here: number, of: number, what: string][] = [
-    [shown.questions.length, all.questions.length, 'open questions'],
-    [shown.subjects.length, all.subjects.length, 'elements, flows and boundaries'],
+  const say = sayOf(all);
+  const parts: [here: number, of: number, what: MessageKey][] = [
+    [shown.questions.length, all.questions.length, 'reportLimits.ofQuestions'],
+    [shown.subjects.length, all.subjects.length, 'reportLimits.ofSubjects'],
   ];
-  const fewer = parts.filter(([here, of]) => here < of).map(([here, of, what]) => `${here} of ${of} ${what}`);
-  const leftOut = reportSections
-    .filter(({ id }) => !sections.includes(id) && isToTell(all, id))
-    .map(({ title }) => title);
-  const [threats, ofThreats] = [shown.threats.length, all.threats.length];
+  const fewer = parts
+    .filter(([here, of]) => here < of)
+    .map(([here, of, what]) => say(what, { shown: here, of }));
+  const leftOut = sectionIds
+    .filter((id) => !sections.includes(id) && isToTell(all, id))
+    .map((id) => say(`reportSections.${id}`));
+  const [threats, of] = [shown.threats.length, all.threats.length];
   return {
-    ...(threats < ofThreats && {
-      threats: `This report shows ${threats} of ${ofThreats} threats: ${filterInWords(all, choice)}.`,
+    ...(threats < of && {
+      threats: say('reportLimits.threats', { shown: threats, of, filter: filterInWords(all, choice, say) }),
     }),
-    ...(fewer.length > 0 && { others: `It shows ${fewer.join(' and ')}.` }),
-    ...(shown.coverage.length < all.coverage.length && { benchmarks: benchmarksInWords(all, shown) }),
-    ...(leftOut.length > 0 && { sections: `It leaves out: ${leftOut.join(', ')}.` }),
+    ...(fewer.length > 0 && {
+      others: say('reportLimits.others', {
+        parts: fewer.reduce((first, second) => say('reportLimits.and', { first, second })),
+      }),
+    }),
+    ...(shown.coverage.length < all.coverage.length && { benchmarks: benchmarksInWords(all, shown, say) }),
+    ...(leftOut.length > 0 && { sections: say('reportLimits.leavesOut', { sections: leftOut.join(', ') }) }),
   };
 }
 
-function filterInWords(all: ReportDocument, choice: ReportChoice): string {
+const risks = {
+  critical: 'reportLimits.riskCritical',
+  high: 'reportLimits.riskHigh',
+  medium: 'reportLimits.riskMedium',
+  low: 'reportLimits.riskLow',
+} as const;
+
+function filterInWords(all: ReportDocument, choice: ReportChoice, say: Speaker): string {
   const { lowestRisk, statuses, owners, diagrams } = choice;
   return [
-    lowestRisk && (lowestRisk === 'critical' ? 'critical only' : `${lowestRisk} and above`),
-    statuses && (statuses.length === 0 ? 'of no status' : orOf(statuses)),
-    owners &&
-      (owners.length === 0
-        ? 'of no owner'
-        : `owned by ${orOf(owners.map((name) => (name === '' ? 'nobody yet' : `“${name}”`)))}`),
-    diagrams && onDiagrams(all, diagrams),
+    lowestRisk && say(risks[lowestRisk]),
+    statuses && statusesInWords(statuses, say),
+    owners && ownersInWords(owners, say),
+    diagrams && onDiagrams(all, diagrams, say),
   ]
     .filter((words) => words !== undefined)
     .join('; ');
 }
 
-function onDiagrams(all: ReportDocument, ids: readonly string[]): string {
-  const names = all.diagrams.filter(({ id }) => ids.includes(id)).map(({ name }) => `“${name}”`);
-  if (names.length === 0) return 'on no diagram';
-  return `on the ${names.length === 1 ? 'diagram' : 'diagrams'} ${orOf(names)}`;
+function statusesInWords(statuses: NonNullable<ReportChoice['statuses']>, say: Speaker): string {
+  if (statuses.length === 0) return say('reportLimits.noStatus');
+  return orOf(
+    statuses.map((status) => say(`status.${status}`)),
+    say,
+  );
 }
 
-function benchmarksInWords(all: ReportDocument, shown: Pick<ReportDocument, 'coverage'>): string {
-  const names = shown.coverage.map(({ title, version }) => `${title} ${version}`);
-  const of = `Of ${all.coverage.length} benchmarks and frameworks`;
-  return names.length === 0 ? `${of} it shows none.` : `${of} it shows ${names.length}: ${names.join(', ')}.`;
+function ownersInWords(owners: readonly string[], say: Speaker): string {
+  if (owners.length === 0) return say('reportLimits.noOwner');
+  const names = owners.map((name) =>
+    name === '' ? say('reportLimits.nobody') : say('reportLimits.quoted', { name }),
+  );
+  return say('reportLimits.ownedBy', { names: orOf(names, say) });
 }
 
-const orOf = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+function onDiagrams(all: ReportDocument, ids: readonly string[], say: Speaker): string {
+  const names = all.diagrams
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => say('reportLimits.quoted', { name }));
+  if (names.length === 0) return say('reportLimits.onNoDiagram');
+  return say('reportLimits.onDiagram', { count: names.length, names: orOf(names, say) });
+}
+
+function benchmarksInWords(
+  all: ReportDocument,
+  shown: Pick<ReportDocument, 'coverage'>,
+  say: Speaker,
+): string {
+  const names = shown.coverage.map(({ title, version }) => titleWithVersion(title, version));
+  const of = all.coverage.length;
+  return names.length === 0
+    ? say('reportLimits.benchmarksNone', { of })
+    : say('reportLimits.benchmarks', { of, shown: names.length, names: names.join(', ') });
+}
+
+const orOf = (all: readonly string[], say: Speaker): string =>
+  all.length < 2
+    ? all.join('')
+    : say('reportLimits.or', { first: all.slice(0, -1).join(', '), last: all.at(-1) ?? '' });

@@ -1,5 +1,6 @@
 import type { PaperSize } from '../../model/report-choice';
 import type { ReportDocument } from '../document';
+import { sayOf } from '../wording';
 import type { Limits } from './limits-in-words';
 import type { Logo } from './logo';
 import { type SectionId, sectionIds } from './sections';
@@ -41,9 +42,9 @@ export const limitsOf = ({ shown }: Shown): readonly string[] => {
 };
 
 /** What stands under the heading of a section that shows a part only; empty: it shows all that there is. */
-export function noteOf({ shown }: Shown, id: SectionId): string {
-  const { threats, others, benchmarks } = shown?.limits ?? {};
-  const isWhole = threats && 'It speaks of the whole system, whatever threats this report shows.';
+export function noteOf(report: Pick<ReportDocument, 'shown' | 'language'>, id: SectionId): string {
+  const { threats, others, benchmarks } = report.shown?.limits ?? {};
+  const isWhole = threats && sayOf(report)('reportLimits.isWhole');
   const notes: Partial<Record<SectionId, readonly (string | undefined)[]>> = {
     summary: [threats, others],
     changes: [isWhole],

@@ -88,6 +88,7 @@ const pill = (level: string, say: Say) =>
 function oneSided(threats: readonly OneSidedThreatJson[], caption: string, say: Say): string {
   if (threats.length === 0) return '';
   return table(
+    say,
     caption,
     [
       say('differences.threat'),
@@ -125,6 +126,7 @@ function controlCell(controls: readonly string[], say: Say): string {
 function changed({ threats }: DifferenceDocument, say: Say): string {
   if (threats.changed.length === 0) return '';
   return table(
+    say,
     say('differences.totalChanged', { count: threats.changed.length }),
     [say('differences.threat'), say('differences.risk'), say('differences.changes')],
     threats.changed.map(({ risk, stride, title, subjects, changes }) => [

@@ -1,40 +1,54 @@
 import type { Paragraph, Table } from 'docx';
 import type { ReportDocument } from '../document';
 import { type SinceThreat, sinceInWords } from '../report-since';
+import { headsIn } from '../wording';
 import { grid } from './grid';
 import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** What changed since an earlier model; nothing where the report knows of none. */
-export function changes({ since }: ReportDocument, { width }: Room): (Paragraph | Table)[] {
+export function changes({ since }: ReportDocument, room: Room): (Paragraph | Table)[] {
   if (since === undefined) return [];
+  const { say } = room;
   const list = (title: string, threats: readonly SinceThreat[]) =>
     threats.length === 0
       ? []
       : [
           heading(title, 2),
           grid(
-            ['Threat', 'Title', 'Subject', 'Risk', 'Why'],
-            threats.map((one) => [one.number ?? '–', one.title, one.subject, one.risk, one.because]),
+            headsIn(say, 'threat', 'title', 'subject', 'risk', 'why'),
+            threats.map((one) => [
+              one.number ?? '–',
+              one.title,
+              one.subject,
+              say(`status.${one.risk}`),
+              one.because,
+            ]),
             [7, 29, 18, 8, 38],
-            width,
+            room,
           ),
         ];
   return [
-    words(`Compared with ${since.name}, SHA-256 ${since.digest}: ${sinceInWords(since)}.`),
+    words(
+      say('reportChanges.compared', {
+        name: since.name,
+        digest: since.digest,
+        changes: sinceInWords(since, say),
+      }),
+    ),
     ...(since.system.length === 0
       ? []
       : [
-          heading('The system', 2),
+          heading(say('reportChanges.system'), 2),
           grid(
-            ['What', 'Change'],
+            headsIn(say, 'what', 'change'),
             since.system.map(({ subject, what }) => [subject, what]),
             [34, 66],
-            width,
+            room,
           ),
         ]),
-    ...list('New threats', since.new),
-    ...list('Threats gone', since.gone),
-    ...list('Changed threats', since.changed),
+    ...list(say('reportChanges.new'), since.new),
+    ...list(say('reportChanges.gone'), since.gone),
+    ...list(say('reportChanges.changed'), since.changed),
   ];
 }

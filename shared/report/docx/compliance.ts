@@ -1,30 +1,33 @@
 import type { Paragraph, Table } from 'docx';
-import { itemsApartInWords, servesInWords } from '../compliance-words';
+import { itemsApartInWords, servesInWords, titleWithVersion } from '../compliance-words';
 import type { ReportDocument } from '../document';
 import { runsInWords } from '../number-runs';
 import { evidenceInWords } from '../report-evidence';
+import { headsIn } from '../wording';
 import { grid } from './grid';
 import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** The frameworks that somebody chose, item by item. */
-export const compliance = ({ coverage }: ReportDocument, { width }: Room): (Paragraph | Table)[] =>
-  coverage.flatMap((one) => [
-    heading(`${one.title} ${one.version}`, 2),
+export const compliance = ({ coverage }: ReportDocument, room: Room): (Paragraph | Table)[] => {
+  const { say } = room;
+  return coverage.flatMap((one) => [
+    heading(titleWithVersion(one.title, one.version), 2),
     grid(
-      ['Item', 'Title', 'State', 'Measures, and how each serves the item', 'Threats', 'Evidence'],
+      headsIn(say, 'item', 'title', 'state', 'measuresServing', 'threats', 'evidence'),
       one.items.map((item) => [
         item.id,
         item.title,
-        item.state,
+        say(`coverage.${item.state}`),
         item.measures
-          .map((measure) => `${measure.number} ${measure.title} (${servesInWords(measure)})`)
+          .map((measure) => `${measure.number} ${measure.title} (${servesInWords(measure, say)})`)
           .join('\n'),
         runsInWords(item.threats),
-        evidenceInWords(item.evidence),
+        evidenceInWords(item.evidence, say),
       ]),
       [9, 22, 9, 38, 11, 11],
-      width,
+      room,
     ),
-    words(itemsApartInWords(one)),
+    words(itemsApartInWords(one, say)),
   ]);
+};

@@ -4,25 +4,29 @@ import type { Logo } from '../choice/logo';
 import { limitsOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
-import { scopeInWords, timeInWords } from '../scope-words';
+import { scopeInWords } from '../scope-words';
+import { sayOf, timeIn } from '../wording';
 import { signOff } from './sign-off';
 import { note, quiet, words } from './texts';
 
 /** What the report is about, of which knowledge, what it leaves out, and who signs it. */
 export const cover = (report: ReportDocument): (Paragraph | Table)[] => {
   const { title, description, revision, at, packs, shown } = report;
+  const say = sayOf(report);
   return [
-    ...(shown?.logo === undefined ? [] : [picture(shown.logo)]),
-    new Paragraph({ children: [quiet('Threat report')] }),
+    ...(shown?.logo === undefined ? [] : [picture(shown.logo, say('reportWords.logo'))]),
+    new Paragraph({ children: [quiet(say('reportWords.kind'))] }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(readable(title))] }),
-    ...(shown?.modelTitle === undefined ? [] : [words(`Of the model ${shown.modelTitle}`)]),
+    ...(shown?.modelTitle === undefined
+      ? []
+      : [words(say('reportCover.ofModel', { title: shown.modelTitle }))]),
     ...(description === '' ? [] : [words(description)]),
-    ...(revision === '' ? [] : [words(`Revision ${revision}`)]),
-    words(`Scope: ${scopeInWords(report)}`),
+    ...(revision === '' ? [] : [words(say('reportCover.revisionIs', { revision }))]),
+    words(say('reportCover.scopeIs', { scope: scopeInWords(report) })),
     new Paragraph({
       spacing: { after: 360 },
       children: [
-        quiet([timeInWords(at), ...packs.map((pack) => `${pack.title} ${pack.version}`)].join(' · ')),
+        quiet([timeIn(at, say), ...packs.map((pack) => `${pack.title} ${pack.version}`)].join(' · ')),
       ],
     }),
     ...limitsOf(report).flatMap(note),
@@ -33,7 +37,7 @@ export const cover = (report: ReportDocument): (Paragraph | Table)[] => {
 /** Pixels that a logo may take. */
 const room = { width: 220, height: 80 };
 
-function picture({ type, width, height, address }: Logo): Paragraph {
+function picture({ type, width, height, address }: Logo, name: string): Paragraph {
   const scale = Math.min(1, room.width / width, room.height / height);
   const data = fromBase64(address.slice(address.indexOf(',') + 1)) ?? new Uint8Array();
   return new Paragraph({
@@ -43,7 +47,7 @@ function picture({ type, width, height, address }: Logo): Paragraph {
         type: type === 'jpeg' ? 'jpg' : 'png',
         data,
         transformation: { width: width * scale, height: height * scale },
-        altText: { name: 'Logo', title: 'Logo', description: 'Logo' },
+        altText: { name, title: name, description: name },
       }),
     ],
   });

@@ -1,10 +1,11 @@
 import type { Table } from 'docx';
 import type { ReportDocument } from '../document';
-import { terms } from '../method-words';
+import { termsOf } from '../method-words';
+import { headsIn } from '../wording';
 import { grid } from './grid';
 import type { Room } from './room';
 
 /** The words of the report. */
-export const glossary = (_: ReportDocument, { width }: Room): Table[] => [
-  grid(['Word', 'Meaning'], terms, [22, 78], width),
+export const glossary = (report: ReportDocument, room: Room): Table[] => [
+  grid(headsIn(room.say, 'word', 'meaning'), termsOf(report), [22, 78], room),
 ];

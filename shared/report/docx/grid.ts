@@ -9,7 +9,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { type RiskLevel, riskLevels } from '../../analysis/analysis';
 import { readable } from '../readable';
+import type { Room } from './room';
 
 const headFill = 'DDE7EE';
 /** Thin and pale, so that one reads what stands between the lines. */
@@ -26,25 +28,24 @@ const borders = {
 const mostInOne = 1200;
 
 const stays = (cells: readonly string[]) => cells.every((text) => text.length < mostInOne);
-/** A map, as any text of a report is looked up in it: an object would answer to `constructor` too. */
-const levelFill: ReadonlyMap<string, string> = new Map([
-  ['critical', 'F9D5DF'],
-  ['high', 'FBE0D3'],
-  ['medium', 'F5EBC8'],
-  ['low', 'D9EBDD'],
-]);
+const levelFill: Readonly<Record<RiskLevel, string>> = {
+  critical: 'F9D5DF',
+  high: 'FBE0D3',
+  medium: 'F5EBC8',
+  low: 'D9EBDD',
+};
 
 /**
  * A table with a head that is repeated on each page.
  * @param widths in hundredths of the whole
- * @param whole in twentieths of a point
  */
 export function grid(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
   widths: readonly number[],
-  whole: number,
+  { width: whole, say }: Pick<Room, 'width' | 'say'>,
 ): Table {
+  const fills = new Map(riskLevels.map((level) => [say(`status.${level}`), levelFill[level]]));
   const width = (index: number) => widths[index] ?? 10;
   return table(
     [
@@ -58,7 +59,7 @@ export function grid(
           new TableRow({
             cantSplit: stays(row),
             children: row.map((text, index) =>
-              cell(text.split('\n'), width(index), { fill: levelFill.get(text) }),
+              cell(text.split('\n'), width(index), { fill: fills.get(text) }),
             ),
           }),
       ),

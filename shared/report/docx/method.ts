@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx';
+import type { ReportDocument } from '../document';
 import { methodWords } from '../method-words';
 import { words } from './texts';
 
 /** How the report came about. */
-export const method = (): Paragraph[] => methodWords.map(words);
+export const method = (report: ReportDocument): Paragraph[] => methodWords(report).map(words);

@@ -12,6 +12,7 @@ import {
 import { markOf, paperOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
+import { sayOf } from '../wording';
 import { grey, quiet } from './texts';
 
 /** Paper upright, in twentieths of a point. */
@@ -65,7 +66,7 @@ export function page(
           new Paragraph({
             tabStops: [{ type: TabStopType.RIGHT, position: end }],
             children: [
-              quiet(`model ${report.digest.slice(0, 16)}`),
+              quiet(sayOf(report)('reportWords.foot', { digest: report.digest.slice(0, 16) })),
               new TextRun({
                 color: grey,
                 size: 17,

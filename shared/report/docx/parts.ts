@@ -1,52 +1,58 @@
 import type { Paragraph, Table } from 'docx';
+import type { Speaker } from '../../language/speak';
 import { runsInWords } from '../number-runs';
 import { byCatalogue } from '../tables/by-catalogue';
+import type { Column, ColumnId, TableId } from '../tables/table';
+import { dayIn, numberIn } from '../wording';
 import { grid } from './grid';
 import type { Room } from './room';
 import { words } from './texts';
 
 /** The columns of a table that a page on its side has room for, and how wide each is, in hundredths. */
 const columnsOf = {
-  treatment: { Threat: 7, Title: 25, Subject: 16, Residual: 8, Measures: 26, Owner: 10, Due: 8 },
-  mitigations: { Number: 7, Mitigation: 16, How: 21, Status: 14, Threats: 10, Controls: 32 },
-  traceability: { Threat: 7, Title: 19, Mitigation: 21, Status: 8, Controls: 35, Evidence: 10 },
-  controls: { Catalogue: 17, Id: 9, Title: 30, State: 9, Evidence: 9, Mitigations: 11, Threats: 15 },
-  coverage: { Title: 26, Met: 7, Supported: 9, 'Not met': 8, Unknown: 9, 'Not in play': 9, 'Not met by': 32 },
-  questions: { About: 22, Place: 16, Question: 38, Answers: 16, 'Decides about': 8 },
-  accepted: { Threat: 7, Title: 25, Subject: 18, Reason: 28, Owner: 12, Until: 10 },
-  crossings: { Flow: 17, Ends: 20, Crossing: 20, Facts: 33, Threats: 10 },
-  inventory: { Name: 17, Kind: 10, What: 17, Inside: 13, Crosses: 13, Facts: 30 },
-} as const satisfies Record<string, Record<string, number>>;
+  treatment: { threat: 7, title: 25, subject: 16, residual: 8, measures: 26, owner: 10, due: 8 },
+  mitigations: { number: 7, mitigation: 16, how: 21, status: 14, threats: 10, controls: 32 },
+  traceability: { threat: 7, title: 19, mitigation: 21, status: 8, controls: 35, evidence: 10 },
+  controls: { catalogue: 17, id: 9, title: 30, state: 9, evidence: 9, mitigations: 11, threats: 15 },
+  coverage: { title: 26, met: 7, supported: 9, 'not met': 8, unknown: 9, 'not in play': 9, notMetBy: 32 },
+  questions: { about: 22, place: 16, question: 38, answers: 16, decidesAbout: 8 },
+  accepted: { threat: 7, title: 25, subject: 18, reason: 28, owner: 12, until: 10 },
+  crossings: { flow: 17, ends: 20, crossing: 20, facts: 33, threats: 10 },
+  inventory: { name: 17, kind: 10, what: 17, inside: 13, crosses: 13, facts: 30 },
+} as const satisfies Partial<Record<TableId, Partial<Record<ColumnId, number>>>>;
 
 export type PartId = keyof typeof columnsOf;
 
 /** A table of the report, with the columns that paper has room for. */
-export function part({ tables, width: whole }: Room, id: PartId): (Paragraph | Table)[] {
-  const table = tables.find((one) => one.id === id);
+export function part(room: Room, id: PartId): (Paragraph | Table)[] {
+  const table = room.tables.find((one) => one.id === id);
   if (table === undefined) return [];
-  const columns = Object.entries<number>(columnsOf[id]).map(([title, width]) => ({
-    title,
-    width,
-    at: table.columns.findIndex((column) => column.title === title),
-  }));
-  if (table.rows.length === 0) return [words('There is none.')];
+  const columns = Object.entries<number>(columnsOf[id]).flatMap(([name, width]) => {
+    const at = table.columns.findIndex((column) => column.id === name);
+    const column = table.columns[at];
+    return column === undefined ? [] : [{ column, width, at }];
+  });
+  if (table.rows.length === 0) return [words(room.say('reportWords.thereIsNone'))];
   return [
     grid(
-      columns.map(({ title }) => title),
-      table.rows.map((row) => columns.map(({ title, at }) => shownIn(title, String(row[at] ?? '')))),
+      columns.map(({ column }) => column.title),
+      table.rows.map((row) => columns.map(({ column, at }) => shownIn(column, row[at] ?? '', room.say))),
       columns.map(({ width }) => width),
-      whole,
+      room,
     ),
   ];
 }
 
 /** How a document shows a cell of a column, where that differs from other tables. */
-const shown: Readonly<Record<string, (cell: string) => string>> = {
+const shown: Readonly<Partial<Record<ColumnId, (cell: string) => string>>> = {
   // Their titles stand once, in the table of controls.
-  Controls: (refs) => byCatalogue(refs.split('\n')).join('\n'),
-  Threats: (numbers) => runsInWords(numbers.split(', ')),
-  Mitigations: (numbers) => runsInWords(numbers.split(', ')),
+  controls: (refs) => byCatalogue(refs.split('\n')).join('\n'),
+  threats: (numbers) => runsInWords(numbers.split(', ')),
+  mitigations: (numbers) => runsInWords(numbers.split(', ')),
 };
 
-const shownIn = (column: string, cell: string): string =>
-  cell === '' ? '' : (shown[column]?.(cell) ?? cell);
+function shownIn({ id, kind }: Column, cell: string | number, say: Speaker): string {
+  if (typeof cell === 'number') return numberIn(cell, say);
+  if (kind === 'day') return dayIn(cell, say);
+  return cell === '' ? '' : (shown[id]?.(cell) ?? cell);
+}

@@ -1,9 +1,10 @@
 import { Document, type ISectionOptions, Packer, PageOrientation, TableOfContents } from 'docx';
-import { reportSections } from '../choice/sections';
+import { sectionIds } from '../choice/sections';
 import { hasSection, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
 import { reportTables } from '../tables/report-tables';
+import { sayOf } from '../wording';
 import { cover } from './cover';
 import { type Orientation, page, widthOf } from './page';
 import { docxSections } from './sections';
@@ -15,9 +16,10 @@ import { heading, note } from './texts';
  * page, the wide ones on pages that lie on their side.
  */
 export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
+  const say = sayOf(report);
   const document = new Document({
     creator: 'Bulkhead',
-    title: readable(`Threat report: ${report.title}`),
+    title: readable(say('reportWords.heading', { title: report.title })),
     description: readable(report.description),
     features: { updateFields: true },
     styles,
@@ -26,7 +28,10 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
         ...page(PageOrientation.PORTRAIT, report),
         children: [
           ...cover(report),
-          new TableOfContents('Contents', { hyperlink: true, headingStyleRange: listed(report) }),
+          new TableOfContents(say('reportWords.contents'), {
+            hyperlink: true,
+            headingStyleRange: listed(report),
+          }),
         ],
       },
       ...body(report),
@@ -42,11 +47,16 @@ const listed = ({ threats }: ReportDocument) => (threats.length <= 80 ? '1-2' : 
 function body(report: ReportDocument): ISectionOptions[] {
   const tables = reportTables(report);
   const runs: { orientation: Orientation; children: ISectionOptions['children'][number][] }[] = [];
-  for (const { id, title } of reportSections) {
+  const say = sayOf(report);
+  for (const id of sectionIds) {
     const section = docxSections[id];
     if (section === undefined || !hasSection(report, id)) continue;
-    const room = { tables, width: widthOf(section.orientation, report) };
-    const children = [heading(title, 1), ...note(noteOf(report, id)), ...section.write(report, room)];
+    const room = { say, tables, width: widthOf(section.orientation, report) };
+    const children = [
+      heading(say(`reportSections.${id}`), 1),
+      ...note(noteOf(report, id)),
+      ...section.write(report, room),
+    ];
     const last = runs.at(-1);
     if (last?.orientation === section.orientation) last.children.push(...children);
     else runs.push({ orientation: section.orientation, children });

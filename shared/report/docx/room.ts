@@ -1,7 +1,10 @@
+import type { Speaker } from '../../language/speak';
 import type { ReportTable } from '../tables/table';
 
 /** What a section of the document is written with. */
 export interface Room {
+  /** Says what the report says, in its language. */
+  say: Speaker;
   /** Of what the report shows. */
   tables: readonly ReportTable[];
   /** Between the margins of its page, in twentieths of a point. */

@@ -1,39 +1,41 @@
 import type { Paragraph, Table } from 'docx';
 import type { ReportDocument } from '../document';
+import { headsIn } from '../wording';
 import { grid } from './grid';
 import type { Room } from './room';
 import { bullet, heading, words } from './texts';
 
 /** What was taken as given, what was not looked at, and what an import didn't take over. */
-export const assumptionsAndScope = (report: ReportDocument, { width }: Room): (Paragraph | Table)[] => [
+export const assumptionsAndScope = (report: ReportDocument, room: Room): (Paragraph | Table)[] => [
   ...(report.assumptions.length === 0
-    ? [words('No assumption is written down.')]
+    ? [words(room.say('reportInventory.noAssumption'))]
     : report.assumptions.map(bullet)),
-  ...scope(report, width),
+  ...scope(report, room),
 ];
 
-function scope({ outOfScope, losses }: ReportDocument, width: number): (Paragraph | Table)[] {
+function scope({ outOfScope, losses }: ReportDocument, room: Room): (Paragraph | Table)[] {
+  const { say } = room;
   return [
     ...(outOfScope.length === 0
       ? []
       : [
-          heading('Out of scope', 2),
+          heading(say('reportInventory.outOfScope'), 2),
           grid(
-            ['What', 'Reason'],
+            headsIn(say, 'what', 'reason'),
             outOfScope.map(({ subject, reason }) => [subject.name, reason]),
             [30, 70],
-            width,
+            room,
           ),
         ]),
     ...(losses.length === 0
       ? []
       : [
-          heading('Not taken over by the import', 2),
+          heading(say('reportInventory.losses'), 2),
           grid(
-            ['What', 'Where', 'Why'],
+            headsIn(say, 'what', 'where', 'why'),
             losses.map(({ what, where, why }) => [what, where, why]),
             [34, 26, 40],
-            width,
+            room,
           ),
         ]),
   ];

@@ -36,7 +36,9 @@ export const docxSections: Readonly<Partial<Record<SectionId, DocxSection>>> = {
   changes: onItsSide(changes),
   method: upright(method),
   threats: upright(({ threats }, room) =>
-    threats.length === 0 ? [words('No threat stands.')] : threats.flatMap((one) => threat(one, room)),
+    threats.length === 0
+      ? [words(room.say('reportThreats.none'))]
+      : threats.flatMap((one) => threat(one, room)),
   ),
   treatment: table('treatment'),
   mitigations: table('mitigations'),
@@ -44,7 +46,7 @@ export const docxSections: Readonly<Partial<Record<SectionId, DocxSection>>> = {
   compliance: onItsSide(compliance),
   traceability: onItsSide((_, room) => [
     ...part(room, 'traceability'),
-    heading('By control', 2),
+    heading(room.say('reportMeasures.byControl'), 2),
     ...part(room, 'controls'),
   ]),
   questions: table('questions'),
@@ -52,7 +54,7 @@ export const docxSections: Readonly<Partial<Record<SectionId, DocxSection>>> = {
   assumptions: onItsSide(assumptionsAndScope),
   inventory: onItsSide((_, room) => [
     ...part(room, 'inventory'),
-    heading('Crossings', 2),
+    heading(room.say('reportInventory.crossings'), 2),
     ...part(room, 'crossings'),
   ]),
   glossary: onItsSide(glossary),

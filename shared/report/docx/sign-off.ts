@@ -1,7 +1,8 @@
 import { PageOrientation, type Paragraph, type Table } from 'docx';
 import type { ReportDocument } from '../document';
-import { approvalInWords, stateWords } from '../report-sign-off';
+import { approvalInWords } from '../report-sign-off';
 import { changesInWords } from '../report-since';
+import { dayIn, sayOf } from '../wording';
 import { grid } from './grid';
 import { widthOf } from './page';
 import { bullet, words } from './texts';
@@ -9,20 +10,21 @@ import { bullet, words } from './texts';
 /** Who signs the report, and what those who approved it approved. */
 export function signOff(report: ReportDocument): (Paragraph | Table)[] {
   const { rows, approvals } = report.signOff;
+  const say = sayOf(report);
   return [
     grid(
-      ['Sign-off', 'Name and role', 'Date', 'Approval or signature'],
+      (['caption', 'nameAndRole', 'date', 'approval'] as const).map((head) => say(`reportSignOff.${head}`)),
       rows.map(({ part, name, role, day, state }) => [
-        part,
+        say(`reportSignOff.${part}`),
         role === '' ? name : `${name}\n${role}`,
-        day,
-        state === undefined ? '' : stateWords[state],
+        dayIn(day, say),
+        state === undefined ? '' : say(`reportSignOff.${state}`),
       ]),
       [20, 34, 14, 32],
-      widthOf(PageOrientation.PORTRAIT, report),
+      { say, width: widthOf(PageOrientation.PORTRAIT, report) },
     ),
     ...(approvals.length === 0
-      ? [words('Nobody has approved this content.')]
-      : approvals.map((one) => bullet(approvalInWords(one, changesInWords(report, one.digest))))),
+      ? [words(say('reportSignOff.nobody'))]
+      : approvals.map((one) => bullet(approvalInWords(one, changesInWords(report, one.digest), say)))),
   ];
 }

@@ -1,19 +1,20 @@
 import type { Paragraph } from 'docx';
-import { digestLines, howToCheck, noEvidence } from '../digest-words';
+import { digestLines, howToCheck } from '../digest-words';
 import type { ReportDocument } from '../document';
+import type { Room } from './room';
 import { bullet, words } from './texts';
 
 /** By what anyone can check of which model and knowledge the report speaks. */
-export function sources(report: ReportDocument): Paragraph[] {
+export function sources(report: ReportDocument, { say }: Room): Paragraph[] {
   const { folder, files } = report.sources;
   return [
-    words('SHA-256 of what this report came from:'),
+    words(say('reportSources.of')),
     ...digestLines(report).map(({ what, id, digest }) =>
       bullet(`${what}${id === undefined ? '' : ` (${id})`}: ${digest}`),
     ),
-    words('To work them out again:'),
-    ...howToCheck.map(({ what, command }) => bullet(`${what}: ${command}`)),
-    ...(report.evidence.length === 0 ? [words(noEvidence)] : []),
-    ...files.map((file) => bullet(`Read from ${folder}${file}`)),
+    words(say('reportSources.again')),
+    ...howToCheck(say).map(({ what, command }) => bullet(`${what}: ${command}`)),
+    ...(report.evidence.length === 0 ? [words(say('reportSources.noEvidence'))] : []),
+    ...files.map((file) => bullet(say('reportSources.readFromFile', { file: `${folder}${file}` }))),
   ];
 }

@@ -3,47 +3,63 @@ import { riskLevels } from '../../analysis/analysis';
 import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { sinceInWords } from '../report-since';
+import { headsIn, numberIn } from '../wording';
 import { grid } from './grid';
 import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** What counts most, in one page. */
-export function summary(report: ReportDocument, { width }: Room): (Paragraph | Table)[] {
+export function summary(report: ReportDocument, room: Room): (Paragraph | Table)[] {
   const { summary: counts, threats, questions, since } = report;
+  const { say } = room;
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
     words(`${countsInWords(report)} ${countsByInWords(report)}`.trim()),
     grid(
-      ['Risk', 'Inherent', 'Residual'],
+      headsIn(say, 'risk', 'inherent', 'residual'),
       riskLevels
         .toReversed()
-        .map((level) => [level, `${counts.inherent[level]}`, `${counts.residual[level]}`]),
+        .map((level) => [
+          say(`status.${level}`),
+          numberIn(counts.inherent[level], say),
+          numberIn(counts.residual[level], say),
+        ]),
       [40, 30, 30],
-      width,
+      room,
     ),
-    heading('What matters most', 2),
+    heading(say('reportSummary.mattersMost'), 2),
     ...(top.length === 0
-      ? [words('No threat is open.')]
+      ? [words(say('reportSummary.noOpenThreat'))]
       : [
           grid(
-            ['Threat', 'Title', 'Risk', 'Subject'],
-            top.map((one) => [one.number, one.title, one.residual.level, one.subjects[0].name]),
+            headsIn(say, 'threat', 'title', 'risk', 'subject'),
+            top.map((one) => [
+              one.number,
+              one.title,
+              say(`status.${one.residual.level}`),
+              one.subjects[0].name,
+            ]),
             [10, 50, 12, 28],
-            width,
+            room,
           ),
         ]),
     ...(since === undefined
       ? []
-      : [heading(`What changed since ${since.name}`, 2), words(`${sinceInWords(since)}.`)]),
-    heading('What nobody knows yet', 2),
+      : [
+          heading(say('reportSummary.changedSince', { name: since.name }), 2),
+          words(`${sinceInWords(since, say)}.`),
+        ]),
+    heading(say('reportSummary.unknown'), 2),
     ...(questions.length === 0
-      ? [words('No question is open.')]
+      ? [words(say('reportSummary.noQuestion'))]
       : [
           grid(
-            ['About', 'Question', 'Decides about'],
-            questions.slice(0, 5).map(({ about, question, settles }) => [about, question, `${settles}`]),
+            headsIn(say, 'about', 'question', 'decidesAbout'),
+            questions
+              .slice(0, 5)
+              .map(({ about, question, settles }) => [about, question, numberIn(settles, say)]),
             [28, 56, 16],
-            width,
+            room,
           ),
         ]),
   ];

@@ -1,44 +1,50 @@
 import type { Paragraph, Table } from 'docx';
-import { strideWords } from '../../analysis/suppress';
 import type { ReportThreat } from '../document';
-import { dayInWords } from '../still-to-treat';
 import { byCatalogue } from '../tables/by-catalogue';
+import { decisionParts, inherentInWords } from '../threat-words';
 import { namedRows } from './grid';
 import type { Room } from './room';
 import { heading, leadIn } from './texts';
 
 /** A threat with its reasons, its decision, and what answers and verifies it. */
-export function threat(one: ReportThreat, { width }: Room): (Paragraph | Table)[] {
-  const decision = [
-    one.status,
-    one.expired ? 'the acceptance has expired' : '',
-    one.owner && `owner ${one.owner}`,
-    dayInWords(one),
-    one.reason,
-  ].filter((part) => part !== '');
+export function threat(one: ReportThreat, { width, say }: Room): (Paragraph | Table)[] {
+  const decision = [...decisionParts(one, say), one.reason].filter((part) => part !== '');
   const rows: [string, readonly string[]][] = [
     [
-      'Risk',
+      say('reportColumns.risk'),
       [
-        `${one.residual.level}; inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})`,
+        say('reportThreats.riskLine', {
+          residual: say(`status.${one.residual.level}`),
+          inherent: inherentInWords(one, say),
+        }),
       ],
     ],
-    ['Category', [strideWords[one.stride]]],
-    ['Subject', one.subjects.map(({ name, kind }) => `${name} (${kind})`)],
+    [say('reportColumns.category'), [say(`stride.${one.stride}`)]],
     [
-      'Why',
+      say('reportColumns.subject'),
+      one.subjects.map(({ name, kind }) =>
+        say('reportThreats.ofKind', { name, kind: say(`status.${kind}`) }),
+      ),
+    ],
+    [
+      say('reportColumns.why'),
       [
-        ...one.reasons.map(({ what, value, who }) => `${what}: ${value}, says ${who}`),
+        ...one.reasons.map((reason) => say('reportThreats.reason', reason)),
         ...one.shifts.map(({ because }) => because),
       ],
     ],
-    ['Decision', [decision.join(', ')]],
-    ['Mitigations', one.mitigations.map(({ title, status }) => `${title} (${status})`)],
+    [say('reportColumns.decision'), [decision.join(', ')]],
     [
-      'Controls',
+      say('reportColumns.mitigations'),
+      one.mitigations.map(({ title, status }) =>
+        say('reportThreats.withStatus', { title, status: say(`status.${status}`) }),
+      ),
+    ],
+    [
+      say('reportColumns.controls'),
       byCatalogue(one.controls.map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`)),
     ],
-    ['Techniques', one.techniqueTitles],
+    [say('reportColumns.techniques'), one.techniqueTitles],
   ];
   return [
     heading(`${one.number} ${one.title}`, 2),

@@ -1,21 +1,28 @@
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import { dayIn, headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
 
 /** The risks that people have accepted, and decisions whose threat no longer stands. */
-export function accepted(report: ReportDocument, { links }: HtmlParts): string {
+export function accepted(report: ReportDocument, { links, say }: HtmlParts): string {
   const orphans = report.orphans.length
-    ? `<h3>Decisions whose threat no longer stands</h3>${table(
-        'Kept, not lost',
-        ['Threat', 'Status', 'Reason'],
-        report.orphans.map(({ key, status, reason }) => [`<code>${text(key)}</code>`, status, text(reason)]),
+    ? `<h3>${say('reportThreats.orphans')}</h3>${table(
+        say,
+        say('reportThreats.orphansCaption'),
+        headsIn(say, 'threat', 'status', 'reason'),
+        report.orphans.map(({ key, status, reason }) => [
+          `<code>${text(key)}</code>`,
+          say(`status.${status}`),
+          text(reason),
+        ]),
         [45, 15, 40],
       )}`
     : '';
   return `${table(
-    'Risks that people have accepted',
-    ['Threats', 'Reason', 'Owner', 'Until'],
+    say,
+    say('reportThreats.acceptedCaption'),
+    headsIn(say, 'threats', 'reason', 'owner', 'until'),
     acceptedTogether(report.accepted).map(([first, ...others]) => [
       [first, ...others]
         .map(
@@ -25,7 +32,7 @@ export function accepted(report: ReportDocument, { links }: HtmlParts): string {
         .join('<br>'),
       text(first.reason),
       text(first.owner),
-      `<span class="date">${text(first.expires)}</span>`,
+      `<span class="date">${text(dayIn(first.expires, say))}</span>`,
     ]),
     [44, 30, 13, 13],
   )}${orphans}`;

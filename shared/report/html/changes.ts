@@ -1,37 +1,44 @@
+import type { Speaker } from '../../language/speak';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { type SinceThreat, sinceInWords } from '../report-since';
+import { headsIn } from '../wording';
 import type { HtmlParts, HtmlSection } from './html-section';
 import type { Links } from './links';
 import { risk } from './risk-mark';
 import { mention, table } from './table';
 
 /** What changed since an earlier model; nothing where the report knows of none. */
-export const changes: HtmlSection = ({ since }: ReportDocument, { links }: HtmlParts): string => {
+export const changes: HtmlSection = ({ since }: ReportDocument, { links, say }: HtmlParts): string => {
   if (since === undefined) return '';
-  const rows = (threats: readonly SinceThreat[]) => threats.map((one) => row(one, links));
+  const rows = (threats: readonly SinceThreat[]) => threats.map((one) => row(one, links, say));
   const list = (title: string, caption: string, threats: readonly SinceThreat[]) =>
     threats.length === 0
       ? ''
-      : `<h3>${title}</h3>${table(caption, ['Threat', 'Risk', 'Why'], rows(threats), [46, 14, 40])}`;
-  return `<p>Compared with <strong>${text(since.name)}</strong>, SHA-256 <code class="digest">${since.digest}</code>: ${sinceInWords(since)}.</p>
+      : `<h3>${title}</h3>${table(say, caption, headsIn(say, 'threat', 'risk', 'why'), rows(threats), [46, 14, 40])}`;
+  return `<p>${say('reportChanges.compared', { name: `<strong>${text(since.name)}</strong>`, digest: `<code class="digest">${since.digest}</code>`, changes: sinceInWords(since, say) })}</p>
 ${
   since.system.length === 0
     ? ''
-    : `<h3>The system</h3>${table(
-        'What changed in the system',
-        ['What', 'Change'],
+    : `<h3>${say('reportChanges.system')}</h3>${table(
+        say,
+        say('reportChanges.systemCaption'),
+        headsIn(say, 'what', 'change'),
         since.system.map(({ subject, what }) => [mention(subject), text(what)]),
         [34, 66],
       )}`
 }
-${list('New threats', 'Threats that did not stand then', since.new)}
-${list('Threats gone', 'Threats that stood then, with the risk of then', since.gone)}
-${list('Changed threats', 'Threats that stand still, and are otherwise', since.changed)}`;
+${list(say('reportChanges.new'), say('reportChanges.newCaption'), since.new)}
+${list(say('reportChanges.gone'), say('reportChanges.goneCaption'), since.gone)}
+${list(say('reportChanges.changed'), say('reportChanges.changedCaption'), since.changed)}`;
 };
 
-const row = ({ number, title, subject, risk: level, because }: SinceThreat, links: Links): string[] => [
+const row = (
+  { number, title, subject, risk: level, because }: SinceThreat,
+  links: Links,
+  say: Speaker,
+): string[] => [
   `${number === undefined ? '' : `${links.to(number)} `}${text(title)} <span class="quiet">${mention(subject)}</span>`,
-  risk(level),
+  risk(level, say),
   text(because),
 ];

@@ -1,22 +1,42 @@
+import type { Speaker } from '../../language/speak';
 import { limitsOf, markOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
-import { scopeInWords, timeInWords } from '../scope-words';
+import { scopeInWords } from '../scope-words';
+import { sayOf, timeIn } from '../wording';
 import { signOff } from './sign-off';
 
 /** The title page: what the report is about, of which model, what of it it shows, and who signs it. */
 export function cover(report: ReportDocument): string {
   const { shown } = report;
+  const say = sayOf(report);
   const mark = markOf(report);
   const limits = limitsOf(report);
   return `<header class="cover">
-${mark === '' ? '' : `<p class="mark">${text(mark)}</p>\n`}${logo(report)}<p class="kind">Threat report</p>
+${mark === '' ? '' : `<p class="mark">${text(mark)}</p>\n`}${logo(report)}<p class="kind">${say('reportWords.kind')}</p>
 <h1>${text(report.title)}</h1>
-${shown?.modelTitle === undefined ? '' : `<p class="meta">Of the model ${text(shown.modelTitle)}</p>\n`}${report.description === '' ? '' : `<p class="lead">${text(report.description)}</p>`}
-<dl class="about">${report.revision === '' ? '' : `<dt>Revision</dt><dd>${text(report.revision)}</dd>`}<dt>Scope</dt><dd>${text(scopeInWords(report))}</dd><dt>Time</dt><dd>${text(timeInWords(report.at))}</dd><dt>Model</dt><dd><code>${report.digest.slice(0, 16)}</code> (SHA-256, in full in the last section)</dd><dt>Knowledge</dt><dd>${report.packs.map((pack) => text(`${pack.title} ${pack.version}`)).join(', ')}</dd></dl>
+${shown?.modelTitle === undefined ? '' : `<p class="meta">${say('reportCover.ofModel', { title: text(shown.modelTitle) })}</p>\n`}${report.description === '' ? '' : `<p class="lead">${text(report.description)}</p>`}
+<dl class="about">${about(report, say)}</dl>
 ${limits.length === 0 ? '' : `<div class="part-only" role="note">${limits.map((one) => `<p>${text(one)}</p>`).join('')}</div>\n`}${signOff(report)}
 </header>`;
 }
 
-const logo = ({ shown }: ReportDocument): string =>
-  shown?.logo === undefined ? '' : `<img class="logo" src="${shown.logo.address}" alt="Logo">\n`;
+const logo = (report: ReportDocument): string =>
+  report.shown?.logo === undefined
+    ? ''
+    : `<img class="logo" src="${report.shown.logo.address}" alt="${sayOf(report)('reportWords.logo')}">\n`;
+
+function about(report: ReportDocument, say: Speaker): string {
+  const { revision, at, digest, packs } = report;
+  const lines: [name: string, body: string][] = [
+    ...(revision === '' ? [] : [[say('reportCover.revision'), text(revision)] as [string, string]]),
+    [say('reportCover.scope'), text(scopeInWords(report))],
+    [say('reportCover.time'), text(timeIn(at, say))],
+    [
+      say('reportCover.model'),
+      say('reportCover.modelDigest', { digest: `<code>${digest.slice(0, 16)}</code>` }),
+    ],
+    [say('reportCover.knowledge'), packs.map((pack) => text(`${pack.title} ${pack.version}`)).join(', ')],
+  ];
+  return lines.map(([name, body]) => `<dt>${name}</dt><dd>${body}</dd>`).join('');
+}

@@ -1,5 +1,8 @@
-import { terms } from '../method-words';
+import { termsOf } from '../method-words';
+import { headsIn } from '../wording';
+import type { HtmlSection } from './html-section';
 import { table } from './table';
 
 /** The words of the report. */
-export const glossary = (): string => table('What the words mean here', ['Word', 'Meaning'], terms, [22, 78]);
+export const glossary: HtmlSection = (report, { say }) =>
+  table(say, say('reportGlossary.caption'), headsIn(say, 'word', 'meaning'), termsOf(report), [22, 78]);

@@ -1,3 +1,4 @@
+import type { Speaker } from '../../language/speak';
 import type { ReportDocument } from '../document';
 import type { Picture } from '../svg';
 import type { Links } from './links';
@@ -7,6 +8,8 @@ export type Pictures = Readonly<Record<string, readonly Picture[]>>;
 
 /** What sections of a page share. */
 export interface HtmlParts {
+  /** Says what the report says, in its language. */
+  say: Speaker;
   links: Links;
   pictures: Pictures;
 }

@@ -1,17 +1,21 @@
+import type { Speaker } from '../../language/speak';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import type { ReportMitigation } from '../report-mitigations';
+import { headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
 
 /** The measures that answer the threats, with what verifies each and how far it is for whom. */
-export function mitigations(report: ReportDocument, { links }: HtmlParts): string {
+export function mitigations(report: ReportDocument, { links, say }: HtmlParts): string {
   return table(
-    'Measures, those that answer most threats first',
-    ['Measure', 'Controls that verify it', 'Status', 'Threats'],
+    say,
+    say('reportMeasures.caption'),
+    headsIn(say, 'measure', 'controlsVerifying', 'status', 'threats'),
     report.mitigations.map(({ number, title, how, controls, subjects, threats }) => [
       `<strong id="${number}">${number} ${text(title)}</strong><br>${text(how)}`,
       `<ul class="plain running">${links.toCatalogues(controls.map(splitRef))}</ul>`,
-      statusLines(subjects),
+      statusLines(subjects, say),
       links.toAll(threats),
     ]),
     [33, 35, 19, 13],
@@ -25,12 +29,12 @@ const splitRef = (ref: string) => {
 };
 
 /** One line for each status, with those that have it. */
-function statusLines(subjects: readonly { name: string; status: string }[]): string {
+function statusLines(subjects: ReportMitigation['subjects'], say: Speaker): string {
   const statuses = [...new Set(subjects.map(({ status }) => status))];
   return statuses
     .map((status) => {
       const names = subjects.filter((one) => one.status === status).map(({ name }) => mention(name));
-      return `<strong>${status}</strong>: ${names.join(', ')}`;
+      return `<strong>${say(`status.${status}`)}</strong>: ${names.join(', ')}`;
     })
     .join('<br>');
 }

@@ -1,9 +1,10 @@
-import { reportSections, type SectionId } from '../choice/sections';
+import { type SectionId, sectionIds } from '../choice/sections';
 import { hasSection, markOf, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { cssText, escapeText as text } from '../escape';
 import { fitText } from '../fit-text';
 import { fontFaces } from '../font-faces';
+import { sayOf } from '../wording';
 import { cover } from './cover';
 import type { Pictures } from './html-section';
 import { linksOf } from './links';
@@ -17,22 +18,23 @@ import { reportStyle } from './style';
  * prints on A4, wide diagrams on pages of their own.
  */
 export function reportHtml(report: ReportDocument, pictures: Pictures): string {
-  const parts = { links: linksOf(report), pictures };
-  const sections = reportSections
-    .filter(({ id }) => hasSection(report, id))
-    .map(({ id, title }) => ({ id, title, body: htmlSections[id](report, parts) }));
+  const say = sayOf(report);
+  const parts = { say, links: linksOf(report), pictures };
+  const sections = sectionIds
+    .filter((id) => hasSection(report, id))
+    .map((id) => ({ id, title: say(`reportSections.${id}`), body: htmlSections[id](report, parts) }));
   const first = report.diagrams.flatMap(({ id }) => pictures[id] ?? [])[0];
   const classOf = (id: string) => (id === 'diagrams' && first ? ` class="${first.shape}"` : '');
   const paper = report.shown === undefined ? '' : paperStyle(report.shown);
   const head = pageHead({
-    language: 'en',
-    title: `${text(report.title)}: threat report`,
+    language: report.language ?? 'en',
+    title: say('reportWords.pageTitle', { title: text(report.title) }),
     allows: "img-src data:; style-src 'unsafe-inline'; font-src data:",
     style: `${fontFaces()}${reportStyle}${runningTitle(report)}${paper}`,
   });
   return `${head}<body>
 ${cover(report)}
-<nav aria-label="Contents"><ol>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
+<nav aria-label="${say('reportWords.contents')}"><ol>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
 <main>
 ${sections.map(({ id, title, body }) => `<section id="${id}"${classOf(id)} aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${noteBelow(report, id)}${body}\n</section>`).join('\n')}
 </main>
@@ -48,9 +50,14 @@ const noteBelow = (report: ReportDocument, id: SectionId): string => {
 
 /** The title at the head of every printed page but the first; of which revision and model, at its foot. */
 const runningTitle = (report: ReportDocument) => {
-  const { title, revision, digest } = report;
+  const { title, revision } = report;
+  const say = sayOf(report);
+  const digest = report.digest.slice(0, 16);
   const head = fitText(title, markOf(report) === '' ? 420 : 320, 12);
-  const foot = `${revision === '' ? '' : `Revision ${fitText(revision, 200, 12)} · `}model ${digest.slice(0, 16)}`;
+  const foot =
+    revision === ''
+      ? say('reportWords.foot', { digest })
+      : say('reportWords.footOfRevision', { revision: fitText(revision, 200, 12), digest });
   return `@page{@top-left{content:${cssText(head)};${small}}@bottom-left{content:${cssText(foot)};${small}}}@page :first{@top-left{content:none}}`;
 };
 const small = "font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a";

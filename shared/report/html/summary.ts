@@ -3,8 +3,8 @@ import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { type ReportSince, sinceInWords } from '../report-since';
+import { headsIn, numberIn } from '../wording';
 import type { HtmlParts } from './html-section';
-import type { Links } from './links';
 import { risk } from './risk-mark';
 import { matrices } from './risk-matrices';
 import { mention, none, table } from './table';
@@ -15,63 +15,68 @@ const most = 5;
 const mostNew = 3;
 
 /** What counts most, in one page. */
-export function summary(report: ReportDocument, { links }: HtmlParts): string {
+export function summary(report: ReportDocument, parts: HtmlParts): string {
+  const { links, say } = parts;
   const { summary: counts, threats, questions: open, since } = report;
   const levels = [...riskLevels].reverse();
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return `<p>${countsInWords(report)} ${text(countsByInWords(report))}</p>
 ${table(
-  'Threats by risk, before any mitigation and with those in place',
-  ['Risk', ...levels.map(risk)],
+  say,
+  say('reportSummary.byRisk'),
+  [...headsIn(say, 'risk'), ...levels.map((level) => risk(level, say))],
   (['inherent', 'residual'] as const).map((side) => [
-    side === 'inherent' ? 'Inherent' : 'Residual',
-    ...levels.map((level) => String(counts[side][level])),
+    say(`reportColumns.${side}`),
+    ...levels.map((level) => numberIn(counts[side][level], say)),
   ]),
   [28, 18, 18, 18, 18],
 )}
-${matrices(report)}
-<h3>What matters most</h3>
+${matrices(report, say)}
+<h3>${say('reportSummary.mattersMost')}</h3>
 ${
   top.length === 0
-    ? none('No threat is open.')
+    ? none(say('reportSummary.noOpenThreat'))
     : table(
-        'Open threats with the highest residual risk',
-        ['Threat', 'Risk', 'Subject'],
+        say,
+        say('reportSummary.top'),
+        headsIn(say, 'threat', 'risk', 'subject'),
         top.map(({ number, title, residual, subjects: [subject] }) => [
           `${links.to(number)} ${text(title)}`,
-          risk(residual.level),
+          risk(residual.level, say),
           mention(subject.name),
         ]),
         [56, 16, 28],
       )
 }
-${since === undefined ? '' : changed(since, links)}
-<h3>What nobody knows yet</h3>
+${since === undefined ? '' : changed(since, parts)}
+<h3>${say('reportSummary.unknown')}</h3>
 ${
   open.length === 0
-    ? none('No question is open.')
+    ? none(say('reportSummary.noQuestion'))
     : table(
-        'Questions that decide about most threats',
-        ['About', 'Question', 'Decides about'],
+        say,
+        say('reportSummary.topQuestions'),
+        headsIn(say, 'about', 'question', 'decidesAbout'),
         open
           .slice(0, most)
           .map(({ about, question, settles }) => [
             mention(about),
             text(question),
-            `${settles} ${settles === 1 ? 'threat' : 'threats'}`,
+            say('reportSummary.settles', { count: settles }),
           ]),
         [28, 54, 18],
       )
 }`;
 }
 
-function changed(since: ReportSince, links: Links): string {
+function changed(since: ReportSince, { links, say }: HtmlParts): string {
   const came = since.new
     .slice(0, mostNew)
     .map(
       ({ number = '', title, risk: level, subject }) =>
-        `${links.to(number)} ${text(title)} <span class="quiet">(${level}, ${mention(subject)})</span>`,
+        `${links.to(number)} ${text(title)} <span class="quiet">(${say(`status.${level}`)}, ${mention(subject)})</span>`,
     );
-  return `<h3>What changed since ${text(since.name)}</h3>
-<p>${text(sinceInWords(since))}.${came.length === 0 ? '' : ` New with the highest risk: ${came.join('; ')}.`}</p>`;
+  const highest = came.length === 0 ? '' : say('reportSummary.newHighest', { threats: came.join('; ') });
+  return `<h3>${say('reportSummary.changedSince', { name: text(since.name) })}</h3>
+<p>${text(sinceInWords(since, say))}.${highest}</p>`;
 }

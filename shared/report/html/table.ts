@@ -1,3 +1,4 @@
+import type { Speaker } from '../../language/speak';
 import { escapeText } from '../escape';
 
 /** The most characters that a name takes in a table about something else. */
@@ -15,12 +16,13 @@ export const none = (words: string) => `<p class="none">${words}</p>`;
  * @param widths of the columns in per cent; equal ones when absent
  */
 export function table(
+  say: Speaker,
   caption: string,
   head: readonly string[],
   rows: readonly (readonly string[])[],
   widths: readonly number[] = head.map(() => 100 / head.length),
 ): string {
-  if (rows.length === 0) return none('None.');
+  if (rows.length === 0) return none(say('reportWords.none'));
   return `<table><caption>${caption}</caption><colgroup>${widths.map((width) => `<col style="width:${width}%">`).join('')}</colgroup><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>
 ${rows.map(([name = '', ...cells]) => `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table>`;

@@ -1,9 +1,8 @@
-import { strideWords } from '../../analysis/suppress';
 import { capital } from '../capital';
 import type { ReportThreat } from '../document';
 import { escapeText as text } from '../escape';
-import { dayInWords } from '../still-to-treat';
-import type { Links } from './links';
+import { decisionParts, inherentInWords } from '../threat-words';
+import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
 import { mention } from './table';
 
@@ -11,23 +10,15 @@ import { mention } from './table';
  * A threat with its reasons, its decision, and what answers and verifies it. Titles of controls stand once in the
  * report's traceability, not here.
  */
-export function threatCard(one: ReportThreat, links: Links): string {
-  const decision = [
-    capital(one.status),
-    one.expired && 'the acceptance has expired',
-    one.owner && `owner ${one.owner}`,
-    dayInWords(one),
-  ]
-    .filter((part): part is string => typeof part === 'string' && part !== '')
-    .map(text)
-    .join(', ');
+export function threatCard(one: ReportThreat, { links, say }: HtmlParts): string {
+  const decision = capital(text(decisionParts(one, say).join(', ')));
   const reasons = one.reasons.map(
     ({ what, value, who }) =>
-      `<li>${text(what)}: <strong>${text(value)}</strong> <span class="quiet">says ${text(who)}</span></li>`,
+      `<li>${text(what)}: <strong>${text(value)}</strong> <span class="quiet">${text(say('reportThreats.says', { who }))}</span></li>`,
   );
   const mitigations = one.mitigations.map(
     ({ id, title, status }) =>
-      `<li>${links.toMeasure(id)}${text(title)} <span class="quiet">${status}</span></li>`,
+      `<li>${links.toMeasure(id)}${text(title)} <span class="quiet">${say(`status.${status}`)}</span></li>`,
   );
   const controls = one.controls.map(({ catalogue, edition, id }) => ({
     catalogue: `${catalogue}@${edition}`,
@@ -35,15 +26,18 @@ export function threatCard(one: ReportThreat, links: Links): string {
   }));
   const answer: Row[] = [
     [
-      'Why',
+      say('reportColumns.why'),
       `<ul>${reasons.join('')}${one.shifts.map(({ because }) => `<li class="quiet">${text(because)}</li>`).join('')}</ul>`,
     ],
-    ['Decision', `${decision}${one.reason === '' ? '' : `: ${text(one.reason)}`}`],
-    ['Mitigations', mitigations.length === 0 ? '' : `<ul>${mitigations.join('')}</ul>`],
+    [say('reportColumns.decision'), `${decision}${one.reason === '' ? '' : `: ${text(one.reason)}`}`],
+    [say('reportColumns.mitigations'), mitigations.length === 0 ? '' : `<ul>${mitigations.join('')}</ul>`],
   ];
   const proof: Row[] = [
-    ['Controls', controls.length === 0 ? '' : `<ul class="controls">${links.toCatalogues(controls)}</ul>`],
-    ['Techniques', one.techniqueTitles.map(text).join(', ')],
+    [
+      say('reportColumns.controls'),
+      controls.length === 0 ? '' : `<ul class="controls">${links.toCatalogues(controls)}</ul>`,
+    ],
+    [say('reportColumns.techniques'), one.techniqueTitles.map(text).join(', ')],
   ];
   // Few lines about controls are no third of a threat: they don't stand on a page of their own.
   const isShort = new Set(controls.map(({ catalogue }) => catalogue)).size <= 6;
@@ -51,7 +45,7 @@ export function threatCard(one: ReportThreat, links: Links): string {
   return `<article class="threat" id="${one.number}" aria-labelledby="${one.number}-title">
 <table><colgroup><col class="names"><col></colgroup>
 <thead><tr><th colspan="2" scope="colgroup"><h3 id="${one.number}-title"><span class="number">${one.number}</span> ${text(one.title)}</h3></th></tr></thead>
-<tbody class="head"><tr><td colspan="2"><p class="line">${risk(one.residual.level)} <span>inherent ${one.inherent.level} (likelihood ${one.inherent.likelihood}, impact ${one.inherent.impact})</span> <span>${capital(strideWords[one.stride])}</span> <span>${one.subjects.map(({ name, kind }) => `${mention(name)} (${kind})`).join(', ')}</span></p>
+<tbody class="head"><tr><td colspan="2"><p class="line">${risk(one.residual.level, say)} <span>${inherentInWords(one, say)}</span> <span>${capital(say(`stride.${one.stride}`))}</span> <span>${one.subjects.map(({ name, kind }) => say('reportThreats.ofKind', { name: mention(name), kind: say(`status.${kind}`) })).join(', ')}</span></p>
 <p class="statement">${text(one.statement)}</p></td></tr></tbody>
 ${isShort ? rows([...answer, ...proof]) : `${rows(answer)}${rows(proof)}`}</table>
 </article>`;

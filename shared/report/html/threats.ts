@@ -4,5 +4,5 @@ import { none } from './table';
 import { threatCard } from './threat-card';
 
 /** Every threat that stands, those with the highest risk first. */
-export const threats = (report: ReportDocument, { links }: HtmlParts): string =>
-  report.threats.map((one) => threatCard(one, links)).join('\n') || none('No threat stands.');
+export const threats = (report: ReportDocument, parts: HtmlParts): string =>
+  report.threats.map((one) => threatCard(one, parts)).join('\n') || none(parts.say('reportThreats.none'));

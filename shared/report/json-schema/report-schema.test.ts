@@ -10,7 +10,7 @@ import { readModel } from '../../model/read-model';
 import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
 import { audienceChoices, audiences } from '../choice/presets';
-import { reportSections } from '../choice/sections';
+import { sectionIds } from '../choice/sections';
 import { writeReport } from '../write-report';
 import { ReportSchema, reportJsonSchema } from './report-schema';
 
@@ -61,7 +61,7 @@ it.each<[string, () => Promise<unknown>]>([
     `what the ${name} reads`,
     () => written(kubernetes, audienceChoices[name]),
   ]),
-  ...reportSections.map(({ id }): [string, () => Promise<unknown>] => [
+  ...sectionIds.map((id): [string, () => Promise<unknown>] => [
     `${id} alone, of one framework`,
     () => written(docker, { sections: [id], benchmarks: ['nist-800-190'], title: 'Other', mark: 'Internal' }),
   ]),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { riskLevels, subjectKinds } from '../../analysis/analysis';
 import { Stride } from '../../knowledge/pack';
+import { languages } from '../../language/speak';
 import { personParts } from '../../model/approval';
 import { paperSizes } from '../../model/report-choice';
 import { DecisionStatus, ImportLoss } from '../../model/threat-model';
@@ -104,6 +105,10 @@ const Crossing = z.object({
 });
 
 export const ReportSchema = z.object({
+  language: z
+    .enum(languages)
+    .optional()
+    .describe('Of the report’s own words, where that isn’t English; what packs say is in theirs'),
   title: z.string(),
   description: z.string(),
   at: z.string().optional(),

@@ -1,25 +1,28 @@
 import type { ReportDocument } from '../document';
+import { dayIn, headsIn, sayOf } from '../wording';
 import { markdownCode as code, markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** The risks that people have accepted, and decisions whose threat no longer stands. */
-export function accepted({ accepted: all, orphans }: ReportDocument): string {
+export function accepted(report: ReportDocument): string {
+  const { accepted: all, orphans } = report;
+  const say = sayOf(report);
   const risks =
     all.length === 0
-      ? none('No risk is accepted.')
+      ? none(say('reportThreats.noAccepted'))
       : table(
-          ['Threat', 'Title', 'Subject', 'Reason', 'Owner', 'Until'],
+          headsIn(say, 'threat', 'title', 'subject', 'reason', 'owner', 'until'),
           all.map((one) => [
             one.key,
-            ...[one.title, one.subject, one.reason, one.owner, one.expires].map(md),
+            ...[one.title, one.subject, one.reason, one.owner, dayIn(one.expires, say)].map(md),
           ]),
         );
   if (orphans.length === 0) return risks;
   return [
     risks,
-    '### Decisions whose threat no longer stands',
+    `### ${say('reportThreats.orphans')}`,
     table(
-      ['Threat', 'Status', 'Reason'],
-      orphans.map(({ key, status, reason }) => [code(key), md(status), md(reason)]),
+      headsIn(say, 'threat', 'status', 'reason'),
+      orphans.map(({ key, status, reason }) => [code(key), say(`status.${status}`), md(reason)]),
     ),
   ].join('\n\n');
 }

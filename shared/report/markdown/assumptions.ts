@@ -1,25 +1,28 @@
 import type { ReportDocument } from '../document';
+import { headsIn, sayOf } from '../wording';
 import { markdownList as list, markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** What was taken as given, what was not looked at, and what an import didn't take over. */
-export function assumptions({ assumptions: all, outOfScope, losses }: ReportDocument): string {
+export function assumptions(report: ReportDocument): string {
+  const { assumptions: all, outOfScope, losses } = report;
+  const say = sayOf(report);
   return [
-    all.length === 0 ? none('No assumption is written down.') : list(all.map(md)),
+    all.length === 0 ? none(say('reportInventory.noAssumption')) : list(all.map(md)),
     ...(outOfScope.length === 0
       ? []
       : [
-          '### Out of scope',
+          `### ${say('reportInventory.outOfScope')}`,
           table(
-            ['What', 'Reason'],
+            headsIn(say, 'what', 'reason'),
             outOfScope.map(({ subject, reason }) => [md(subject.name), md(reason)]),
           ),
         ]),
     ...(losses.length === 0
       ? []
       : [
-          '### Not taken over by the import',
+          `### ${say('reportInventory.losses')}`,
           table(
-            ['What', 'Where', 'Why'],
+            headsIn(say, 'what', 'where', 'why'),
             losses.map(({ what, where, why }) => [what, where, why].map(md)),
           ),
         ]),

@@ -1,9 +1,12 @@
 import type { ReportDocument } from '../document';
 import { type SinceThreat, sinceInWords } from '../report-since';
+import { headsIn, sayOf } from '../wording';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
 /** What changed since an earlier model; nothing where the report knows of none. */
-export function changes({ since }: ReportDocument): string {
+export function changes(report: ReportDocument): string {
+  const { since } = report;
+  const say = sayOf(report);
   if (since === undefined) return '';
   const list = (title: string, threats: readonly SinceThreat[]) =>
     threats.length === 0
@@ -11,29 +14,33 @@ export function changes({ since }: ReportDocument): string {
       : [
           `### ${title}`,
           table(
-            ['Threat', 'Title', 'Subject', 'Risk', 'Why'],
+            headsIn(say, 'threat', 'title', 'subject', 'risk', 'why'),
             threats.map((one) => [
               one.number ?? '–',
               md(one.title),
               md(one.subject),
-              one.risk,
+              say(`status.${one.risk}`),
               md(one.because),
             ]),
           ),
         ];
   return [
-    `Compared with ${md(since.name)}, SHA-256 ${code(since.digest)}: ${sinceInWords(since)}.`,
+    say('reportChanges.compared', {
+      name: md(since.name),
+      digest: code(since.digest),
+      changes: sinceInWords(since, say),
+    }),
     ...(since.system.length === 0
       ? []
       : [
-          '### The system',
+          `### ${say('reportChanges.system')}`,
           table(
-            ['What', 'Change'],
+            headsIn(say, 'what', 'change'),
             since.system.map(({ subject, what }) => [md(subject), md(what)]),
           ),
         ]),
-    ...list('New threats', since.new),
-    ...list('Threats gone', since.gone),
-    ...list('Changed threats', since.changed),
+    ...list(say('reportChanges.new'), since.new),
+    ...list(say('reportChanges.gone'), since.gone),
+    ...list(say('reportChanges.changed'), since.changed),
   ].join('\n\n');
 }

@@ -1,26 +1,29 @@
-import { itemsApartInWords, servesInWords } from '../compliance-words';
+import { itemsApartInWords, servesInWords, titleWithVersion } from '../compliance-words';
 import type { ReportDocument } from '../document';
 import { evidenceInWords } from '../report-evidence';
+import { headsIn, sayOf } from '../wording';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
 /** The frameworks that somebody chose, item by item. */
-export const compliance = ({ coverage }: ReportDocument): string =>
-  coverage
+export function compliance(report: ReportDocument): string {
+  const say = sayOf(report);
+  return report.coverage
     .flatMap((one) => [
-      `### ${md(`${one.title} ${one.version}`)}`,
+      `### ${md(titleWithVersion(one.title, one.version))}`,
       table(
-        ['Item', 'Title', 'State', 'Measures, and how each serves the item', 'Threats', 'Evidence'],
+        headsIn(say, 'item', 'title', 'state', 'measuresServing', 'threats', 'evidence'),
         one.items.map((item) => [
           code(item.id),
           md(item.title),
-          item.state,
+          say(`coverage.${item.state}`),
           item.measures
-            .map((measure) => `${measure.number} ${md(measure.title)} (${md(servesInWords(measure))})`)
+            .map((measure) => `${measure.number} ${md(measure.title)} (${md(servesInWords(measure, say))})`)
             .join('; '),
           item.threats.join(', '),
-          md(evidenceInWords(item.evidence)),
+          md(evidenceInWords(item.evidence, say)),
         ]),
       ),
-      md(itemsApartInWords(one)),
+      md(itemsApartInWords(one, say)),
     ])
     .join('\n\n');
+}

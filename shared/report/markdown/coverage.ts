@@ -1,16 +1,21 @@
 import { coverageStates } from '../../analysis/coverage';
 import { capital } from '../capital';
+import { titleWithVersion } from '../compliance-words';
 import type { ReportDocument } from '../document';
+import { headsIn, numberIn, sayOf } from '../wording';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** Of how many items of each benchmark and framework the design says what. */
-export const coverage = ({ coverage: all }: ReportDocument): string =>
-  all.length === 0
-    ? none('The design says nothing of any.')
+export function coverage(report: ReportDocument): string {
+  const { coverage: all } = report;
+  const say = sayOf(report);
+  return all.length === 0
+    ? none(say('reportCoverage.none'))
     : table(
-        ['Benchmark or framework', ...coverageStates.map(capital)],
+        [...headsIn(say, 'benchmark'), ...coverageStates.map((state) => capital(say(`coverage.${state}`)))],
         all.map(({ title, version, counts }) => [
-          `${md(title)} ${md(version)}`,
-          ...coverageStates.map((state) => `${counts[state]}`),
+          titleWithVersion(title, version, md),
+          ...coverageStates.map((state) => numberIn(counts[state], say)),
         ]),
       );
+}

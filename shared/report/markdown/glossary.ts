@@ -1,9 +1,11 @@
-import { terms } from '../method-words';
+import type { ReportDocument } from '../document';
+import { termsOf } from '../method-words';
+import { headsIn, sayOf } from '../wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** The words of the report. */
-export const glossary = (): string =>
+export const glossary = (report: ReportDocument): string =>
   table(
-    ['Word', 'Meaning'],
-    terms.map((row) => row.map(md)),
+    headsIn(sayOf(report), 'word', 'meaning'),
+    termsOf(report).map((row) => row.map(md)),
   );

@@ -1,30 +1,43 @@
+import type { Speaker } from '../../language/speak';
 import type { ReportDocument } from '../document';
 import { crossingInWords } from '../report-crossings';
+import type { ReportSubject } from '../report-subject';
+import { headsIn, sayOf } from '../wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** What the model says of each subject, and who says so. */
-export const inventory = ({ subjects, crossings }: ReportDocument): string =>
-  [
+export function inventory(report: ReportDocument): string {
+  const { subjects, crossings } = report;
+  const say = sayOf(report);
+  return [
     table(
-      ['Name', 'Kind', 'What', 'Inside', 'Crosses', 'Facts'],
+      headsIn(say, 'name', 'kind', 'what', 'inside', 'crosses', 'facts'),
       subjects.map(({ subject, what, inside, crosses, facts }) => [
         md(subject.name),
-        subject.kind,
+        say(`status.${subject.kind}`),
         md(what),
         md(inside),
         crosses.map(md).join('; '),
-        facts.map(({ title, value, who }) => `${md(title)}: **${md(value)}** (${md(who)})`).join('; '),
+        factList(facts, say),
       ]),
     ),
-    '### Crossings',
+    `### ${say('reportInventory.crossings')}`,
     table(
-      ['Flow', 'Ends', 'Crossing', 'Facts of the flow', 'Threats'],
+      headsIn(say, 'flow', 'ends', 'crossing', 'factsOfFlow', 'threats'),
       crossings.map((one) => [
         md(one.flow.name),
         md(one.ends),
-        md(crossingInWords(one)),
-        one.facts.map(({ title, value, who }) => `${md(title)}: **${md(value)}** (${md(who)})`).join('; '),
+        md(crossingInWords(one, say)),
+        factList(one.facts, say),
         [...one.threats, ...one.flowThreats].join(', '),
       ]),
     ),
   ].join('\n\n');
+}
+
+const factList = (facts: ReportSubject['facts'], say: Speaker): string =>
+  facts
+    .map(({ title, value, who }) =>
+      say('reportInventory.fact', { title: md(title), value: `**${md(value)}**`, who: md(who) }),
+    )
+    .join('; ');

@@ -1,5 +1,6 @@
+import type { ReportDocument } from '../document';
 import { methodWords } from '../method-words';
 import { markdownText as md } from './markdown-text';
 
 /** How the report came about. */
-export const method = (): string => methodWords.map(md).join('\n\n');
+export const method = (report: ReportDocument): string => methodWords(report).map(md).join('\n\n');

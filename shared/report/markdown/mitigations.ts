@@ -1,17 +1,21 @@
 import type { ReportDocument } from '../document';
+import { headsIn, sayOf } from '../wording';
 import { markdownCode as code, markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** The measures that answer the threats. */
-export const mitigations = ({ mitigations: all }: ReportDocument): string =>
-  all.length === 0
-    ? none('No measure answers a threat.')
+export function mitigations(report: ReportDocument): string {
+  const { mitigations: all } = report;
+  const say = sayOf(report);
+  return all.length === 0
+    ? none(say('reportMeasures.none'))
     : table(
-        ['Measure', 'How', 'Status', 'Threats', 'Controls'],
+        headsIn(say, 'measure', 'how', 'status', 'threats', 'controls'),
         all.map(({ number, title, how, subjects, threats, controls }) => [
           `${number} ${md(title)}`,
           md(how),
-          subjects.map(({ name, status }) => `${status}: ${md(name)}`).join('; '),
+          subjects.map(({ name, status }) => `${say(`status.${status}`)}: ${md(name)}`).join('; '),
           threats.join(', '),
           controls.map(code).join(' '),
         ]),
       );
+}

@@ -1,16 +1,20 @@
 import type { ReportDocument } from '../document';
+import { headsIn, numberIn, sayOf } from '../wording';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** What nobody has said yet. */
-export const questions = ({ questions: all }: ReportDocument): string =>
-  all.length === 0
-    ? none('No question is open.')
+export function questions(report: ReportDocument): string {
+  const { questions: all } = report;
+  const say = sayOf(report);
+  return all.length === 0
+    ? none(say('reportSummary.noQuestion'))
     : table(
-        ['About', 'Question', 'Answers', 'Decides about'],
+        headsIn(say, 'about', 'question', 'answers', 'decidesAbout'),
         all.map(({ about, place, question, answers, settles }) => [
           `${md(about)}${place === '' ? '' : ` (${md(place)})`}`,
           md(question),
           md(answers.join(' · ')),
-          `${settles}`,
+          numberIn(settles, say),
         ]),
       );
+}

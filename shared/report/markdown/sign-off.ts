@@ -1,23 +1,25 @@
 import type { ReportDocument } from '../document';
-import { approvalInWords, stateWords } from '../report-sign-off';
+import { approvalInWords } from '../report-sign-off';
 import { changesInWords } from '../report-since';
+import { dayIn, sayOf } from '../wording';
 import { markdownList as list, markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** Who signs the report, and what those who approved it approved. */
 export function signOff(report: ReportDocument): string[] {
   const { rows, approvals } = report.signOff;
+  const say = sayOf(report);
   return [
     table(
-      ['Sign-off', 'Name and role', 'Date', 'Approval or signature'],
+      (['caption', 'nameAndRole', 'date', 'approval'] as const).map((head) => say(`reportSignOff.${head}`)),
       rows.map(({ part, name, role, day, state }) => [
-        part,
+        say(`reportSignOff.${part}`),
         [name, role].filter(Boolean).map(md).join(', '),
-        day,
-        state === undefined ? '' : stateWords[state],
+        dayIn(day, say),
+        state === undefined ? '' : say(`reportSignOff.${state}`),
       ]),
     ),
     approvals.length === 0
-      ? none('Nobody has approved this content.')
-      : list(approvals.map((one) => md(approvalInWords(one, changesInWords(report, one.digest))))),
+      ? none(say('reportSignOff.nobody'))
+      : list(approvals.map((one) => md(approvalInWords(one, changesInWords(report, one.digest), say)))),
   ];
 }

@@ -1,5 +1,7 @@
-import { digestLines, howToCheck, noEvidence } from '../digest-words';
+import { titleWithVersion } from '../compliance-words';
+import { digestLines, howToCheck } from '../digest-words';
 import type { ReportDocument } from '../document';
+import { sayOf } from '../wording';
 import { markdownCode as code, markdownList as list, markdownText as md } from './markdown-text';
 
 /** By what anyone can check of which model and knowledge the report speaks. */
@@ -8,19 +10,25 @@ export function sources(report: ReportDocument): string {
     notices,
     sources: { folder, files },
   } = report;
+  const say = sayOf(report);
+  const listed = files.map(code).join(', ');
   return [
-    'SHA-256 of what this report came from:',
+    say('reportSources.of'),
     list(
       digestLines(report).map(({ what, id, digest }) =>
         [md(what), ...(id === undefined ? [] : [code(id)]), code(digest)].join(' '),
       ),
     ),
-    'To work them out again:',
-    list(howToCheck.map(({ what, command }) => `${md(what)}: ${code(command)}`)),
-    ...(report.evidence.length === 0 ? [noEvidence] : []),
+    say('reportSources.again'),
+    list(howToCheck(say).map(({ what, command }) => `${md(what)}: ${code(command)}`)),
+    ...(report.evidence.length === 0 ? [say('reportSources.noEvidence')] : []),
     ...(files.length === 0
       ? []
-      : [`Read from${folder === '' ? '' : ` ${code(folder)}`}: ${files.map(code).join(', ')}`]),
-    list(notices.map(({ title, version }) => `${md(title)} ${md(version)}`)),
+      : [
+          folder === ''
+            ? say('reportSources.readFrom', { files: listed })
+            : say('reportSources.readFromFolder', { folder: code(folder), files: listed }),
+        ]),
+    list(notices.map(({ title, version }) => titleWithVersion(title, version, md))),
   ].join('\n\n');
 }

@@ -2,36 +2,52 @@ import { riskLevels } from '../../analysis/analysis';
 import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { sinceInWords } from '../report-since';
+import { headsIn, numberIn, sayOf } from '../wording';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** Counts, and what matters most. */
 export function summary(report: ReportDocument): string {
   const { summary: counts, threats, questions, since } = report;
+  const say = sayOf(report);
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
     `${countsInWords(report)} ${md(countsByInWords(report))}`.trim(),
     table(
-      ['Risk', 'Inherent', 'Residual'],
+      headsIn(say, 'risk', 'inherent', 'residual'),
       riskLevels
         .toReversed()
-        .map((level) => [level, `${counts.inherent[level]}`, `${counts.residual[level]}`]),
+        .map((level) => [
+          say(`status.${level}`),
+          numberIn(counts.inherent[level], say),
+          numberIn(counts.residual[level], say),
+        ]),
     ),
-    '### What matters most',
+    `### ${say('reportSummary.mattersMost')}`,
     top.length === 0
-      ? none('No threat is open.')
+      ? none(say('reportSummary.noOpenThreat'))
       : table(
-          ['Threat', 'Title', 'Risk', 'Subject'],
-          top.map((one) => [one.number, md(one.title), one.residual.level, md(one.subjects[0].name)]),
+          headsIn(say, 'threat', 'title', 'risk', 'subject'),
+          top.map((one) => [
+            one.number,
+            md(one.title),
+            say(`status.${one.residual.level}`),
+            md(one.subjects[0].name),
+          ]),
         ),
-    ...(since === undefined ? [] : [`### What changed since ${md(since.name)}`, `${sinceInWords(since)}.`]),
-    '### What nobody knows yet',
+    ...(since === undefined
+      ? []
+      : [
+          `### ${say('reportSummary.changedSince', { name: md(since.name) })}`,
+          `${sinceInWords(since, say)}.`,
+        ]),
+    `### ${say('reportSummary.unknown')}`,
     questions.length === 0
-      ? none('No question is open.')
+      ? none(say('reportSummary.noQuestion'))
       : table(
-          ['About', 'Question', 'Decides about'],
+          headsIn(say, 'about', 'question', 'decidesAbout'),
           questions
             .slice(0, 5)
-            .map(({ about, question, settles }) => [md(about), md(question), `${settles}`]),
+            .map(({ about, question, settles }) => [md(about), md(question), numberIn(settles, say)]),
         ),
   ].join('\n\n');
 }

@@ -1,32 +1,51 @@
-import { strideWords } from '../../analysis/suppress';
+import type { Speaker } from '../../language/speak';
 import { capital } from '../capital';
 import type { ReportDocument, ReportThreat } from '../document';
-import { dayInWords } from '../still-to-treat';
+import { decisionParts } from '../threat-words';
+import { sayOf } from '../wording';
 import { markdownCode as code, markdownList as list, markdownText as md, none } from './markdown-text';
 
 /** Every threat that stands, with its reasons, its decision, and what answers and verifies it. */
-export const threats = (report: ReportDocument): string =>
-  report.threats.map(threat).join('\n\n') || none('No threat stands.');
+export function threats(report: ReportDocument): string {
+  const say = sayOf(report);
+  return report.threats.map((one) => threat(one, say)).join('\n\n') || none(say('reportThreats.none'));
+}
 
-function threat(one: ReportThreat): string {
-  const decision = [
-    capital(one.status),
-    one.expired ? 'the acceptance has expired' : '',
-    one.owner && `owner ${md(one.owner)}`,
-    md(dayInWords(one)),
-  ].filter((part) => part !== '');
+function threat(one: ReportThreat, say: Speaker): string {
+  const decision = capital(decisionParts(one, say).map(md).join(', '));
   const controls = one.controls.map(({ catalogue, edition, id }) => code(`${catalogue}@${edition}:${id}`));
+  const about = [
+    `**${capital(say(`status.${one.residual.level}`))}** (${say('reportThreats.inherent', { level: say(`status.${one.inherent.level}`) })})`,
+    capital(say(`stride.${one.stride}`)),
+    one.subjects
+      .map(({ name, kind }) => say('reportThreats.ofKind', { name: md(name), kind: say(`status.${kind}`) }))
+      .join(', '),
+  ];
   return [
     `### ${one.number} ${md(one.title)}`,
-    `**${capital(one.residual.level)}** (inherent ${one.inherent.level}) · ${capital(strideWords[one.stride])} · ${one.subjects.map(({ name, kind }) => `${md(name)} (${kind})`).join(', ')}`,
+    about.join(' · '),
     md(one.statement),
     list([
-      ...one.reasons.map(({ what, value, who }) => `Why: ${md(what)}: **${md(value)}**, says ${md(who)}`),
-      ...one.shifts.map(({ because }) => `Risk: ${md(because)}`),
-      `Decision: ${decision.join(', ')}${one.reason === '' ? '' : `: ${md(one.reason)}`}`,
-      ...one.mitigations.map(({ title, status }) => `Mitigation: ${md(title)} (${status})`),
-      ...(controls.length === 0 ? [] : [`Controls: ${controls.join(', ')}`]),
-      ...(one.techniqueTitles.length === 0 ? [] : [`Techniques: ${one.techniqueTitles.map(md).join(', ')}`]),
+      ...one.reasons.map(({ what, value, who }) =>
+        say('reportThreats.lineWhy', {
+          reason: say('reportThreats.reason', { what: md(what), value: `**${md(value)}**`, who: md(who) }),
+        }),
+      ),
+      ...one.shifts.map(({ because }) => say('reportThreats.lineRisk', { because: md(because) })),
+      say('reportThreats.lineDecision', {
+        decision: one.reason === '' ? decision : `${decision}: ${md(one.reason)}`,
+      }),
+      ...one.mitigations.map(({ title, status }) =>
+        say('reportThreats.lineMitigation', {
+          mitigation: say('reportThreats.withStatus', { title: md(title), status: say(`status.${status}`) }),
+        }),
+      ),
+      ...(controls.length === 0
+        ? []
+        : [say('reportThreats.lineControls', { controls: controls.join(', ') })]),
+      ...(one.techniqueTitles.length === 0
+        ? []
+        : [say('reportThreats.lineTechniques', { techniques: one.techniqueTitles.map(md).join(', ') })]),
     ]),
   ].join('\n\n');
 }

@@ -1,23 +1,28 @@
 import type { ReportDocument } from '../document';
 import { planInWords, stillToTake, stillToTreat } from '../still-to-treat';
+import { dayIn, headsIn, sayOf } from '../wording';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** What is still to be done, by whom and until when. */
-export const treatment = ({ threats }: ReportDocument): string => {
+export const treatment = (report: ReportDocument): string => {
+  const { threats } = report;
+  const say = sayOf(report);
   const open = stillToTreat(threats);
-  if (open.length === 0) return none('Every threat is settled.');
+  if (open.length === 0) return none(say('reportThreats.allSettled'));
   const plan = table(
-    ['Threat', 'Title', 'Risk', 'Measures still to be taken', 'Owner', 'Due'],
+    headsIn(say, 'threat', 'title', 'risk', 'measuresToTake', 'owner', 'due'),
     open.map((one) => [
       one.number,
       md(one.title),
-      one.residual.level,
+      say(`status.${one.residual.level}`),
       stillToTake(one)
-        .map(({ title, status }) => `${md(title)} (${status})`)
+        .map(({ title, status }) =>
+          say('reportThreats.withStatus', { title: md(title), status: say(`status.${status}`) }),
+        )
         .join('; '),
       md(one.owner),
-      md(one.expires),
+      dayIn(one.expires, say),
     ]),
   );
-  return `${planInWords(threats)}\n\n${plan}`;
+  return `${planInWords(threats, say)}\n\n${plan}`;
 };

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge';
+import type { Speaker } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import type { Boundary } from '../../model/threat-model';
 import { escapeText } from '../escape';
@@ -31,6 +32,7 @@ export function drawBoundary(
   box: Rectangle,
   knowledge: Knowledge,
   badge: Badge | undefined,
+  say: Speaker,
 ): DrawnBoundary {
   const { x, y, width, height } = box;
   const kind = knowledge.boundaries.get(boundary.kind);
@@ -70,7 +72,7 @@ export function drawBoundary(
         width: 32 + titleWidth + kindWidth + ofBadge,
         height: lines.length > 1 ? 34 : 26,
       },
-      svg: `<g${fade(boundary)}>${drawGlyph(knowledge, kind?.glyph, x + 12, y + 11, 16, boundaryColour)}${words}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
+      svg: `<g${fade(boundary)}>${drawGlyph(knowledge, kind?.glyph, x + 12, y + 11, 16, boundaryColour)}${words}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge, say) : ''}</g>`,
     },
     badge: badgeArea ?? null,
   };

@@ -40,7 +40,7 @@ export function drawCollapsed(
   return {
     area: { x, y: y - 10, width: width + 8, height: height + 14 },
     svg: `<g${fade(boundary)}><rect x="${x + 4}" y="${y + 4}" ${outline}/><rect x="${x}" y="${y}" ${outline} stroke-dasharray="6 4"/>
-${drawGlyph(knowledge, kind?.glyph, x + 14, y + height / 2 - 10, 20, boundaryColour)}${words}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
+${drawGlyph(knowledge, kind?.glyph, x + 14, y + height / 2 - 10, 20, boundaryColour)}${words}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge, say) : ''}</g>`,
     badge: badgeArea ?? null,
   };
 }

@@ -26,7 +26,7 @@ export function drawElement(
   return {
     area: { x, y: y - 10, width: width + 8, height: height + 10 },
     svg: `<g${fade(element)}>${drawShape(element.kind, box)}
-${drawGlyph(knowledge, stencil?.glyph, x + 13.5, y + height / 2 - 12, 24)}${drawLines(names, x + 47.5, first, { size: 13, height: 16, style: `font-weight="600" fill="${ink}"` })}${drawLines(kinds, x + 47.5, first + names.length * 16, { size: 11, height: 14, style: `fill="${soft}"` })}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge) : ''}</g>`,
+${drawGlyph(knowledge, stencil?.glyph, x + 13.5, y + height / 2 - 12, 24)}${drawLines(names, x + 47.5, first, { size: 13, height: 16, style: `font-weight="600" fill="${ink}"` })}${drawLines(kinds, x + 47.5, first + names.length * 16, { size: 11, height: 14, style: `fill="${soft}"` })}${badgeArea ? drawBadge(badgeArea.x, badgeArea.y, badge, say) : ''}</g>`,
     badge: badgeArea ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Speaker } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import type { Flow } from '../../model/threat-model';
 import { narrower } from '../fit-text';
@@ -14,6 +15,7 @@ export function drawFlows(
   routes: ReadonlyMap<string, Route>,
   badges: ReadonlyMap<string, Badge>,
   scene: Scene,
+  say: Speaker,
 ): { lines: Part[]; labels: Part[] } {
   const drawn = flows.flatMap((flow) => {
     const route = routes.get(flow.id);
@@ -38,7 +40,7 @@ export function drawFlows(
       width: setting.width,
       height: setting.height,
     };
-    return [{ area, svg: drawLabel(flow, setting, badges.get(flow.id), area) }];
+    return [{ area, svg: drawLabel(flow, setting, badges.get(flow.id), area, say) }];
   });
   return { lines, labels };
 }
@@ -48,6 +50,7 @@ function drawLabel(
   { lines, words: most }: LabelSetting,
   badge: Badge | undefined,
   area: Rectangle,
+  say: Speaker,
 ): string {
   const ofBadge = badgeWidth(badge);
   const gap = lines.length > 0 && badge ? 4 : 0;
@@ -65,7 +68,7 @@ function drawLabel(
     height,
     style: `fill="${soft}" text-anchor="middle"`,
   });
-  return `<g${fade(flow)}>${halo}${text}${drawBadge(left + words + gap, middle - badgeHeight / 2, badge)}</g>`;
+  return `<g${fade(flow)}>${halo}${text}${drawBadge(left + words + gap, middle - badgeHeight / 2, badge, say)}</g>`;
 }
 
 const tenths = (value: number) => Math.round(value * 10) / 10;

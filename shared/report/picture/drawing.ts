@@ -56,7 +56,7 @@ export function drawDiagram(
     .map(({ one, box }) => ({
       id: one.id,
       box,
-      ...drawBoundary(one, box, knowledge, ofSubjects.get(one.id)),
+      ...drawBoundary(one, box, knowledge, ofSubjects.get(one.id), say),
     }));
   const elements = [...boxes.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -77,11 +77,11 @@ export function drawDiagram(
   const locks = [...boundaries, ...elements, ...notes].flatMap(({ id, box }) => {
     const isLocked = (view.placements[id] ?? view.notes?.[id])?.locked;
     const area = { x: box.x - 11, y: box.y - 11, width: 22, height: 22 };
-    return isLocked ? [{ area, svg: drawLock(box) }] : [];
+    return isLocked ? [{ area, svg: drawLock(box, say) }] : [];
   });
   const { flows, scene } = sceneOf(model, diagram, { boxes, lines: drawn });
   const routes = routeFlows(flows, scene);
-  const { lines, labels } = drawFlows(shown, routes, badges, scene);
+  const { lines, labels } = drawFlows(shown, routes, badges, scene, say);
   const below = boundaries.map(({ wall }) => wall);
   const above: Part[] = [
     ...boundaries.map(({ title }) => title),

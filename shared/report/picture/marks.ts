@@ -1,6 +1,6 @@
 import type { RiskLevel } from '../../analysis/analysis';
 import type { Knowledge } from '../../knowledge/knowledge';
-import { sayEnglish } from '../../language/speak';
+import type { Speaker } from '../../language/speak';
 import type { Point, Rectangle } from '../../model/geometry';
 import { escapeText } from '../escape';
 import { textWidth } from '../fit-text';
@@ -31,15 +31,13 @@ const badgeText = ({ count, highest }: Badge) => `${highest.charAt(0).toUpperCas
 export const badgeWidth = (badge: Badge | undefined): number =>
   badge === undefined ? 0 : Math.round(textWidth(badgeText(badge), 11) + 14);
 
-/** What badges mean, on one line. */
-export const badgeLegend = sayEnglish('pictures.badgeLegend');
-
 /** How many threats are open and how high the highest is, with its upper left corner here. */
-export function drawBadge(x: number, y: number, badge: Badge | undefined): string {
+export function drawBadge(x: number, y: number, badge: Badge | undefined, say: Speaker): string {
   if (badge === undefined) return '';
   const width = badgeWidth(badge);
   const { count, highest } = badge;
-  return `<g><title>${count} open ${count === 1 ? 'threat' : 'threats'}, highest ${highest}</title><rect x="${x + 0.75}" y="${y + 0.75}" width="${width - 1.5}" height="${badgeHeight - 1.5}" rx="9.25" fill="${paper}" stroke="${riskColours[highest]}" stroke-width="1.5"/><text x="${x + width / 2}" y="${y + 14}" font-size="11" font-weight="600" fill="${riskColours[highest]}" text-anchor="middle">${badgeText(badge)}</text></g>`;
+  const words = say('pictures.badge', { count, level: say(`status.${highest}`) });
+  return `<g><title>${words}</title><rect x="${x + 0.75}" y="${y + 0.75}" width="${width - 1.5}" height="${badgeHeight - 1.5}" rx="9.25" fill="${paper}" stroke="${riskColours[highest]}" stroke-width="1.5"/><text x="${x + width / 2}" y="${y + 14}" font-size="11" font-weight="600" fill="${riskColours[highest]}" text-anchor="middle">${badgeText(badge)}</text></g>`;
 }
 
 export function drawGlyph(
@@ -74,8 +72,8 @@ export function drawLines(
 export const fade = (one: { outOfScope?: unknown }) => (one.outOfScope === undefined ? '' : ' opacity="0.5"');
 
 /** That something stays where it is, around its upper left corner. */
-export const drawLock = ({ x, y }: Point): string =>
-  `<g class="lock"><title>Locked</title><circle cx="${x}" cy="${y}" r="10.5" fill="${paper}" stroke="#7b8a9b"/><path d="M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-7a2 2 0 0 1 2 -2zM7 11V7a5 5 0 0 1 10 0v4" transform="translate(${x - 6} ${y - 6}) scale(0.5)" fill="none" stroke="${soft}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"/></g>`;
+export const drawLock = ({ x, y }: Point, say: Speaker): string =>
+  `<g class="lock"><title>${say('pictures.locked')}</title><circle cx="${x}" cy="${y}" r="10.5" fill="${paper}" stroke="#7b8a9b"/><path d="M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-7a2 2 0 0 1 2 -2zM7 11V7a5 5 0 0 1 10 0v4" transform="translate(${x - 6} ${y - 6}) scale(0.5)" fill="none" stroke="${soft}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"/></g>`;
 
 /** Where the badge of an element lies: over its upper right corner. */
 export const cornerBadge = ({ x, y, width }: Rectangle, badge: Badge): Rectangle => ({

@@ -1,5 +1,6 @@
+import type { RiskLevel } from '../../analysis/analysis';
 import { coverageStates } from '../../analysis/coverage';
-import { strideWords } from '../../analysis/suppress';
+import type { MitigationStatus } from '../../model/threat-model';
 import { capital } from '../capital';
 import { isSection, type SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
@@ -7,7 +8,9 @@ import { servesInWords } from '../compliance-words';
 import type { ReportDocument, ReportThreat } from '../document';
 import { crossingInWords } from '../report-crossings';
 import { evidenceInWords } from '../report-evidence';
+import type { ReportSubject } from '../report-subject';
 import { stillToTake, stillToTreat } from '../still-to-treat';
+import { sayOf } from '../wording';
 import { count, day, type ReportTable, tableOf, text } from './table';
 
 const lines = (all: readonly string[]): string => all.join('\n');
@@ -32,107 +35,109 @@ const sectionOf: ReadonlyMap<string, SectionId> = new Map([
 ]);
 
 function allTables(report: ReportDocument): ReportTable[] {
+  const say = sayOf(report);
+  const level = (of: RiskLevel) => say(`status.${of}`);
+  const withStatus = ({ title, status }: { title: string; status: MitigationStatus }) =>
+    say('reportThreats.withStatus', { title, status: say(`status.${status}`) });
+  const facts = (all: ReportSubject['facts']) =>
+    lines(all.map(({ title, value, who }) => say('reportInventory.fact', { title, value, who })));
   return [
     threatTable(report),
-    tableOf('treatment', 'Treatment plan', stillToTreat(report.threats), [
-      text('Threat', 9, ({ number }) => number),
-      text('Title', 44, ({ title }) => title),
-      text('Subject', 30, ({ subjects: [subject] }) => subject.name),
-      text('Residual', 10, ({ residual }) => residual.level),
-      text('Measures', 50, (threat) =>
-        lines(stillToTake(threat).map(({ title, status }) => `${title} (${status})`)),
+    tableOf(say, 'treatment', stillToTreat(report.threats), [
+      text('threat', 9, ({ number }) => number),
+      text('title', 44, ({ title }) => title),
+      text('subject', 30, ({ subjects: [subject] }) => subject.name),
+      text('residual', 10, ({ residual }) => level(residual.level)),
+      text('measures', 50, (threat) => lines(stillToTake(threat).map(withStatus))),
+      text('owner', 20, ({ owner }) => owner),
+      day('due', ({ expires }) => expires),
+    ]),
+    tableOf(say, 'mitigations', report.mitigations, [
+      text('number', 9, ({ number }) => number),
+      text('mitigation', 34, ({ title }) => title),
+      text('how', 60, ({ how }) => how),
+      text('status', 34, ({ subjects }) =>
+        lines(subjects.map(({ name, status }) => `${say(`status.${status}`)}: ${name}`)),
       ),
-      text('Owner', 20, ({ owner }) => owner),
-      day('Due', ({ expires }) => expires),
+      text('threats', 18, ({ threats }) => threats.join(', ')),
+      count('answersCount', ({ threats }) => threats.length),
+      text('controls', 34, ({ controls }) => lines(controls)),
+      text('id', 26, ({ id }) => id),
     ]),
-    tableOf('mitigations', 'Mitigations', report.mitigations, [
-      text('Number', 9, ({ number }) => number),
-      text('Mitigation', 34, ({ title }) => title),
-      text('How', 60, ({ how }) => how),
-      text('Status', 34, ({ subjects }) => lines(subjects.map(({ name, status }) => `${status}: ${name}`))),
-      text('Threats', 18, ({ threats }) => threats.join(', ')),
-      count('Answers', ({ threats }) => threats.length),
-      text('Controls', 34, ({ controls }) => lines(controls)),
-      text('Id', 26, ({ id }) => id),
+    tableOf(say, 'traceability', report.traceability, [
+      text('threat', 9, ({ threat }) => threat),
+      text('title', 44, ({ title }) => title),
+      text('mitigation', 40, ({ number, mitigation }) => `${number} ${mitigation}`.trim()),
+      text('status', 12, ({ status }) => say(`status.${status}`)),
+      text('controls', 44, ({ controls }) => lines(controls)),
+      count('verifiedBy', ({ controls }) => controls.length),
+      text('evidence', 20, ({ controls }) => evidenceInWords(evidenceFor(report, controls), say)),
     ]),
-    tableOf('traceability', 'Traceability', report.traceability, [
-      text('Threat', 9, ({ threat }) => threat),
-      text('Title', 44, ({ title }) => title),
-      text('Mitigation', 40, ({ number, mitigation }) => `${number} ${mitigation}`.trim()),
-      text('Status', 12, ({ status }) => status),
-      text('Controls', 44, ({ controls }) => lines(controls)),
-      count('Verified by', ({ controls }) => controls.length),
-      text('Evidence', 20, ({ controls }) => evidenceInWords(evidenceFor(report, controls))),
+    tableOf(say, 'controls', report.controls, [
+      text('catalogue', 24, ({ catalogue }) => catalogue),
+      text('id', 12, ({ id }) => id),
+      text('title', 60, ({ title }) => title),
+      text('mitigations', 18, ({ mitigations }) => mitigations.join(', ')),
+      text('threats', 24, ({ threats }) => threats.join(', ')),
+      count('touches', ({ threats }) => threats.length),
+      text('state', 14, ({ state }) => say(`coverage.${state}`)),
+      text('evidence', 20, ({ evidence }) => evidenceInWords(evidence, say)),
     ]),
-    tableOf('controls', 'Controls', report.controls, [
-      text('Catalogue', 24, ({ catalogue }) => catalogue),
-      text('Id', 12, ({ id }) => id),
-      text('Title', 60, ({ title }) => title),
-      text('Mitigations', 18, ({ mitigations }) => mitigations.join(', ')),
-      text('Threats', 24, ({ threats }) => threats.join(', ')),
-      count('Touches', ({ threats }) => threats.length),
-      text('State', 14, ({ state }) => state),
-      text('Evidence', 20, ({ evidence }) => evidenceInWords(evidence)),
-    ]),
-    tableOf('coverage', 'Benchmarks and frameworks', report.coverage, [
-      text('Catalogue', 24, ({ catalogue }) => catalogue),
-      text('Title', 50, ({ title }) => title),
+    tableOf(say, 'coverage', report.coverage, [
+      text('catalogue', 24, ({ catalogue }) => catalogue),
+      text('title', 50, ({ title }) => title),
       ...coverageStates.map((state) =>
-        count(capital(state), ({ counts }: ReportDocument['coverage'][number]) => counts[state]),
+        count(state, ({ counts }: ReportDocument['coverage'][number]) => counts[state]),
       ),
-      text('Not met by', 40, ({ items }) =>
+      text('notMetBy', 40, ({ items }) =>
         lines(items.filter(({ state }) => state === 'not met').map(({ id, title }) => `${id} ${title}`)),
       ),
     ]),
-    tableOf('questions', 'Open questions', report.questions, [
-      text('About', 34, ({ about }) => about),
-      text('Place', 26, ({ place }) => place),
-      text('Question', 60, ({ question }) => question),
-      text('Answers', 34, ({ answers }) => answers.join(' · ')),
-      count('Decides about', ({ settles }) => settles),
+    tableOf(say, 'questions', report.questions, [
+      text('about', 34, ({ about }) => about),
+      text('place', 26, ({ place }) => place),
+      text('question', 60, ({ question }) => question),
+      text('answers', 34, ({ answers }) => answers.join(' · ')),
+      count('decidesAbout', ({ settles }) => settles),
     ]),
-    tableOf('inventory', 'Elements, flows and boundaries', report.subjects, [
-      text('Name', 30, ({ subject }) => subject.name),
-      text('Kind', 16, ({ subject }) => subject.kind),
-      text('What', 30, ({ what }) => what),
-      text('Inside', 24, ({ inside }) => inside),
-      text('Crosses', 30, ({ crosses }) => lines(crosses)),
-      text('Facts', 60, ({ facts }) =>
-        lines(facts.map(({ title, value, who }) => `${title}: ${value} (${who})`)),
-      ),
+    tableOf(say, 'inventory', report.subjects, [
+      text('name', 30, ({ subject }) => subject.name),
+      text('kind', 16, ({ subject }) => say(`status.${subject.kind}`)),
+      text('what', 30, ({ what }) => what),
+      text('inside', 24, ({ inside }) => inside),
+      text('crosses', 30, ({ crosses }) => lines(crosses)),
+      text('facts', 60, (one) => facts(one.facts)),
     ]),
-    tableOf('accepted', 'Accepted risks', report.accepted, [
-      text('Threat', 9, ({ key }) => key),
-      text('Title', 44, ({ title }) => title),
-      text('Subject', 30, ({ subject }) => subject),
-      text('Reason', 50, ({ reason }) => reason),
-      text('Owner', 20, ({ owner }) => owner),
-      day('Until', ({ expires }) => expires),
+    tableOf(say, 'accepted', report.accepted, [
+      text('threat', 9, ({ key }) => key),
+      text('title', 44, ({ title }) => title),
+      text('subject', 30, ({ subject }) => subject),
+      text('reason', 50, ({ reason }) => reason),
+      text('owner', 20, ({ owner }) => owner),
+      day('until', ({ expires }) => expires),
     ]),
     tableOf(
+      say,
       'items',
-      'Items of benchmarks',
       report.coverage.flatMap(({ catalogue, items }) => items.map((item) => ({ catalogue, ...item }))),
       [
-        text('Catalogue', 24, ({ catalogue }) => catalogue),
-        text('Id', 12, ({ id }) => id),
-        text('Title', 60, ({ title }) => title),
-        text('State', 14, ({ state }) => state),
-        text('Measures', 60, ({ measures }) =>
-          lines(measures.map((one) => `${one.number} ${one.title} (${servesInWords(one)})`)),
+        text('catalogue', 24, ({ catalogue }) => catalogue),
+        text('id', 12, ({ id }) => id),
+        text('title', 60, ({ title }) => title),
+        text('state', 14, ({ state }) => say(`coverage.${state}`)),
+        text('measures', 60, ({ measures }) =>
+          lines(measures.map((one) => `${one.number} ${one.title} (${servesInWords(one, say)})`)),
         ),
-        text('Threats', 24, ({ threats }) => threats.join(', ')),
-        text('Evidence', 20, ({ evidence }) => evidenceInWords(evidence)),
+        text('threats', 24, ({ threats }) => threats.join(', ')),
+        text('evidence', 20, ({ evidence }) => evidenceInWords(evidence, say)),
       ],
     ),
-    tableOf('crossings', 'Crossings', report.crossings, [
-      text('Flow', 30, ({ flow }) => flow.name),
-      text('Ends', 34, ({ ends }) => ends),
-      text('Crossing', 30, crossingInWords),
-      text('Facts', 60, ({ facts }) =>
-        lines(facts.map(({ title, value, who }) => `${title}: ${value} (${who})`)),
-      ),
-      text('Threats', 18, ({ threats, flowThreats }) => [...threats, ...flowThreats].join(', ')),
+    tableOf(say, 'crossings', report.crossings, [
+      text('flow', 30, ({ flow }) => flow.name),
+      text('ends', 34, ({ ends }) => ends),
+      text('crossing', 30, (one) => crossingInWords(one, say)),
+      text('facts', 60, (one) => facts(one.facts)),
+      text('threats', 18, ({ threats, flowThreats }) => [...threats, ...flowThreats].join(', ')),
     ]),
   ];
 }
@@ -145,34 +150,52 @@ function evidenceFor({ controls }: ReportDocument, refs: readonly string[]): str
 }
 
 /** The threats of a report, a row each. */
-export function threatTable({ threats, mitigations }: ReportDocument): ReportTable {
+export function threatTable(report: ReportDocument): ReportTable {
+  const { threats, mitigations } = report;
+  const say = sayOf(report);
   const numbers = new Map(mitigations.map(({ id, number }) => [id, number]));
-  const names = ({ subjects }: ReportThreat) => lines(subjects.map(({ name, kind }) => `${name} (${kind})`));
-  return tableOf('threats', 'Threats', threats, [
-    text('Number', 9, ({ number }) => number),
-    text('Title', 44, ({ title }) => title),
-    text('Category', 24, ({ stride }) => capital(strideWords[stride])),
-    text('Subject', 30, names),
-    text('Inherent', 10, ({ inherent }) => inherent.level),
-    text('Residual', 10, ({ residual }) => residual.level),
-    count('Likelihood', ({ residual }) => residual.likelihood),
-    count('Impact', ({ residual }) => residual.impact),
-    text('Status', 14, ({ status, expired }) => (expired ? `${status} (expired)` : status)),
-    text('Owner', 18, ({ owner }) => owner),
-    day('Until', ({ expires }) => expires),
-    text('Decision', 40, ({ reason }) => reason),
-    text('Statement', 60, ({ statement }) => statement),
-    text('Why', 50, ({ reasons }) =>
-      lines(reasons.map(({ what, value, who }) => `${what}: ${value} (${who})`)),
+  const names = ({ subjects }: ReportThreat) =>
+    lines(
+      subjects.map(({ name, kind }) => say('reportThreats.ofKind', { name, kind: say(`status.${kind}`) })),
+    );
+  return tableOf(say, 'threats', threats, [
+    text('number', 9, ({ number }) => number),
+    text('title', 44, ({ title }) => title),
+    text('category', 24, ({ stride }) => capital(say(`stride.${stride}`))),
+    text('subject', 30, names),
+    text('inherent', 10, ({ inherent }) => say(`status.${inherent.level}`)),
+    text('residual', 10, ({ residual }) => say(`status.${residual.level}`)),
+    count('likelihood', ({ residual }) => residual.likelihood),
+    count('impact', ({ residual }) => residual.impact),
+    text('status', 14, ({ status, expired }) =>
+      expired
+        ? say('reportThreats.statusExpired', { status: say(`status.${status}`) })
+        : say(`status.${status}`),
     ),
-    text('Mitigations', 44, ({ mitigations: all }) =>
-      lines(all.map(({ id, title, status }) => `${numbers.get(id) ?? id} ${title} (${status})`)),
+    text('owner', 18, ({ owner }) => owner),
+    day('until', ({ expires }) => expires),
+    text('decision', 40, ({ reason }) => reason),
+    text('statement', 60, ({ statement }) => statement),
+    text('why', 50, ({ reasons }) =>
+      lines(
+        reasons.map(({ what, value, who }) => say('reportThreats.reasonInParentheses', { what, value, who })),
+      ),
     ),
-    text('Controls', 44, ({ controls }) =>
+    text('mitigations', 44, ({ mitigations: all }) =>
+      lines(
+        all.map(({ id, title, status }) =>
+          say('reportThreats.withStatus', {
+            title: `${numbers.get(id) ?? id} ${title}`,
+            status: say(`status.${status}`),
+          }),
+        ),
+      ),
+    ),
+    text('controls', 44, ({ controls }) =>
       lines(controls.map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`)),
     ),
-    text('Techniques', 34, ({ techniqueTitles }) => lines(techniqueTitles)),
-    text('Rule', 30, ({ rule }) => rule),
-    text('Key', 44, ({ key }) => key),
+    text('techniques', 34, ({ techniqueTitles }) => lines(techniqueTitles)),
+    text('rule', 30, ({ rule }) => rule),
+    text('key', 44, ({ key }) => key),
   ]);
 }

@@ -1,4 +1,6 @@
+import { languages } from '../../../../shared/language/speak';
 import { longestReportMark, paperSizes } from '../../../../shared/model/report-choice';
+import { chosenLanguage } from '../../../../shared/report/wording';
 import { t } from '../../../language/words';
 import { useOpenDocument } from '../../../state/document';
 import { useReportChoice, wish } from '../../../state/report-choice';
@@ -6,9 +8,9 @@ import { Select, TextField } from '../../../ui/fields';
 import { Fold } from './fold';
 import { LogoChoice } from './logo-choice';
 
-/** How the report looks: its title, what says how confidential it is, its logo, its paper. */
+/** How the report looks: its title, what says how confidential it is, its language, its logo, its paper. */
 export function LookChoices() {
-  const { title, mark, page, logo } = useReportChoice().choice;
+  const { title, mark, language, page, logo } = useReportChoice().choice;
   const modelTitle = useOpenDocument(({ history }) => history.present.title);
   return (
     <Fold title={t('choosing.look')}>
@@ -25,6 +27,15 @@ export function LookChoices() {
         maxLength={longestReportMark}
         value={mark ?? ''}
         onChange={({ target }) => wish({ mark: target.value || undefined })}
+      />
+      <Select
+        label={t('choosing.language')}
+        value={chosenLanguage(language) ?? ''}
+        choices={[
+          { value: '', title: t('choosing.languageOfWindow') },
+          ...languages.map((value) => ({ value, title: t(`settings.language-${value}`) })),
+        ]}
+        onChange={({ target }) => wish({ language: chosenLanguage(target.value) })}
       />
       <Select
         label={t('choosing.page')}

@@ -1,0 +1,19 @@
+import type { reportCoverage as english } from '../en/report-coverage';
+import type { Translation } from '../phrase';
+
+export const reportCoverage: Translation<typeof english> = {
+  caption: 'Einträge jedes Benchmarks und Rahmenwerks nach dem, was der Entwurf zu ihnen sagt',
+  legend:
+    'Erfüllt: Bekannte Fakten schützen, oder jede Maßnahme, die der Eintrag prüft, ist umgesetzt. Unterstützt: Umgesetzte Maßnahmen tragen nur dazu bei. Nicht erfüllt: Ein bekannter Fakt widerspricht. Unbekannt: Eine Frage ist offen, oder Maßnahmen sind nur vorgeschlagen oder geplant. Nicht berührt: Der Entwurf wirft keine der Bedrohungen auf. Nicht verknüpft: Keine Regel führt dorthin.',
+  notMet: 'Nicht erfüllt',
+  none: 'Der Entwurf sagt zu keinem etwas.',
+  itemsCaption: 'Einträge, zu denen der Entwurf etwas sagt',
+  noMeasure: 'keine Maßnahme dieses Berichts; Fakten entscheiden',
+  itemsApart:
+    '{{shown, number}} von {{all, number}} Einträgen. Von den übrigen sind {{notInPlay, number}} nicht berührt: Der Entwurf wirft keine ihrer Bedrohungen auf. Zu {{notLinked, number}} führt nichts im Wissen: Sie sind auf anderem Weg zu prüfen.',
+  implements: 'setzt um',
+  supports: 'unterstützt',
+  'relates-to': 'hängt zusammen mit',
+  serves: '{{relationship}}: {{rationale}}',
+  through: '{{serves}} ({{source}})',
+};

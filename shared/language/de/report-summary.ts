@@ -1,0 +1,33 @@
+import type { reportSummary as english } from '../en/report-summary';
+import type { Translation } from '../phrase';
+
+export const reportSummary: Translation<typeof english> = {
+  drawn: '{{elements}}, {{flows}} und {{boundaries}}',
+  elements_one: '{{count, number}} Element',
+  elements_other: '{{count, number}} Elemente',
+  flows_one: '{{count, number}} Datenfluss',
+  flows_other: '{{count, number}} Datenflüsse',
+  boundaries_one: '{{count, number}} Vertrauensgrenze',
+  boundaries_other: '{{count, number}} Vertrauensgrenzen',
+  threatsStand_one: '{{count, number}} Bedrohung besteht',
+  threatsStand_other: '{{count, number}} Bedrohungen bestehen',
+  questionsOpen_one: '{{count, number}} Frage ist offen',
+  questionsOpen_other: '{{count, number}} Fragen sind offen',
+  counts: 'Das Modell hat {{drawn}}. {{threats}}; {{questions}}.',
+  countsOfPart:
+    'Gezeigt sind {{drawn}}, {{threats, number}} von {{ofThreats, number}} bestehenden Bedrohungen und {{questions, number}} von {{ofQuestions, number}} offenen Fragen.',
+  countsBy: 'Nach Kategorie: {{categories}}. Nach Status: {{statuses}}.',
+  byRisk: 'Bedrohungen nach Risiko, vor jeder Maßnahme und mit den umgesetzten',
+  matrix: '{{side}}: Bedrohungen nach Wahrscheinlichkeit (senkrecht) und Auswirkung (waagerecht)',
+  mattersMost: 'Was am wichtigsten ist',
+  top: 'Offene Bedrohungen mit dem höchsten Restrisiko',
+  noOpenThreat: 'Keine Bedrohung ist offen.',
+  unknown: 'Was noch niemand weiß',
+  topQuestions: 'Fragen, die über die meisten Bedrohungen entscheiden',
+  noQuestion: 'Keine Frage ist offen.',
+  changedSince: 'Was sich seit {{name}} geändert hat',
+  newHighest: ' Neu mit dem höchsten Risiko: {{threats}}.',
+  settles_one: '{{count, number}} Bedrohung',
+  settles_other: '{{count, number}} Bedrohungen',
+  settlesOf: '{{value, number}}',
+};

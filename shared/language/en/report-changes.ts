@@ -1,0 +1,13 @@
+/** What changed since an earlier model. */
+export const reportChanges = {
+  compared: 'Compared with {{name}}, SHA-256 {{digest}}: {{changes}}.',
+  system: 'The system',
+  systemCaption: 'What changed in the system',
+  new: 'New threats',
+  newCaption: 'Threats that did not stand then',
+  gone: 'Threats gone',
+  goneCaption: 'Threats that stood then, with the risk of then',
+  changed: 'Changed threats',
+  changedCaption: 'Threats that stand still, and are otherwise',
+  nothing: 'nothing in the system and its threats',
+} as const;

@@ -1,0 +1,22 @@
+/** The title page of a report. */
+export const reportCover = {
+  ofModel: 'Of the model {{title}}',
+  revision: 'Revision',
+  revisionIs: 'Revision {{revision}}',
+  scope: 'Scope',
+  scopeIs: 'Scope: {{scope}}',
+  time: 'Time',
+  model: 'Model',
+  modelIs: 'model {{digest}}',
+  modelDigest: '{{digest}} (SHA-256, in full in the last section)',
+  knowledge: 'Knowledge',
+  lookedAt_one: '{{count}} element, flow or trust boundary looked at',
+  lookedAt_other: '{{count}} elements, flows and trust boundaries looked at',
+  noneLeftOut: 'none left out',
+  leftOut: '{{value}} left out, with reasons',
+  noAssumption: 'no assumption written down',
+  assumptions_one: '{{count}} assumption',
+  assumptions_other: '{{count}} assumptions',
+  readFrom_one: 'read from {{count}} file',
+  readFrom_other: 'read from {{count}} files',
+} as const;

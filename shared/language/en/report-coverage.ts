@@ -1,0 +1,17 @@
+/** What the design says of benchmarks and frameworks. */
+export const reportCoverage = {
+  caption: 'Items of each benchmark and framework by what the design says of them',
+  legend:
+    'Met: known facts protect, or every measure that the item verifies is in place. Supported: measures in place only help towards it. Not met: a known fact contradicts it. Unknown: a question is open, or measures are only proposed or planned. Not in play: the design raises none of its threats. Not linked: no rule leads to it.',
+  notMet: 'Not met',
+  none: 'The design says nothing of any.',
+  itemsCaption: 'Items of which the design says something',
+  noMeasure: 'no measure of this report; facts decide',
+  itemsApart:
+    '{{shown}} of {{all}} items. Of the others, {{notInPlay}} are not in play: the design raises none of their threats. To {{notLinked}} nothing in the knowledge leads: they are to be looked at by other means.',
+  implements: 'implements',
+  supports: 'supports',
+  'relates-to': 'relates-to',
+  serves: '{{relationship}}: {{rationale}}',
+  through: '{{serves}} ({{source}})',
+} as const;

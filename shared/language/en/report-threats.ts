@@ -1,0 +1,38 @@
+/** A threat in a report, and what is still to be done about it. */
+export const reportThreats = {
+  none: 'No threat stands.',
+  inherent: 'inherent {{level}}',
+  inherentSteps: 'inherent {{level}} (likelihood {{likelihood}}, impact {{impact}})',
+  riskLine: '{{residual}}; {{inherent}}',
+  ofKind: '{{name}} ({{kind}})',
+  expired: 'the acceptance has expired',
+  owner: 'owner {{name}}',
+  due: 'due {{day}}',
+  until: 'until {{day}}',
+  statusExpired: '{{status}} (expired)',
+  reason: '{{what}}: {{value}}, says {{who}}',
+  reasonInParentheses: '{{what}}: {{value}} ({{who}})',
+  says: 'says {{who}}',
+  withStatus: '{{title}} ({{status}})',
+  lineWhy: 'Why: {{reason}}',
+  lineRisk: 'Risk: {{because}}',
+  lineDecision: 'Decision: {{decision}}',
+  lineMitigation: 'Mitigation: {{mitigation}}',
+  lineControls: 'Controls: {{controls}}',
+  lineTechniques: 'Techniques: {{techniques}}',
+  treatmentCaption:
+    'Threats that are open, handed over, or whose acceptance has expired, the highest residual risk first',
+  nobodyYet: 'nobody yet',
+  noDay: 'no day',
+  allSettled: 'Every threat is settled.',
+  plan_one:
+    '{{count}} threat is still to be treated; {{owner}} of them without an owner, {{day}} without a day.',
+  plan_other:
+    '{{count}} threats are still to be treated; {{owner}} of them without an owner, {{day}} without a day.',
+  planNone: 'none',
+  planAll: 'all',
+  acceptedCaption: 'Risks that people have accepted',
+  noAccepted: 'No risk is accepted.',
+  orphans: 'Decisions whose threat no longer stands',
+  orphansCaption: 'Kept, not lost',
+} as const;
