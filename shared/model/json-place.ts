@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser';
+import { jsonFault } from './json-fault';
 
 /** A place in a text, from 1. */
 export interface Place {
@@ -25,7 +26,5 @@ export function placeOf(json: string, path: JSONPath): Place | undefined {
 
 /** Where a text stops being JSON. */
 export function syntaxPlace(text: string): Place {
-  const errors: { offset: number }[] = [];
-  parseTree(text, errors as never[]);
-  return placeAt(text, errors[0]?.offset ?? text.length);
+  return placeAt(text, jsonFault(text) ?? text.length);
 }

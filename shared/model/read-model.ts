@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Broken, brokenReference } from './integrity';
+import { jsonFault } from './json-fault';
 import { type Place, placeAt, placeOf, syntaxPlace } from './json-place';
 import { limits } from './limits';
 import { migrate } from './migrations';
@@ -36,13 +37,19 @@ export function readModel(text: string): ReadResult {
     return refuse(`The file is larger than ${limits.modelBytes / 1024 / 1024} MB.`);
   if (source.trim() === '') return refuse('The file is empty: expected a Bulkhead model.');
   const hidden = scanJson(source);
-  if (hidden) return refuse(hidden.message, placeAt(source, hidden.offset));
+  if (hidden) {
+    // In what is no JSON from some place on, nothing behind it means anything.
+    const fault = jsonFault(source);
+    return fault === undefined || fault >= hidden.offset
+      ? refuse(hidden.message, placeAt(source, hidden.offset))
+      : refuse(notJson, placeAt(source, fault));
+  }
 
   let json: unknown;
   try {
     json = JSON.parse(source);
   } catch {
-    return refuse(`The file is not valid JSON: expected a Bulkhead model.`, syntaxPlace(source));
+    return refuse(notJson, syntaxPlace(source));
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return refuse('The file holds no object: expected a Bulkhead model.', { line: 1, column: 1 });
@@ -72,6 +79,8 @@ export function readModel(text: string): ReadResult {
     return refuse(broken.message, { ...placeOf(source, broken.path), field: broken.path.join('.') });
   return { ok: true, model: parsed.data, readOnly: isNewer };
 }
+
+const notJson = 'The file is not valid JSON: expected a Bulkhead model.';
 
 function refuse(message: string, where: Partial<Place> & { field?: string } = {}): ReadResult {
   return { ok: false, problem: { message, ...where } };
