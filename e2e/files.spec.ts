@@ -56,6 +56,53 @@ test('manifests are imported, saved to a file, opened again', async () => {
   await app.close();
 });
 
+test('a name without an ending gets that of models, and a file that is there is asked about first', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'bulkhead-save-as-'));
+  const file = join(place, 'Shop 1.2.bulkhead.json');
+  const first = await launchApp();
+  await first.page.getByRole('button', { name: 'New model' }).click();
+  await first.page.getByRole('textbox', { name: 'Title of the model' }).fill('Shop');
+  await answerSave(first.app, join(place, 'Shop 1.2'));
+  await first.page.keyboard.press('Control+Shift+s');
+  await expect(first.page.getByText('Saved in Shop 1.2.bulkhead.json')).toBeVisible();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ title: 'Shop' });
+  await first.app.close();
+
+  // A double click.
+  const { app, page } = await launchApp({ open: file });
+  await expect(page.getByRole('textbox', { name: 'Title of the model' })).toHaveValue('Shop');
+
+  // Nothing is replaced without a word: the other name that is chosen then is taken.
+  writeFileSync(join(place, 'Till.bulkhead.json'), 'mine');
+  await app.evaluate(({ dialog }, folder) => {
+    const names = ['Till', 'Till 2'];
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: `${folder}/${names.shift()}` });
+    dialog.showMessageBox = (async (_window: unknown, { message }: { message: string }) => {
+      asked.push(message);
+      return { response: 1, checkboxChecked: false };
+    }) as unknown as typeof dialog.showMessageBox;
+  }, place);
+  await page.keyboard.press('Control+Shift+s');
+  await expect(page.getByText('Saved in Till 2.bulkhead.json')).toBeVisible();
+  expect(await app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toEqual([
+    '“Till.bulkhead.json” is there already. Replace it?',
+  ]);
+  expect(readFileSync(join(place, 'Till.bulkhead.json'), 'utf8')).toBe('mine');
+
+  await answerSave(app, join(place, 'Till'));
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = (async () => ({ response: 0, checkboxChecked: false })) as never;
+  });
+  await page.keyboard.press('Control+Shift+s');
+  await expect(page.getByText('Saved in Till.bulkhead.json')).toBeVisible();
+  expect(JSON.parse(readFileSync(join(place, 'Till.bulkhead.json'), 'utf8'))).toMatchObject({
+    title: 'Shop',
+  });
+  await app.close();
+});
+
 test('a file that is no model is refused with its place, and changes nothing', async () => {
   const { app, page } = await launchApp();
   const bad = join(folder, 'bad.bulkhead.json');

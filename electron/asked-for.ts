@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { modelEnding } from './model-name';
 
 /** Model files that somebody asks for from outside of the window, until it takes them. */
 export interface AskedFor {
@@ -29,7 +30,7 @@ export function createAskedFor(onAdded: () => void): AskedFor {
 export function modelAmong(args: readonly string[], folder: string): string | undefined {
   return args
     .slice(1)
-    .filter((argument) => !argument.startsWith('-') && argument.endsWith('.bulkhead.json'))
+    .filter((argument) => !argument.startsWith('-') && argument.endsWith(modelEnding))
     .map((argument) => resolve(folder, argument))
     .find((path) => existsSync(path));
 }

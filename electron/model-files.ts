@@ -5,6 +5,7 @@ import { NotSaved } from '../disk/not-saved';
 import { textOf } from '../disk/text-of';
 import type { Desktop, OpenedFile, SavedModel } from '../shared/desktop';
 import { limits } from '../shared/model/limits';
+import { askWhereModel } from './ask-where-model';
 import type { AskedFor } from './asked-for';
 import type { FileHandles } from './file-handles';
 import { createHold } from './hold-file';
@@ -50,7 +51,10 @@ export function modelFiles(
       return path === undefined ? null : openPath(path);
     },
     async saveModel(text, handle, suggestedName, expected) {
-      const path = handle === null ? await askWhere(suggestedName, models()) : handles.pathOf(handle);
+      const path =
+        handle === null
+          ? await askWhereModel(window, () => askWhere(suggestedName, models()))
+          : handles.pathOf(handle);
       if (path === undefined) return null;
       const problem = await writeModel(path, text, expected ?? undefined);
       if (problem) return problem;
