@@ -13,7 +13,7 @@ import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
 import { keptOfFile, readAnywhere } from '../storage/anywhere';
 import { flush, isKeptAs } from '../storage/keep';
-import { lastOpen, noteClosed } from '../storage/library';
+import { lastOpen, noteClosed, noteOpen } from '../storage/library';
 import { keepRevision, type State } from '../storage/revisions';
 import { troubleInWords } from '../storage/trouble';
 import { titleOfImport } from './import-title';
@@ -150,6 +150,8 @@ export async function openKept(id: string): Promise<boolean> {
     lastSessionKept = new Promise((resolve) => {
       requestIdleCallback(() => void keepRevision(state).then(resolve, resolve), { timeout: 3000 });
     });
+    // Looking at it writes nothing; where this can't be written either, the next edit says so.
+    await noteOpen(id).catch(() => {});
   }
   show({ id, model, file: entry.file, inFile, readOnly: readOnly ? { why: 'newer' } : null });
   if (readOnly) useNotices.getState().raise('file', phrase('documents.newerVersion', { name: entry.title }));

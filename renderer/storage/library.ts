@@ -122,6 +122,12 @@ export async function noteClosed(): Promise<void> {
   await database.settings.delete('open-model');
 }
 
+/** Says which kept model is open, so that the next start shows it: it may be killed before anything is written. */
+export async function noteOpen(id: string): Promise<void> {
+  await reach();
+  await database.settings.put({ key: 'open-model', value: id });
+}
+
 /** A kept model as it was when it was last written. */
 export interface Kept extends Replayed {
   entry: ModelEntry;
