@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { answerSave, launchApp } from './app';
+import { answerOpen, answerSave, launchApp } from './app';
 import { violations } from './axe';
+import { shop } from './shop-file';
 
 const models = (page: Page, shelf = 'At hand') =>
   page.getByRole('list', { name: shelf }).getByRole('listitem');
@@ -70,6 +71,72 @@ test('models are found, tagged, copied, archived, thrown away and taken back, wi
   await expect(models(again.page)).toHaveText([/^Till/, /^Web shop/]);
   await expect(models(again.page).last()).toContainText('retail');
   await again.app.close();
+});
+
+test('a model that was only looked at is open again after a kill, and one that was left is not', async () => {
+  const first = await launchApp();
+  await make(first.page, 'Web shop');
+  await make(first.page, 'Till');
+  await model(first.page, /^Web shop/).click();
+  await expect(title(first.page)).toHaveValue('Web shop');
+  await first.kill();
+
+  const second = await launchApp({ userData: first.userData });
+  await expect(title(second.page)).toHaveValue('Web shop');
+  await home(second.page);
+  await model(second.page, /^Till/).click();
+  await expect(title(second.page)).toHaveValue('Till');
+  await home(second.page);
+  await expect(models(second.page)).toHaveCount(2);
+  await second.kill();
+
+  const third = await launchApp({ userData: first.userData });
+  await expect(models(third.page)).toHaveCount(2);
+  await third.app.close();
+});
+
+test('more tags than a model may have, and one that is too long, stay to be mended', async () => {
+  const { app, page } = await launchApp();
+  await make(page, 'Web shop');
+  await choose(page, 'Web shop', 'Tags…');
+  const field = page.getByRole('textbox', { name: 'Tags, between commas' });
+  const many = Array.from({ length: 21 }, (_, index) => `t${index}`);
+  await field.fill(many.join(', '));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('These are 21 tags; a model has at most 20.');
+  await expect(field).toHaveAccessibleDescription(/21 tags/);
+  expect(await violations(page)).toEqual([]);
+  await field.fill(`ok, ${'x'.repeat(61)}`);
+  await expect(page.getByRole('alert')).toContainText('longer than 60 letters');
+  await field.fill(many.slice(1).join(', '));
+  await page.getByRole('button', { name: 'Set tags' }).click();
+  await expect(models(page)).toContainText([/t1.*t20/]);
+  await app.close();
+});
+
+test('a model whose title shows nothing has a name all the same, and the field gives back the last one', async () => {
+  const { app, page } = await launchApp();
+  await make(page, 'Web shop');
+  await model(page, /^Web shop/).click();
+  for (const nothing of ['   ', '', '\u3164']) {
+    await title(page).fill(nothing);
+    await expect(title(page)).toHaveAttribute('aria-invalid', 'true');
+    await page.keyboard.press('Tab');
+    await expect(title(page)).toHaveValue('Web shop');
+    await expect(said(page)).toContainText('A model needs a title');
+  }
+  await expect(title(page)).toHaveAttribute('aria-invalid', 'false');
+  // Killed in the midst of it, or out of a file: what shows nothing is called something.
+  const file = join(mkdtempSync(join(tmpdir(), 'bulkhead-library-')), 'blank.bulkhead.json');
+  writeFileSync(file, JSON.stringify({ ...shop(), title: ' \u200b ' }));
+  await home(page);
+  await answerOpen(app, file);
+  await page.getByRole('button', { name: 'Open a file…' }).click();
+  await expect(page.getByText('Saved in blank.bulkhead.json')).toBeVisible();
+  await home(page);
+  await expect(model(page, /^Untitled model/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'More about Untitled model' })).toBeVisible();
+  await app.close();
 });
 
 test('everything goes out as one archive and comes in elsewhere, and a hostile one is refused', async () => {

@@ -1,3 +1,4 @@
+import { titleShown } from '../language/title-shown';
 import { t } from '../language/words';
 import { useDocument } from '../state/document';
 import { heldModels } from '../storage/held';
@@ -15,7 +16,7 @@ export function ClosingDialog({ onClose }: { onClose: () => void }) {
       <ul>
         {heldModels().map(({ entry: { id, title } }) => (
           <li key={id}>
-            <Name>{title || t('app.untitled')}</Name>
+            <Name>{titleShown(title)}</Name>
           </li>
         ))}
       </ul>

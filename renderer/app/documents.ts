@@ -6,6 +6,7 @@ import type { ImportLoss, ThreatModel } from '../../shared/model/threat-model';
 import { emptyModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import { desktop } from '../desktop';
+import { titleShown } from '../language/title-shown';
 import { momentInWords, t } from '../language/words';
 import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
@@ -189,7 +190,11 @@ export async function reopenLast(): Promise<void> {
         .raise('back', phrase(back === 'empty' ? 'documents.backEmpty' : 'documents.back'));
     const last = back === 'empty' ? undefined : await lastOpen();
     if (last !== undefined && (await openKept(last)))
-      say(t('documents.restored', { name: useDocument.getState().document?.history.present.title ?? '' }));
+      say(
+        t('documents.restored', {
+          name: titleShown(useDocument.getState().document?.history.present.title ?? ''),
+        }),
+      );
   } catch (error) {
     useNotices.getState().raise('database', phrase('documents.cantReach', { reason: troubleInWords(error) }));
   }

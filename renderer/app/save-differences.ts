@@ -7,6 +7,7 @@ import { writeModel } from '../../shared/model/write-model';
 import type { DifferenceDocument } from '../../shared/report/differences/difference-document';
 import { desktop } from '../desktop';
 import type { DifferenceFormat } from '../features/revisions/save-menu';
+import { titleShown } from '../language/title-shown';
 import { t, useLanguage } from '../language/words';
 import { currentKnowledge } from '../state/knowledge';
 import { say } from '../state/notices';
@@ -40,7 +41,7 @@ export async function saveDifferences(
       knowledge,
       speakerOf(useLanguage.getState().language),
     );
-    const title = t('compare.fileName', { title: after.model.title || t('app.untitled') });
+    const title = t('compare.fileName', { title: titleShown(after.model.title) });
     const saved = await desktop.exportText(
       await written(document, format),
       suggestedName(title, t('app.untitled'), format),

@@ -11,22 +11,22 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useEffect } from 'react';
-import { describeModel } from '../../shared/edits/describe';
-import { visibleText, withoutUnseen } from '../../shared/model/visible-text';
+import { visibleText } from '../../shared/model/visible-text';
 import { desktop } from '../desktop';
 import { StepsMenu } from '../features/history/steps-menu';
+import { titleShown } from '../language/title-shown';
 import { t } from '../language/words';
-import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../state/document';
+import { useIsReadOnly, useOpenDocument } from '../state/document';
 import { useKeeping } from '../state/keeping';
 import { useView, views } from '../state/view';
 import { Button, IconButton } from '../ui/button';
-import { TextField } from '../ui/fields';
 import { keysInWords } from '../ui/keys-in-words';
 import { Menu } from '../ui/menu';
 import { actionOf, perform } from './actions';
 import { exportActions } from './actions/export-actions';
 import styles from './app.module.css';
 import { useDialogs } from './dialogs';
+import { TitleField } from './title-field';
 
 const exports = [...exportActions.map(({ id }) => id), 'picture', 'save-as'];
 
@@ -42,14 +42,11 @@ export function TopBar() {
   useOpenDocument(({ history }) => history);
   const threats = useOpenDocument(({ analysis }) => analysis.threats.length);
   const questions = useOpenDocument(({ analysis }) => analysis.questions.length);
-  const { execute, seal } = useDocument.getState();
   const view = useView((state) => state.view);
-  const isReadOnly = useIsReadOnly();
   const saved = useSaveState();
   const { open, close } = useDialogs();
   useEffect(
-    () =>
-      void desktop.setTitle(`${visibleText(title).slice(0, longestTitle) || t('app.untitled')} – Bulkhead`),
+    () => void desktop.setTitle(`${visibleText(titleShown(title)).slice(0, longestTitle)} – Bulkhead`),
     [title],
   );
   const counts = { threats, questions } as Partial<Record<(typeof views)[number], number>>;
@@ -60,15 +57,7 @@ export function TopBar() {
         <House size={17} aria-hidden />
       </IconButton>
       <div className={styles.title}>
-        <TextField
-          label={t('app.modelTitle')}
-          hideLabel
-          value={withoutUnseen(title)}
-          readOnly={isReadOnly}
-          title={isReadOnly ? whyReadOnly() : undefined}
-          onChange={(event) => execute(describeModel({ title: withoutUnseen(event.target.value) }))}
-          onBlur={seal}
-        />
+        <TitleField />
         <button
           type="button"
           className={styles.saved}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryActions } from '../features/library/library-actions';
+import { titleShown } from '../language/title-shown';
 import { inWords, t } from '../language/words';
 import { say, useNotices } from '../state/notices';
 import { listKept } from '../storage/anywhere';
@@ -42,7 +43,8 @@ export function useLibrary(): {
     space,
     actions: {
       onKept: (id) => void openKept(id),
-      onDuplicate: (id) => doing(duplicateModel(id, (title) => t('library.copyOf', { title }))),
+      onDuplicate: (id) =>
+        doing(duplicateModel(id, (title) => t('library.copyOf', { title: titleShown(title) }))),
       onTags: (id, tags) => doing(setTags(id, tags)),
       onArchive: (id, isArchived) => doing(setArchived(id, isArchived)),
       onTrash: (id, isTrashed) => doing(setTrashed(id, isTrashed), isTrashed ? t('library.inTrash') : ''),

@@ -5,7 +5,7 @@ import { writeModel } from '../../shared/model/write-model';
 import { keepChange, keepWhole, lastOpen, listModels, readKept } from './library';
 import { database } from './reach';
 import { keepRevision, listRevisions, mostSessions, readRevision } from './revisions';
-import { cleanTags, duplicateModel, emptyOldTrash, setArchived, setTags, setTrashed } from './shelves';
+import { duplicateModel, emptyOldTrash, setArchived, setTags, setTrashed } from './shelves';
 
 const entry = (id: string, title = id, updatedAt = 1) => ({
   id,
@@ -67,10 +67,6 @@ it('a copy is a model of its own: writing to it leaves the original, its file an
   await keepWhole(entry(copy, 'Other'), { text: writeModel(emptyModel('Other')), inFile: null });
   expect(await readKept('m')).toMatchObject({ model: { title: 'Shop' } });
   expect(await duplicateModel('gone', (title) => title)).toBeUndefined();
-});
-
-it('tags have no blanks around and are there once', () => {
-  expect(cleanTags([' a ', 'A', '', 'b'])).toEqual(['a', 'b']);
 });
 
 it('revisions give back what was kept, newest first, and nothing twice in a row', async () => {

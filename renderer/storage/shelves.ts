@@ -1,4 +1,5 @@
 import { writeModel } from '../../shared/model/write-model';
+import { cleanTags } from '../state/tags';
 import { forgetModel, keepWhole, listModels, readKept } from './library';
 import { database, reach } from './reach';
 import type { ModelEntry } from './rows';
@@ -17,16 +18,9 @@ export const setArchived = (id: string, isArchived: boolean): Promise<void> =>
 export const setTrashed = (id: string, isTrashed: boolean): Promise<void> =>
   change(id, ({ trashedAt: _, ...entry }) => (isTrashed ? { ...entry, trashedAt: Date.now() } : entry));
 
+/** @param tags such of which `tagsProblem` finds nothing */
 export const setTags = (id: string, tags: readonly string[]): Promise<void> =>
   change(id, (entry) => ({ ...entry, tags: cleanTags(tags) }));
-
-/** Tags as they are kept: without blanks around, none twice, whatever their capitals. */
-export function cleanTags(tags: readonly string[]): string[] {
-  const known = new Map<string, string>();
-  for (const tag of tags.map((one) => one.trim().slice(0, 60)))
-    if (tag !== '' && !known.has(tag.toLowerCase())) known.set(tag.toLowerCase(), tag);
-  return [...known.values()].slice(0, 20);
-}
 
 async function change(id: string, to: (entry: ModelEntry) => ModelEntry): Promise<void> {
   await reach();

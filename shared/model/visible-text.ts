@@ -23,3 +23,11 @@ export function withoutHalves(text: string): string {
 export function withoutUnseen(text: string): string {
   return text.replace(unseen, '');
 }
+
+/** Letters and signs that take room and show nothing: fillers of Hangul, the empty pattern of Braille. */
+const hollow = /[\u115f\u1160\u2800\u3164\uffa0]/g;
+
+/** Whether nothing of a text is to be seen: a name like that is none. */
+export function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(hollow, ''));
+}

@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { t } from '../../language/words';
 import { Segments, Select, TextField } from '../../ui/fields';
 import { EmptyState } from '../../ui/marks';
+import { DeleteDialog } from './delete-dialog';
 import styles from './library.module.css';
 import type { LibraryActions } from './library-actions';
 import { LibraryFoot, type RoomNow } from './library-foot';
-import { DeleteDialog, TagsDialog } from './model-dialogs';
 import { ModelRow } from './model-row';
 import { find, type KeptEntry, type Shelf, shelfOf, shelves, tagsOn } from './shelves';
+import { TagsDialog } from './tags-dialog';
 
 const shelfNames = {
   desk: 'library.atHand',

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { visibleText } from '../../../shared/model/visible-text';
+import { titleShown } from '../../language/title-shown';
 import { bytesInWords, momentInWords, t } from '../../language/words';
 import { IconButton } from '../../ui/button';
 import { Menu, type MenuEntry } from '../../ui/menu';
@@ -26,7 +27,7 @@ export function ModelRow({
   onDelete: () => void;
 }) {
   const { id, trashedAt, tags = [] } = model;
-  const title = model.title || t('app.untitled');
+  const title = titleShown(model.title);
   const isGone = trashedAt !== undefined;
   return (
     <li className={styles.row}>

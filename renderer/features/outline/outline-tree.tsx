@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { openThreats } from '../../../shared/report/open-threats';
+import { titleShown } from '../../language/title-shown';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useView } from '../../state/view';
@@ -96,7 +97,7 @@ export function OutlineTree({
     <div
       ref={tree}
       role="tree"
-      aria-label={t('outline.tree', { name: within?.name || model.title })}
+      aria-label={t('outline.tree', { name: within?.name || titleShown(model.title) })}
       aria-multiselectable
       className={`${styles.tree} ${target === null ? styles.dropTarget : ''}`}
       onKeyDown={onKeyDown}

@@ -32,6 +32,7 @@ export const app: Translation<typeof english> = {
   sidePanel: 'Seitenleiste',
   stencils: 'Schablonen',
   threats: 'Bedrohungen',
+  titleBack: 'Ein Modell braucht einen sichtbaren Titel: Es heißt wieder „{{title}}“.',
   undone: 'Rückgängig gemacht: {{name}}.',
   untitled: 'Unbenanntes Modell',
   views: 'Ansichten',

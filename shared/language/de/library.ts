@@ -45,6 +45,9 @@ export const library: Translation<typeof english> = {
   shelfCount: '{{shelf}} ({{count, number}})',
   tag: 'Schlagwort',
   tagsField: 'Schlagwörter, durch Kommas getrennt',
+  tagTooLong: '„{{tag}}“ ist länger als {{most, number}} Zeichen. Bitte kürzen.',
+  tooManyTags:
+    'Das sind {{count, number}} Schlagwörter; ein Modell hat höchstens {{most, number}}. Bitte einige entfernen.',
   tagsOf: 'Schlagwörter von „{{name}}“',
   trash: 'In den Papierkorb',
   trashed: 'Papierkorb',

@@ -30,6 +30,7 @@ export const app = {
   sidePanel: 'Side panel',
   stencils: 'Stencils',
   threats: 'Threats',
+  titleBack: 'A model needs a title that can be seen: it is “{{title}}” again.',
   undone: 'Undone: {{name}}.',
   untitled: 'Untitled model',
   views: 'Views',

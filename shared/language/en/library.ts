@@ -43,6 +43,8 @@ export const library = {
   tag: 'Tag',
   tagsField: 'Tags, between commas',
   tagsOf: 'Tags of “{{name}}”',
+  tagTooLong: '“{{tag}}” is longer than {{most, number}} letters. Shorten it.',
+  tooManyTags: 'These are {{count, number}} tags; a model has at most {{most, number}}. Take some away.',
   trash: 'Move to the trash',
   trashed: 'Trash',
   unarchive: 'Take out of the archive',

@@ -1,45 +1,11 @@
-import { useState } from 'react';
 import { visibleText } from '../../../shared/model/visible-text';
+import { titleShown } from '../../language/title-shown';
 import { t } from '../../language/words';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
-import { TextField } from '../../ui/fields';
 import type { KeptEntry } from './shelves';
 
-const nameOf = ({ title }: KeptEntry) => visibleText(title || t('app.untitled'));
-
-/** What a model is sorted by, between commas. */
-export function TagsDialog({
-  model,
-  onTags,
-  onClose,
-}: {
-  model: KeptEntry;
-  onTags: (tags: string[]) => void;
-  onClose: () => void;
-}) {
-  const [text, setText] = useState((model.tags ?? []).join(', '));
-  const done = () => {
-    onTags(text.split(','));
-    onClose();
-  };
-  return (
-    <Dialog title={t('library.tagsOf', { name: nameOf(model) })} onClose={onClose}>
-      <TextField
-        label={t('library.tagsField')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && done()}
-      />
-      <DialogActions>
-        <Button onClick={onClose}>{t('library.cancel')}</Button>
-        <Button look="primary" onClick={done}>
-          {t('library.setTags')}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
-}
+const nameOf = ({ title }: KeptEntry) => visibleText(titleShown(title));
 
 /** Whether a model is to be taken away for good. */
 export function DeleteDialog({
