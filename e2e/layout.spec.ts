@@ -231,3 +231,29 @@ test('a hundred flows are led around elements, and one that moves leaves the lin
   expect(changed.length).toBeLessThan(12);
   await app.close();
 });
+
+test('a boundary that is opened makes room for itself among what was put beside it, as one step', async () => {
+  const { app, page } = await openModel('room', {
+    ...heap,
+    places: { ...heap.places, buyer: [560, 40] },
+  });
+  await page.getByRole('button', { name: 'Collapse shop' }).click();
+  await expect(status(page)).toContainText('Collapsed shop');
+  // Into the room that came free.
+  await page.locator('.react-flow__node[data-id=buyer]').click();
+  await expect(async () => {
+    await page.keyboard.press('ArrowLeft');
+    expect((await placeOf(page, 'buyer')).x).toBeLessThan(480);
+  }).toPass();
+  const put = await placeOf(page, 'buyer');
+
+  await page.getByRole('button', { name: 'Expand shop' }).click();
+  await expect(status(page)).toContainText('Expanded shop');
+  const shop = await placeOf(page, 'shop');
+  expect(shop.right - shop.x).toBe(500);
+  expect((await placeOf(page, 'buyer')).x).toBeGreaterThanOrEqual(shop.right);
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toHaveText('Undone: Expand shop.');
+  await expect.poll(() => placeOf(page, 'buyer')).toEqual(put);
+  await app.close();
+});

@@ -16,6 +16,8 @@ export interface CanvasPort {
   addBend(flow: string): void;
   /** Lets somebody type a note, under the pointer or where there is room. */
   beginNote(): void;
+  /** Lets what `change` moves glide to its new places. */
+  glide(change: () => void): void;
   /** The middle of what is seen, on the diagram. */
   middle(): Point;
 }

@@ -1,7 +1,8 @@
-import { setCollapsed } from '../../shared/edits/collapse';
+import { expand, setCollapsed } from '../../shared/edits/collapse';
 import { collapsedAround, isCollapsed } from '../../shared/model/collapse';
 import { shownParent } from '../../shared/model/geometry';
 import { t } from '../language/words';
+import { canvas } from './canvas';
 import { useDocument } from './document';
 import { say } from './notices';
 import { chosenSubjects } from './selection';
@@ -14,7 +15,14 @@ export function collapseBoundaries(ids: readonly string[], isToCollapse: boolean
   const { diagram, select } = useView.getState();
   const [first] = ids;
   if (document === null || first === undefined) return;
-  if (!execute(setCollapsed(diagram, ids, isToCollapse))) return;
+  let isDone = false;
+  const change = () => {
+    isDone = execute(isToCollapse ? setCollapsed(diagram, ids, true) : expand(diagram, ids));
+  };
+  const port = canvas();
+  if (port && !isToCollapse) port.glide(change);
+  else change();
+  if (!isDone) return;
   select(ids);
   const name = nameOf(document.history.present, first);
   say(t(isToCollapse ? 'lines.collapsed' : 'lines.expanded', { count: ids.length, name }));

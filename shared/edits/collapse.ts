@@ -1,13 +1,22 @@
 import { shownParent } from '../model/geometry';
 import type { Edit } from './edit';
 import { growAround } from './grow';
+import { makingRoom } from './make-room';
 import { labelOfSeveral } from './names';
 import { diagramOf } from './subjects';
+import { together } from './together';
 
 /**
- * Shows boundaries of a diagram as one box each, or opens them again, as large as they were. What is around and beside
- * stays where it is: who looks into a boundary and closes it again finds the picture as it was.
+ * Opens collapsed boundaries of a diagram, as large as they were. Where nothing was put meanwhile, the picture is as it
+ * was; what would be covered makes room.
  */
+export function expand(diagram: string, ids: readonly string[]): Edit {
+  // One after the other: each makes room in a picture in which nothing is covered.
+  const each = ids.map((id) => makingRoom(diagram, setCollapsed(diagram, [id], false), 0));
+  return together(labelOfSeveral('edits.expand', ids), ...each);
+}
+
+/** Shows boundaries of a diagram as one box each, or opens them again. What is beside them stays where it is. */
 export function setCollapsed(diagram: string, ids: readonly string[], isCollapsed: boolean): Edit {
   return {
     label: labelOfSeveral(isCollapsed ? 'edits.collapse' : 'edits.expand', ids),

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { shownSize } from '../model/collapse';
 import { absoluteRectangles } from '../model/geometry';
 import { emptyModel, type ThreatModel } from '../model/threat-model';
+import { expand, setCollapsed } from './collapse';
 import { createHistory, execute, type History, undo } from './history';
 import { setLocked } from './lock';
 import { makingRoom } from './make-room';
 import { nextTo } from './next-to';
+import { addNote } from './note';
 import { addBoundary, addElement } from './place-subjects';
 import { elementSize } from './sizes';
 
@@ -42,7 +45,11 @@ const addNext = (history: History, anchor: string, id: string) => {
 
 function overlaps(model: ThreatModel): string[] {
   const view = model.diagrams.main;
-  const places = [...(view ? absoluteRectangles(model, view) : [])];
+  const places = [...(view ? absoluteRectangles(model, view) : [])].map(([id, { x, y, ...size }]) => {
+    const placement = view?.placements[id];
+    const { width, height } = placement ? shownSize(model, id, placement) : size;
+    return [id, { x, y, width, height }] as const;
+  });
   const parentOf = (id: string) => (model.elements[id] ?? model.boundaries[id])?.parent ?? null;
   return places.flatMap(([id, a], index) =>
     places
@@ -75,11 +82,30 @@ it('leaves everything where it is while there is room', () => {
   expect(others).toEqual(one.present.diagrams.main?.placements);
 });
 
-it('moves nothing that is locked', () => {
+const placeOf = ({ diagrams, ...model }: ThreatModel, id: string) => {
+  const { x, y } = (diagrams.main && absoluteRectangles(model, diagrams.main).get(id)) ?? { x: 0, y: 0 };
+  return [x, y];
+};
+
+it('moves nothing that is locked, and covers nothing of it', () => {
   const before = execute(start(), setLocked('main', ['right'], true));
   const after = addNext(before, 'a', 'new');
-  const placeOf = ({ present }: History) => present.diagrams.main?.placements.right;
-  expect([placeOf(after)?.x, placeOf(after)?.y]).toEqual([placeOf(before)?.x, placeOf(before)?.y]);
+  expect(placeOf(after.present, 'right')).toEqual(placeOf(before.present, 'right'));
+  expect(overlaps(after.present)).toEqual([]);
+});
+
+it('moves a note aside that would lie on the border, and leaves those that lie in the boundary', () => {
+  const note = (id: string, x: number, y: number) =>
+    addNote('main', id, id, { x, y, width: 120, height: 60 });
+  const collapsed = [
+    note('border', 220, 170),
+    note('inside', 300, 60),
+    setCollapsed('main', ['ns'], true),
+  ].reduce(execute, createHistory(start().present));
+  const opened = execute(collapsed, expand('main', ['ns']));
+  const notes = opened.present.diagrams.main?.notes;
+  expect(notes?.inside).toMatchObject({ x: 300, y: 60 });
+  expect(notes?.border).toMatchObject({ x: 220, y: 248 });
 });
 
 it('never lets anything cover anything, however much is added wherever', () => {
@@ -93,5 +119,53 @@ it('never lets anything cover anything, however much is added wherever', () => {
       }
       expect(overlaps(history.present)).toEqual([]);
     }),
+  );
+});
+
+/** Boxes and collapsed boundaries that cover nothing, some in each other, a few of them locked. */
+const neatPicture = fc
+  .array(
+    fc.record({
+      x: fc.nat(900),
+      y: fc.nat(700),
+      isBoundary: fc.boolean(),
+      isLocked: fc.nat(9).map((nine) => nine === 0),
+      into: fc.nat(5),
+    }),
+    { minLength: 2, maxLength: 14 },
+  )
+  .map((things) => {
+    let history = createHistory(emptyModel('It'));
+    const boundaries: string[] = [];
+    for (const [index, { x, y, isBoundary, isLocked, into }] of things.entries()) {
+      const id = `it${index}`;
+      const place = at(x, y, boundaries[into] ?? null);
+      const size = { width: 250 + x / 4, height: 124 + y / 4 };
+      const steps = [
+        isBoundary
+          ? addBoundary(id, { kind: 'pod', name: id }, { ...place, size })
+          : addElement(id, process(id), place),
+        ...(isBoundary ? [setCollapsed('main', [id], true)] : []),
+        ...(isLocked ? [setLocked('main', [id], true)] : []),
+      ];
+      const next = steps.reduce(execute, history);
+      if (overlaps(next.present).length > 0) continue;
+      history = next;
+      if (isBoundary) boundaries.push(id);
+    }
+    return { history, boundaries };
+  });
+
+it('covers nothing when boundaries are opened, one after the other or all at once', () => {
+  fc.assert(
+    fc.property(neatPicture, fc.boolean(), ({ history, boundaries }, atOnce) => {
+      const isLocked = (id: string) => history.present.diagrams.main?.placements[id]?.locked ?? false;
+      const groups = atOnce ? [boundaries] : boundaries.map((id) => [id]);
+      const opened = groups.map((ids) => expand('main', ids)).reduce(execute, history);
+      // What is locked between others that are locked may leave no way out.
+      const covered = overlaps(opened.present).filter((pair) => !pair.split(' ').some(isLocked));
+      expect(covered).toEqual([]);
+    }),
+    { numRuns: 500 },
   );
 });

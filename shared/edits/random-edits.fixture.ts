@@ -3,7 +3,7 @@ import type { ThreatModel } from '../model/threat-model';
 import { align, alignments, axes, distribute, sameSize } from './align';
 import { move, whyNotInto } from './arrange';
 import { bendFlow } from './bend';
-import { setCollapsed } from './collapse';
+import { expand, setCollapsed } from './collapse';
 import { connect, reconnect, reverseFlows } from './connect';
 import { decide, setMitigation } from './decide';
 import { rename, setFact, setOutOfScope } from './describe';
@@ -115,7 +115,8 @@ const collapsing = fc.tuple(index, fc.boolean()).map(
   ([which, isCollapsed]): EditMaker =>
     (model) => {
       const id = pick(Object.keys(model.boundaries), which);
-      return id === undefined ? null : setCollapsed('main', [id], isCollapsed);
+      if (id === undefined) return null;
+      return isCollapsed ? setCollapsed('main', [id], true) : expand('main', [id]);
     },
 );
 

@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import { type CanvasPort, offerCanvas } from '../../state/canvas';
 import { bendShownLine } from './bends/shown-line';
+import { glide } from './layout/glide';
 
 /** Lets the rest of the window (menus, the command palette) do what the canvas can, while it is shown. */
 export function useOfferedCanvas({
@@ -22,6 +23,7 @@ export function useOfferedCanvas({
         connectFrom,
         addBend: (flow) => bendShownLine(flow),
         beginNote,
+        glide,
         middle: () => {
           const box = document.querySelector('[data-focus-home]')?.getBoundingClientRect() ?? new DOMRect();
           return screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
