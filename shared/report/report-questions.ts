@@ -2,6 +2,7 @@ import type { Question, Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Speaker } from '../language/speak';
 import type { ReportSubject } from './report-subject';
+import { valueInWords } from './words';
 
 /** An open question so that it stands alone: of whom, what, which answers there are, how much hangs on it. */
 export interface ReportQuestion {
@@ -37,6 +38,10 @@ export function reportQuestions(
     };
   });
 }
+
+/** The words to choose from, of which every pack has yes, no and none. */
+export const answersInWords = (answers: ReportQuestion['answers'], say: Speaker): string =>
+  answers.map((answer) => valueInWords(answer, say)).join(' · ');
 
 function aboutOf({ kind, name }: Subject, listed: ReportSubject | undefined, say: Speaker): string {
   if (kind !== 'flow' || listed === undefined || listed.what === '') return name;

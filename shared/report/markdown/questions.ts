@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document';
+import { answersInWords } from '../report-questions';
 import { headsIn, numberIn, sayOf } from '../wording';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
 
@@ -13,7 +14,7 @@ export function questions(report: ReportDocument): string {
         all.map(({ about, place, question, answers, settles }) => [
           `${md(about)}${place === '' ? '' : ` (${md(place)})`}`,
           md(question),
-          md(answers.join(' · ')),
+          md(answersInWords(answers, say)),
           numberIn(settles, say),
         ]),
       );

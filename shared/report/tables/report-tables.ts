@@ -8,6 +8,7 @@ import { servesInWords } from '../compliance-words';
 import type { ReportDocument, ReportThreat } from '../document';
 import { crossingInWords } from '../report-crossings';
 import { evidenceInWords } from '../report-evidence';
+import { answersInWords } from '../report-questions';
 import type { ReportSubject } from '../report-subject';
 import { stillToTake, stillToTreat } from '../still-to-treat';
 import { sayOf } from '../wording';
@@ -97,7 +98,7 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('about', 34, ({ about }) => about),
       text('place', 26, ({ place }) => place),
       text('question', 60, ({ question }) => question),
-      text('answers', 34, ({ answers }) => answers.join(' · ')),
+      text('answers', 34, ({ answers }) => answersInWords(answers, say)),
       count('decidesAbout', ({ settles }) => settles),
     ]),
     tableOf(say, 'inventory', report.subjects, [
