@@ -8,7 +8,7 @@ export const reportThreats: Translation<typeof english> = {
   riskLine: '{{residual}}; {{inherent}}',
   ofKind: '{{name}} ({{kind}})',
   expired: 'die Akzeptanz ist abgelaufen',
-  owner: 'verantwortlich: {{name}}',
+  owner: 'verantwortlich {{name}}',
   due: 'fällig am {{day}}',
   until: 'bis {{day}}',
   statusExpired: '{{status}} (abgelaufen)',

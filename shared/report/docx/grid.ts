@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import { type RiskLevel, riskLevels } from '../../analysis/analysis';
+import { columnWidths } from '../column-widths';
 import { readable } from '../readable';
 import type { Room } from './room';
 
@@ -37,7 +38,7 @@ const levelFill: Readonly<Record<RiskLevel, string>> = {
 
 /**
  * A table with a head that is repeated on each page.
- * @param widths in hundredths of the whole
+ * @param widths in hundredths of the whole, where their heads' words fit
  */
 export function grid(
   heads: readonly string[],
@@ -46,7 +47,8 @@ export function grid(
   { width: whole, say }: Pick<Room, 'width' | 'say'>,
 ): Table {
   const fills = new Map(riskLevels.map((level) => [say(`status.${level}`), levelFill[level]]));
-  const width = (index: number) => widths[index] ?? 10;
+  const fitted = columnWidths(heads, widths, { em: (180 * 100) / whole, padding: (180 * 100) / whole });
+  const width = (index: number) => fitted[index] ?? 10;
   return table(
     [
       new TableRow({
@@ -64,7 +66,7 @@ export function grid(
           }),
       ),
     ],
-    widths,
+    fitted,
     whole,
   );
 }
