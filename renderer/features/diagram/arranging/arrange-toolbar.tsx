@@ -8,38 +8,19 @@ import { arrangingTools } from '../../../state/arranging-tools';
 import { useIsReadOnly, useOpenDocument } from '../../../state/document';
 import { useView } from '../../../state/view';
 import { focusOnCanvas } from '../focus';
-import { solidOnScreen } from '../nodes/on-screen';
+import { lyingNow, scaled } from '../nodes/on-screen';
 import styles from './arranging.module.css';
-import { type Selected, toolbarPlace } from './toolbar-place';
+import { toolbarPlace } from './toolbar-place';
 
 /** Where the toolbar stands; null while what is selected is being moved or chosen. */
 function placeNow(state: ReactFlowState): [left: number, top: number] | null {
-  const selected = selectedBox(state);
-  if (selected === null) return null;
-  const others = [...solidOnScreen(state)].flatMap(([id, box]) =>
-    state.nodeLookup.get(id)?.selected ? [] : [box],
-  );
-  const { left, top } = toolbarPlace(selected, others);
-  return [left, top];
-}
-
-/** Where selected things lie on the screen. */
-function selectedBox(state: ReactFlowState): Selected | null {
   if (state.userSelectionActive) return null;
+  const { selected, solid } = lyingNow(state);
+  if (selected === null) return null;
   const [x, y, zoom] = state.transform;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { selected, dragging, internals, measured } of state.nodeLookup.values()) {
-    if (!selected) continue;
-    if (dragging) return null;
-    const at = internals.positionAbsolute;
-    left = Math.min(left, at.x);
-    top = Math.min(top, at.y);
-    right = Math.max(right, at.x + (measured.width ?? 0));
-    bottom = Math.max(bottom, at.y + (measured.height ?? 0));
-  }
-  if (left > right) return null;
-  const scaled = [left * zoom + x, top * zoom + y, right * zoom + x, bottom * zoom + y] as const;
-  return [...scaled, state.width, state.height];
+  const others = solid.flatMap(({ box, isSelected }) => (isSelected ? [] : [scaled(box, x, y, zoom)]));
+  const { left, top } = toolbarPlace(scaled(selected, x, y, zoom), state, others);
+  return [left, top];
 }
 
 /** Buttons over several selected things, that bring them into line. */

@@ -5,17 +5,17 @@ const size = { width: 336, height: 38 } as const;
 const gap = 14;
 const margin = 8;
 
-/** Left, top, right and bottom of what is selected, width and height of the canvas. */
-export type Selected = readonly [number, number, number, number, number, number];
-
 /**
  * Where the toolbar stands on the canvas: over what is selected, under it, else at the top or the bottom of the canvas;
  * of these, the first where it covers least of what else is drawn.
  */
 export function toolbarPlace(
-  [left, top, right, bottom, width, height]: Selected,
+  selected: Rectangle,
+  { width, height }: { width: number; height: number },
   others: readonly Rectangle[] = [],
 ): { left: number; top: number } {
+  const [left, top] = [selected.x, selected.y];
+  const [right, bottom] = [left + selected.width, top + selected.height];
   const within = (value: number, most: number) =>
     Math.round(Math.max(margin, Math.min(most - margin, value)));
   // Over the part of it that is in view.
@@ -28,7 +28,8 @@ export function toolbarPlace(
     margin,
     height - size.height - margin,
   ].map((y): Point => ({ x, y: within(y, height - size.height) }));
-  const best = places.reduce((known, one) => (covered(one, others) < covered(known, others) ? one : known));
+  const beside = others.filter((one) => one.x < x + size.width && x < one.x + one.width);
+  const best = places.reduce((known, one) => (covered(one, beside) < covered(known, beside) ? one : known));
   return { left: best.x, top: best.y };
 }
 

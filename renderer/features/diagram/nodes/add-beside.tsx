@@ -6,7 +6,7 @@ import { keysInWords } from '../../../ui/keys-in-words';
 import styles from './add-beside.module.css';
 import { freeSide } from './free-side';
 import { rectangleOf } from './node-rectangle';
-import { labelsOnScreen, scaled, solidOnScreen } from './on-screen';
+import { nearOnScreen, scaled } from './on-screen';
 
 /** How large the button is, in pixels of the screen. */
 const size = 26;
@@ -22,17 +22,8 @@ const sideOf =
     const own = rectangleOf(node);
     if (own === undefined || node?.dragging) return null;
     const gap = gapAt(zoom);
-    const reach = (size + gap) / zoom;
-    const around = {
-      x: own.x - reach,
-      y: own.y - reach,
-      width: own.width + 2 * reach,
-      height: own.height + 2 * reach,
-    };
-    const solid = solidOnScreen(state, around);
-    solid.delete(id);
     const stage = { x: 0, y: 0, width: state.width, height: state.height };
-    const others = [...solid.values(), ...labelsOnScreen(state, around)];
+    const others = nearOnScreen(state, id, own, (size + gap) / zoom);
     return freeSide(scaled(own, x, y, zoom), { size, gap }, others, stage) as Position | null;
   };
 
