@@ -70,7 +70,7 @@ test('what is copied in one window is pasted in another model, later, with or wi
   const second = await launchApp();
   await second.page.getByRole('button', { name: 'New model' }).click();
   await second.page.keyboard.press('Control+Shift+V');
-  await expect(status(second.page)).toContainText('with what was decided');
+  await expect(status(second.page)).toContainText('with decisions');
   const withDecisions = await saved(second.app, second.page);
   expect(Object.keys(withDecisions.decisions)).toEqual(expect.arrayContaining(decided));
   for (const [key, decision] of Object.entries(withDecisions.decisions))

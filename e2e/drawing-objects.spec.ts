@@ -73,7 +73,7 @@ test('things are copied, lined up, stacked, locked and annotated with the mouse'
   await node(page, 'visitors').click({ modifiers: ['Shift'] });
   const tools = page.getByRole('toolbar', { name: 'Arrange what is selected' });
   await tools.getByRole('button', { name: 'Align on the left' }).click();
-  await expect(status(page)).toHaveText('Align on the left: done.');
+  await expect(status(page)).toHaveText(/^Align .+ and 2 more on the left: done\.$/);
   const column = () => Promise.all(['operator-2', 'operator', 'visitors'].map((id) => boxOf(page, id)));
   await expect
     .poll(async () => {
@@ -126,10 +126,10 @@ test('things are copied, lined up, stacked, locked and annotated with the mouse'
   await drag(page, await middleOf(page, 'note'), volume);
   await expect.poll(() => onTop(page, volume)).toBe('note');
   await chooseInMenu(app, 'order-back');
-  await expect(status(page)).toHaveText('Send a thing to the back: done.');
+  await expect(status(page)).toHaveText('Send Who rotates the password? to the back: done.');
   await expect.poll(() => onTop(page, volume)).toBe('db-data');
   await chooseInMenu(app, 'order-forward');
-  await expect(status(page)).toHaveText('Bring a thing forward: done.');
+  await expect(status(page)).toHaveText('Bring Who rotates the password? forward: done.');
   await expect.poll(() => onTop(page, volume)).toBe('note');
 
   // It is resized by its corner, and it is in the file.
@@ -200,7 +200,7 @@ test('the same with the keyboard alone', async () => {
   const tools = page.getByRole('toolbar', { name: 'Arrange what is selected' });
   await expect(tools.getByRole('button', { name: 'Align on the left' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(status(page)).toHaveText('Align on the left: done.');
+  await expect(status(page)).toHaveText(/^Align .+ and 2 more on the left: done\.$/);
   const spread = async () => {
     const boxes = await Promise.all(['operator', 'visitors', 'hub'].map((id) => boxOf(page, id)));
     const lefts = boxes.map(({ x }) => x);
@@ -216,7 +216,7 @@ test('the same with the keyboard alone', async () => {
   await page.keyboard.press('ArrowRight');
   await expect(tools.getByRole('button', { name: 'Distribute vertically' })).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(status(page)).toHaveText('Distribute vertically: done.');
+  await expect(status(page)).toHaveText(/^Distribute .+ and 2 more vertically: done\.$/);
   await page.keyboard.press('Escape');
   await expect(tools.locator(':focus')).toHaveCount(0);
   await expect(selected(page)).toHaveCount(3);

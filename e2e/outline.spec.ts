@@ -235,7 +235,7 @@ test('the outline and the canvas are twins: what is done in one is seen in the o
   await page.keyboard.press('m');
   await page.keyboard.type('ingress');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'things moved into ingress.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: / more moved into ingress\.$/ })).toBeVisible();
   await expect(onCanvas(page, /^api, Pod boundary, in ingress/)).toBeAttached();
   await expect(here(page)).toHaveCount(1);
 

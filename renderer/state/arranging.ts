@@ -1,7 +1,7 @@
 import { type Alignment, type Axis, align, distribute, sameSize } from '../../shared/edits/align';
 import type { Edit } from '../../shared/edits/edit';
 import { isLocked, setLocked } from '../../shared/edits/lock';
-import { nameIn } from '../../shared/edits/names';
+import { nameOfAll } from '../../shared/edits/names';
 import { type Ordering, reorder } from '../../shared/edits/order';
 import { placedOf, rootsOf } from '../../shared/edits/roots';
 import { inWords, t } from '../language/words';
@@ -70,13 +70,11 @@ export function wouldLock(): boolean {
 export function toggleLock(): void {
   const model = modelNow();
   const ids = placedChosen();
-  const [first] = ids;
   const locks = wouldLock();
-  if (model === undefined || first === undefined) return;
+  if (model === undefined || ids.length === 0) return;
   if (!useDocument.getState().execute(setLocked(useView.getState().diagram, ids, locks))) return;
-  const count = ids.length;
-  const name = nameIn(model, first);
-  if (count > 1) say(t(locks ? 'objects.lockedMany' : 'objects.unlockedMany', { count }));
+  const name = nameOfAll(model, ids);
+  if (ids.length > 1) say(t(locks ? 'objects.lockedMany' : 'objects.unlockedMany', { name }));
   else say(t(locks ? 'objects.locked' : 'objects.unlocked', { name }));
 }
 

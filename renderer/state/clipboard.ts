@@ -1,7 +1,7 @@
 import type { ClipboardCommand } from '../../shared/desktop';
 import { idsIn, isEmpty, outermostOf, takeFragment } from '../../shared/edits/fragment';
 import { namesIn, writeFragment } from '../../shared/edits/fragment-text';
-import { nameIn } from '../../shared/edits/names';
+import { nameOfAll } from '../../shared/edits/names';
 import { removeFrom } from '../../shared/edits/remove';
 import { phrase } from '../../shared/language/phrase';
 import { t } from '../language/words';
@@ -70,14 +70,12 @@ export function copyChosen(isCut: boolean): Copied | null {
     return null;
   }
   const copied = { fragment: writeFragment(fragment), names: namesIn(fragment) };
-  const [first = '', ...others] = outermostOf(fragment);
-  const count = others.length + 1;
-  const name = nameIn(fragment.model, first);
+  const outermost = outermostOf(fragment);
+  const name = nameOfAll(fragment.model, outermost);
   if (isCut) {
-    const label = count === 1 ? phrase('edits.cut', { name }) : phrase('edits.cutMany', { count });
-    if (!execute(removeFrom(diagram, idsIn(fragment), label))) return null;
+    if (!execute(removeFrom(diagram, idsIn(fragment), phrase('edits.cut', { name })))) return null;
     useView.getState().select([]);
-    say(count === 1 ? t('objects.cut', { name }) : t('objects.cutMany', { count }));
-  } else say(count === 1 ? t('objects.copied', { name }) : t('objects.copiedMany', { count }));
+    say(t(outermost.length > 1 ? 'objects.cutMany' : 'objects.cut', { name }));
+  } else say(t('objects.copied', { name }));
   return copied;
 }

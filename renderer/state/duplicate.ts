@@ -1,6 +1,6 @@
 import { isEmpty, outermostOf, placeOf, takeFragment } from '../../shared/edits/fragment';
 import { freePlace } from '../../shared/edits/free-place';
-import { nameIn } from '../../shared/edits/names';
+import { nameOfAll } from '../../shared/edits/names';
 import { type PasteTarget, paste } from '../../shared/edits/paste';
 import type { Point } from '../../shared/model/geometry';
 import { t } from '../language/words';
@@ -42,12 +42,6 @@ export function duplicate(ids: readonly string[], shift?: { by: Point; into: Pas
   const { edit, selection } = paste(model, fragment, target, { document: document.id, verb: 'duplicate' });
   if (!execute(edit)) return false;
   select(selection);
-  const [first = '', ...others] = selection;
-  const count = selection.length;
-  say(
-    others.length === 0
-      ? t('objects.duplicated', { name: nameIn(fragment.model, outermostOf(fragment)[0] ?? first) })
-      : t('objects.duplicatedMany', { count }),
-  );
+  say(t('objects.duplicated', { name: nameOfAll(fragment.model, outermostOf(fragment)) }));
   return true;
 }

@@ -1,5 +1,6 @@
 import { makingRoom } from '../../shared/edits/make-room';
 import { moveInto } from '../../shared/edits/move-into';
+import { nameOfAll } from '../../shared/edits/names';
 import { t } from '../language/words';
 import { useDocument } from './document';
 import { say } from './notices';
@@ -10,18 +11,12 @@ import { useView } from './view';
 export function moveChosenInto(ids: readonly string[], parent: string | null): boolean {
   const { document, execute } = useDocument.getState();
   const model = document?.history.present;
-  const [first, ...others] = ids;
-  if (model === undefined || first === undefined) return false;
+  if (model === undefined || ids.length === 0) return false;
   const { diagram } = useView.getState();
   if (!execute(makingRoom(diagram, moveInto(diagram, ids, parent)))) return false;
-  const name = nameOf(model, first);
-  const count = ids.length;
-  if (parent === null) say(others.length === 0 ? t('moving.out', { name }) : t('moving.manyOut', { count }));
-  else {
-    const boundary = nameOf(model, parent);
-    say(
-      others.length === 0 ? t('moving.into', { name, boundary }) : t('moving.manyInto', { count, boundary }),
-    );
-  }
+  const name = nameOfAll(model, ids);
+  const isOne = ids.length === 1;
+  if (parent === null) say(t(isOne ? 'moving.out' : 'moving.manyOut', { name }));
+  else say(t(isOne ? 'moving.into' : 'moving.manyInto', { name, boundary: nameOf(model, parent) }));
   return true;
 }

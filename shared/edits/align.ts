@@ -6,6 +6,7 @@ import { bringNotes } from './bring-notes';
 import { type Edit, EditRefused } from './edit';
 import { growAround } from './grow';
 import { whyLocked } from './lock';
+import { labelOfSeveral } from './names';
 import { boundsOf, type Placed, rootsOf } from './roots';
 import { diagramOf } from './subjects';
 import { keepWays } from './ways';
@@ -16,14 +17,14 @@ export const axes = ['horizontally', 'vertically'] as const;
 export type Axis = (typeof axes)[number];
 
 const labels = {
-  left: 'edits.alignLeft',
-  centre: 'edits.alignCentre',
-  right: 'edits.alignRight',
-  top: 'edits.alignTop',
-  middle: 'edits.alignMiddle',
-  bottom: 'edits.alignBottom',
-  horizontally: 'edits.distributeHorizontally',
-  vertically: 'edits.distributeVertically',
+  left: 'edits.alignLeftOf',
+  centre: 'edits.alignCentreOf',
+  right: 'edits.alignRightOf',
+  top: 'edits.alignTopOf',
+  middle: 'edits.alignMiddleOf',
+  bottom: 'edits.alignBottomOf',
+  horizontally: 'edits.distributeHorizontallyOf',
+  vertically: 'edits.distributeVerticallyOf',
 } as const;
 
 /** Along which side, and which part of a thing lies on the line. */
@@ -46,7 +47,7 @@ const leastGap = 16;
 export function align(diagram: string, ids: readonly string[], alignment: Alignment): Edit {
   const [start, extent, part] = ways[alignment];
   return {
-    label: phrase(labels[alignment]),
+    label: labelOfSeveral(labels[alignment], ids),
     recipe: (model) => {
       const chosen = chosenFor(model, diagram, ids, 2);
       const locked = chosen.filter(({ isLocked }) => isLocked);
@@ -61,7 +62,7 @@ export function align(diagram: string, ids: readonly string[], alignment: Alignm
 export function distribute(diagram: string, ids: readonly string[], axis: Axis): Edit {
   const [start, extent] = axis === 'horizontally' ? (['x', 'width'] as const) : (['y', 'height'] as const);
   return {
-    label: phrase(labels[axis]),
+    label: labelOfSeveral(labels[axis], ids),
     recipe: (model) => {
       const free = chosenFor(model, diagram, ids, 3)
         .filter(({ isLocked }) => !isLocked)
@@ -84,7 +85,7 @@ export function distribute(diagram: string, ids: readonly string[], axis: Axis):
 /** Makes things as large as the largest of their sort: elements, boundaries, notes. */
 export function sameSize(diagram: string, ids: readonly string[]): Edit {
   return {
-    label: phrase('edits.sameSize'),
+    label: labelOfSeveral('edits.sameSizeOf', ids),
     recipe: (model) => {
       const chosen = chosenFor(model, diagram, ids, 2);
       const largest = new Map<Placed['sort'], { width: number; height: number }>();

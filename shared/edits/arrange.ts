@@ -6,7 +6,7 @@ import { bringNotes } from './bring-notes';
 import { type Edit, EditRefused, type Label } from './edit';
 import { growAround } from './grow';
 import { isLocked, whyLocked } from './lock';
-import { labelOfSeveral, nameIn } from './names';
+import { nameIn, nameOfAll } from './names';
 import { keepOtherViews } from './other-views';
 import { refuseTooDeep } from './refuse-too-deep';
 import { diagramOf } from './subjects';
@@ -32,19 +32,20 @@ export function whyNotInto(model: ThreatModel, id: string, parent: string | null
   return null;
 }
 
-/** `Move Web shop`, `Move Web shop into Cluster`, `Move Web shop out of Cluster`, `Move 3 things`. */
+/** `Move Web shop`, `Move Web shop into Cluster`, `Move Web shop and 2 more out of Cluster`. */
 export const labelOfMoves =
   (moves: readonly Pick<Move, 'id' | 'parent'>[]) =>
   (model: ThreatModel): Phrase => {
-    const [first, ...others] = moves;
-    const subject = first && (model.elements[first.id] ?? model.boundaries[first.id]);
-    if (subject === undefined || others.length > 0 || subject.parent === first?.parent) {
-      const ids = moves.map(({ id }) => id);
-      return labelOfSeveral('edits.move', ids)(model);
-    }
-    const name = nameIn(model, subject.id);
-    if (first?.parent) return phrase('edits.moveInto', { name, boundary: nameIn(model, first.parent) });
-    return phrase('edits.moveOut', { name, boundary: nameIn(model, subject.parent ?? '') });
+    const ids = moves.map(({ id }) => id);
+    const name = nameOfAll(model, ids);
+    const [to, ...elsewhere] = new Set(moves.map(({ parent }) => parent));
+    const [from, ...others] = new Set(
+      ids.map((id) => (model.elements[id] ?? model.boundaries[id])?.parent ?? null),
+    );
+    const isOne = elsewhere.length === 0 && others.length === 0 && from !== to;
+    if (isOne && to) return phrase('edits.moveInto', { name, boundary: nameIn(model, to) });
+    if (isOne && from) return phrase('edits.moveOut', { name, boundary: nameIn(model, from) });
+    return phrase('edits.move', { name });
   };
 
 /**

@@ -1,7 +1,7 @@
 import { phrase } from '../language/phrase';
 import { type FactSource, type FactValue, isSameValue } from '../model/fact';
 import type { Edit } from './edit';
-import { labelOfOne, nameIn } from './names';
+import { labelOfOne, labelOfSeveral, nameIn, nameOfAll } from './names';
 import { subjectOf } from './subjects';
 
 /** Renames an element, flow or boundary. Typing becomes one step. */
@@ -56,10 +56,11 @@ export function setFact(
 /** Says of several things that a fact is so, in one step. Null forgets it. What says so already keeps its source. */
 export function setFacts(ids: readonly string[], fact: string, value: FactValue | null, title = fact): Edit {
   return {
-    label: phrase(value === null ? 'edits.forgetFactMany' : 'edits.answerFactMany', {
-      fact: title,
-      count: ids.length,
-    }),
+    label: (model) =>
+      phrase(value === null ? 'edits.forgetFact' : 'edits.answerFact', {
+        fact: title,
+        name: nameOfAll(model, ids, { form: 'of' }),
+      }),
     recipe: (model) => {
       for (const id of ids) {
         const { facts } = subjectOf(model, id);
@@ -84,10 +85,8 @@ export function setOutOfScope(id: string, reason: string | null): Edit {
 
 /** Takes several things out of scope for one reason, or back in, in one step. */
 export function setAllOutOfScope(ids: readonly string[], reason: string | null): Edit {
-  const [first = '', ...others] = ids;
-  const key = reason === null ? 'edits.takeIntoScopeMany' : 'edits.takeOutOfScopeMany';
   return {
-    label: others.length === 0 ? setOutOfScope(first, reason).label : phrase(key, { count: ids.length }),
+    label: labelOfSeveral(reason === null ? 'edits.takeIntoScope' : 'edits.takeOutOfScope', ids),
     recipe: (model) => {
       for (const id of ids) setOutOfScope(id, reason).recipe(model);
     },

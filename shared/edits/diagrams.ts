@@ -5,7 +5,7 @@ import { absoluteRectangles, type Point, shownParent } from '../model/geometry';
 import type { Diagram, Placement, ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused } from './edit';
 import { freeSpot, growAround, inset } from './grow';
-import { nameIn } from './names';
+import { nameOfAll } from './names';
 import { boundarySize, elementSize } from './sizes';
 import { diagramOf, isTaken } from './subjects';
 
@@ -80,7 +80,7 @@ export function openInside(id: string, boundary: string, from: string, name: str
 /** Shows things that the model has on a diagram where they aren't yet; a boundary brings what is in it. */
 export function showOnDiagram(diagram: string, ids: readonly string[], at?: Point): Edit {
   return {
-    label: (model) => aboutView(model, diagram, ids, 'edits.showOnDiagram', 'edits.showManyOnDiagram'),
+    label: (model) => aboutView(model, diagram, ids, 'edits.showOnDiagram'),
     recipe: (model) => {
       diagramOf(model, diagram);
       const all = [...Object.values(model.boundaries), ...Object.values(model.elements)]
@@ -94,7 +94,7 @@ export function showOnDiagram(diagram: string, ids: readonly string[], at?: Poin
 /** Takes things off a diagram; they stay in the model and on other diagrams. A boundary takes its contents along. */
 export function hideFromDiagram(diagram: string, ids: readonly string[]): Edit {
   return {
-    label: (model) => aboutView(model, diagram, ids, 'edits.hideFromDiagram', 'edits.hideManyFromDiagram'),
+    label: (model) => aboutView(model, diagram, ids, 'edits.hideFromDiagram'),
     recipe: (model) => {
       const { placements, ways } = diagramOf(model, diagram);
       const isHidden = (id: string) =>
@@ -112,19 +112,8 @@ export function hideFromDiagram(diagram: string, ids: readonly string[]): Edit {
 
 const viewName = (model: ThreatModel, id: string) => model.diagrams[id]?.name || id;
 
-function aboutView(
-  model: ThreatModel,
-  diagramId: string,
-  ids: readonly string[],
-  one: MessageKey,
-  many: MessageKey,
-): Phrase {
-  const [first = ''] = ids;
-  const diagram = viewName(model, diagramId);
-  return ids.length === 1
-    ? phrase(one, { name: nameIn(model, first), diagram })
-    : phrase(many, { count: ids.length, diagram });
-}
+const aboutView = (model: ThreatModel, diagramId: string, ids: readonly string[], key: MessageKey): Phrase =>
+  phrase(key, { name: nameOfAll(model, ids), diagram: viewName(model, diagramId) });
 
 function fresh(model: ThreatModel, id: string, name: string): Diagram {
   if (isTaken(model, id)) throw new EditRefused(phrase('edits.refusedIdTaken', { id }));

@@ -1,12 +1,23 @@
 import { expect, it } from 'vitest';
 import { speak, speakerOf } from '../language/speak';
 import { emptyModel } from '../model/threat-model';
+import { align, distribute } from './align';
 import { move } from './arrange';
 import { connect, reconnect, reverseFlows } from './connect';
 import { addAssumption, decide, removeAssumption, setMitigation } from './decide';
-import { describe as describeSubject, rename, setFact, setOutOfScope } from './describe';
+import {
+  describe as describeSubject,
+  rename,
+  setAllOutOfScope,
+  setFact,
+  setFacts,
+  setOutOfScope,
+} from './describe';
+import { hideFromDiagram } from './diagrams';
 import type { Edit } from './edit';
 import { createHistory, execute, type History } from './history';
+import { setLocked } from './lock';
+import { reorder } from './order';
 import { addBoundary, addElement } from './place-subjects';
 import { remove } from './remove';
 
@@ -35,7 +46,35 @@ it('names what was moved, and where it went', () => {
     'Move Web shop out of Cluster',
   ]);
   const both = ['web', 'db'].map((id, index) => ({ id, parent: null, x: 400 * index, y: 90 }));
-  expect(said([move('main', both)])).toEqual(['Move 2 things']);
+  expect(said([move('main', both)])).toEqual(['Move Web shop and database']);
+});
+
+it('names the first of several things, elements before flows, and counts the others', () => {
+  const three = ['lines', 'web', 'db'];
+  const into = three.slice(1).map((id, index) => ({ id, parent: 'cluster', x: 400 * index, y: 90 }));
+  expect(
+    said([
+      move('main', into),
+      align('main', ['web', 'log'], 'top'),
+      distribute('main', ['web', 'db', 'log'], 'vertically'),
+      setLocked('main', ['web', 'log'], true),
+      reorder('main', ['web'], 'front'),
+      reverseFlows(['lines', 'orders']),
+      setFacts(three, 'privileged', 'no'),
+      setAllOutOfScope(three, 'Not ours.'),
+      hideFromDiagram('main', ['web']),
+    ]),
+  ).toEqual([
+    'Move Web shop and database into Cluster',
+    'Align Web shop and Log at the top',
+    'Distribute Web shop and 2 more vertically',
+    'Lock Web shop and Log in place',
+    'Bring Web shop to the front',
+    'Reverse log lines and Web shop → database',
+    'Answer: privileged of Web shop and 2 more',
+    'Take Web shop and 2 more out of scope',
+    'Take Web shop off Overview',
+  ]);
 });
 
 it('says what goes with what is deleted', () => {
@@ -44,7 +83,7 @@ it('says what goes with what is deleted', () => {
     'Delete Web shop and its flow',
   ]);
   expect(said([remove(['web'])])).toEqual(['Delete Web shop and 2 flows']);
-  expect(said([remove(['log', 'db', 'lines'])])).toEqual(['Delete 4 things']);
+  expect(said([remove(['log', 'db', 'lines'])])).toEqual(['Delete Log and 3 more']);
 });
 
 it('calls a flow without a name by its ends', () => {

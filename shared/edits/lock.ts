@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../language/phrase';
 import type { ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
-import { nameIn } from './names';
+import { labelOfSeveral, nameIn } from './names';
 import { diagramOf } from './subjects';
 
 /** Whether something is to stay where it is on a diagram. */
@@ -24,7 +24,7 @@ export function whyNotDelete(model: ThreatModel, diagramId: string, ids: readonl
 /** Locks things and notes where they are on a diagram, or lets them be moved again. */
 export function setLocked(diagram: string, ids: readonly string[], locked: boolean): Edit {
   return {
-    label: phrase(locked ? 'edits.lock' : 'edits.unlock', { count: ids.length }),
+    label: labelOfSeveral(locked ? 'edits.lock' : 'edits.unlock', ids),
     recipe: (model) => {
       const { placements, notes = {} } = diagramOf(model, diagram);
       for (const id of ids) {

@@ -14,17 +14,31 @@ export function nameIn(model: ThreatModel, id: string): string {
   return (note && noteTitle(note)) || id;
 }
 
-type Named = `edits.${'collapse' | 'expand' | 'move' | 'resize' | 'reverse' | 'straighten'}`;
+/**
+ * What several things are called: `Web shop`, `Web shop and etcd`, `Web shop and 2 more`. Flows come last.
+ * @param besides how many there are that aren't among these
+ * @param form `of` where the language says what these are of, or by, or with: German has another ending there
+ */
+export function nameOfAll(
+  model: ThreatModel,
+  ids: readonly string[],
+  { besides = 0, form = 'all' }: { besides?: number; form?: 'all' | 'of' } = {},
+): string | Phrase {
+  const isFlow = (id: string) => model.flows[id] !== undefined;
+  const [one, other] = [...ids.filter((id) => !isFlow(id)), ...ids.filter(isFlow)];
+  const count = ids.length + besides;
+  const name = one === undefined ? '' : nameIn(model, one);
+  if (count < 2) return name;
+  if (count === 2 && other !== undefined)
+    return phrase('edits.both', { first: name, second: nameIn(model, other) });
+  return phrase(form === 'of' ? 'edits.andMoreOf' : 'edits.andMore', { name, count: count - 1 });
+}
 
-/** The name of an edit of one thing or of several: `Move Web shop`, `Move 3 things`. */
+/** The name of an edit of one thing or of several: `Move Web shop`, `Move Web shop and 2 more`. */
 export const labelOfSeveral =
-  (one: Named, ids: readonly string[]) =>
-  (model: ThreatModel): Phrase => {
-    const [first, ...others] = ids;
-    return first !== undefined && others.length === 0
-      ? phrase(one, { name: nameIn(model, first) })
-      : phrase(`${one}Many`, { count: ids.length });
-  };
+  (key: MessageKey, ids: readonly string[], form: 'all' | 'of' = 'all') =>
+  (model: ThreatModel): Phrase =>
+    phrase(key, { name: nameOfAll(model, ids, { form }) });
 
 /** The name of an edit of one thing: `Reverse Web → Db`. */
 export const labelOfOne =

@@ -1,8 +1,8 @@
-import { phrase } from '../language/phrase';
 import { isCollapsed } from '../model/collapse';
 import type { Rectangle } from '../model/geometry';
 import type { Diagram, ThreatModel } from '../model/threat-model';
 import type { Edit } from './edit';
+import { labelOfSeveral } from './names';
 import { type Placed, placedOf } from './roots';
 import { diagramOf } from './subjects';
 
@@ -22,7 +22,7 @@ const labels = {
  */
 export function reorder(diagram: string, ids: readonly string[], ordering: Ordering): Edit {
   return {
-    label: phrase(labels[ordering], { count: ids.length }),
+    label: labelOfSeveral(labels[ordering], ids),
     recipe: (model) => {
       const target = diagramOf(model, diagram);
       for (const layer of layersOf(model, diagram, ids)) {

@@ -9,7 +9,7 @@ import { type Fragment, idsIn, outermostOf, placeOf } from './fragment';
 import { idGiver } from './free-ids';
 import { growAround } from './grow';
 import { makingRoom } from './make-room';
-import { nameIn } from './names';
+import { nameOfAll } from './names';
 import { pasteDecisions } from './paste-decisions';
 import { isWithinReach, pastePlaces } from './paste-places';
 import { refuseTooDeep } from './refuse-too-deep';
@@ -49,14 +49,10 @@ export function paste(
   const { ids, returning } = newIdsFor(model, fragment, document);
   const idOf = (id: string) => ids.get(id) ?? id;
   const outermost = outermostOf(fragment);
-  const [only = '', ...others] = outermost;
   return {
     selection: outermost.map(idOf),
     edit: makingRoom(target.diagram, {
-      label:
-        others.length === 0
-          ? phrase(`edits.${verb}`, { name: nameIn(fragment.model, only) })
-          : phrase(`edits.${verb}Many`, { count: outermost.length }),
+      label: phrase(`edits.${verb}`, { name: nameOfAll(fragment.model, outermost) }),
       recipe: (draft) => {
         const diagram = diagramOf(draft, target.diagram);
         const { into } = target;

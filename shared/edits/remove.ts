@@ -4,7 +4,7 @@ import type { ThreatModel } from '../model/threat-model';
 import { type Edit, EditRefused, type Label } from './edit';
 import { growAround } from './grow';
 import { whyNotDelete } from './lock';
-import { nameIn } from './names';
+import { nameIn, nameOfAll } from './names';
 import { diagramOf, findSubject } from './subjects';
 import { forgetWays } from './ways';
 
@@ -19,7 +19,7 @@ export function remove(ids: readonly string[]): Edit {
       const [first, ...others] = ids;
       const flows = flowsOf(model, ids).length;
       if (first === undefined || others.length > 0)
-        return phrase('edits.deleteMany', { count: ids.length + flows });
+        return phrase('edits.delete', { name: nameOfAll(model, ids, { besides: flows }) });
       const name = nameIn(model, first);
       return flows === 0
         ? phrase('edits.delete', { name })

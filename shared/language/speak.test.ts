@@ -25,8 +25,8 @@ it.each(catalogues)('says everything of “$area” in German, with the same val
 it('counts, nests phrases, and takes names for what they are', () => {
   const [en, de] = [speakerOf('en'), speakerOf('de')];
 
-  expect(en('edits.deleteMany', { count: 1200 })).toBe('Delete 1,200 things');
-  expect(de('edits.deleteMany', { count: 1200 })).toContain('1.200');
+  expect(en('edits.andMore', { name: 'Web', count: 1200 })).toBe('Web and 1,200 more');
+  expect(de('edits.andMore', { name: 'Web', count: 1200 })).toContain('1.200');
   expect(speak(en, phrase('edits.add', { name: '{{count}} $t(edits.move) <b>' }))).toBe(
     'Add {{count}} $t(edits.move) <b>',
   );

@@ -1,13 +1,14 @@
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { whyNotInto } from '../../../shared/edits/arrange';
+import { nameOfAll } from '../../../shared/edits/names';
 import type { ThreatModel } from '../../../shared/model/threat-model';
+import { visibleText } from '../../../shared/model/visible-text';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { findSubjects } from '../../state/find-subjects';
 import { useKnowledge } from '../../state/knowledge';
 import { moveChosenInto } from '../../state/moving';
-import { nameOf } from '../../state/subject-index';
 import { focusSubject } from '../../state/surfaces';
 import { Dialog } from '../../ui/dialog';
 import { Glyph } from '../../ui/marks';
@@ -22,10 +23,7 @@ export function MoveIntoDialog({ ids, onClose }: { ids: readonly string[]; onClo
   const knowledge = useKnowledge();
   const [query, setQuery] = useState('');
   const [first = ''] = ids;
-  const title =
-    ids.length === 1
-      ? t('moving.title', { name: nameOf(model, first) })
-      : t('moving.titleMany', { count: ids.length });
+  const title = visibleText(t('moving.title', { name: nameOfAll(model, ids) }));
   const out: Pick[] =
     isSomewhere(model, ids) && t('moving.nowhere').toLowerCase().includes(query.trim().toLowerCase())
       ? [{ id: nowhere, title: t('moving.nowhere'), mark: <LogOut size={18} aria-hidden /> }]

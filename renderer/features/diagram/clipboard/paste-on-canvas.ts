@@ -1,6 +1,6 @@
 import type { Fragment } from '../../../../shared/edits/fragment';
 import { readFragment } from '../../../../shared/edits/fragment-text';
-import { nameIn } from '../../../../shared/edits/names';
+import { nameOfAll } from '../../../../shared/edits/names';
 import { addNote, sizeForText } from '../../../../shared/edits/note';
 import { paste } from '../../../../shared/edits/paste';
 import { newId } from '../../../../shared/edits/place-subjects';
@@ -43,13 +43,10 @@ function putDown(fragment: Fragment, sight: Sight, withDecisions: boolean): void
   if (!execute(edit)) return;
   last = pasted;
   select(pasted);
-  const [first = '', ...others] = pasted;
+  const [first = ''] = pasted;
   focusSubject(first);
   const model = useDocument.getState().document?.history.present ?? present;
-  const name = nameIn(model, first);
-  const count = pasted.length;
-  if (withDecisions) say(t('objects.pastedDecided', { count }));
-  else say(others.length === 0 ? t('objects.pasted', { name }) : t('objects.pastedMany', { count }));
+  say(t(withDecisions ? 'objects.pastedDecided' : 'objects.pasted', { name: nameOfAll(model, pasted) }));
 }
 
 /** Puts a text on the diagram as a note. */

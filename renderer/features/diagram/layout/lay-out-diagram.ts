@@ -1,4 +1,5 @@
 import { layOut } from '../../../../shared/edits/lay-out';
+import { labelOfSeveral } from '../../../../shared/edits/names';
 import { phrase } from '../../../../shared/language/phrase';
 import { layOutDiagram as placesFor } from '../../../../shared/layout/lay-out-diagram';
 import { t } from '../../../language/words';
@@ -38,9 +39,7 @@ export async function layOutDiagram(ids?: readonly string[]): Promise<void> {
       useView.getState().diagram !== diagramId
     )
       return refuse(t('layout.overtaken'));
-    const label = ids
-      ? phrase('edits.layOutMany', { count: ids.length })
-      : phrase('edits.layOut', { name: diagram.name });
+    const label = ids ? labelOfSeveral('edits.layOut', ids) : phrase('edits.layOut', { name: diagram.name });
     let isDone = false;
     glide(() => {
       isDone = execute(layOut(diagramId, places, label));
