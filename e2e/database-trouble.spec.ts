@@ -72,7 +72,7 @@ test('a database that is deleted under the app is made anew, with what is open',
   await again.app.close();
 });
 
-test('a database whose files are overwritten costs what was only in it, and nothing else', async () => {
+test('a database whose files are overwritten, and no copies: costs what was only in it, and nothing else', async () => {
   const first = await launchApp();
   await first.page.getByRole('button', { name: /^Docker host/ }).click();
   const saved = join(first.userData, 'saved.bulkhead.json');
@@ -85,6 +85,7 @@ test('a database whose files are overwritten costs what was only in it, and noth
     const file = join(folder, name);
     if (statSync(file).isFile()) writeFileSync(file, Buffer.alloc(statSync(file).size));
   }
+  rmSync(join(first.userData, 'copies'), { recursive: true, force: true });
 
   const run = await launchApp({ userData: first.userData });
   await expect(run.page.getByRole('heading', { name: 'Bulkhead' })).toBeVisible();
@@ -95,7 +96,7 @@ test('a database whose files are overwritten costs what was only in it, and noth
   await run.app.close();
 });
 
-test('a database that the browser threw away and began anew is told', async () => {
+test('a database that the browser threw away and began anew, and no copies: is told', async () => {
   const first = await launchApp();
   await first.page.getByRole('button', { name: /^Docker host/ }).click();
   await call(first.page, 'Gone');
@@ -103,7 +104,8 @@ test('a database that the browser threw away and began anew is told', async () =
     .poll(() => first.page.evaluate(() => localStorage.getItem('bulkhead-database')))
     .not.toBeNull();
   await first.app.close();
-  rmSync(join(first.userData, 'IndexedDB'), { recursive: true });
+  for (const folder of ['IndexedDB', 'copies'])
+    rmSync(join(first.userData, folder), { recursive: true, force: true });
 
   const { app, page } = await launchApp({ userData: first.userData });
   await expect(alarm(page)).toContainText('database is empty');

@@ -1,8 +1,9 @@
-import { basename, dirname, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Desktop, SavedFile } from '../shared/desktop';
 import { limits } from '../shared/model/limits';
 import type { AskedFor } from './asked-for';
+import { copiesIn } from './copies';
 import { copyPicture } from './copy-picture';
 import type { FileHandles } from './file-handles';
 import { setMenu } from './menu';
@@ -25,12 +26,14 @@ const manifests = (): FileFilter[] => [
  * What the window may do on this machine. Every path comes from a dialog or the command line.
  * @param handles model files, and `packs`, folders of knowledge packs, that people chose
  * @param asked model files that somebody asks for from outside
+ * @param data the app's own folder
  */
 export function desktopOf(
   window: BrowserWindow,
   handles: FileHandles,
   packs: FileHandles,
   asked: AskedFor,
+  data: string,
 ): Desktop {
   const askWhere = async (suggestedName: string, filters: FileFilter[]): Promise<string | undefined> => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -106,6 +109,7 @@ export function desktopOf(
     async forgetPackFolder(handle) {
       packs.forget(handle);
     },
+    ...copiesIn(join(data, 'copies')),
     async clipboard(command) {
       window.webContents[command]();
       return true;

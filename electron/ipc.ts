@@ -18,6 +18,8 @@ const picture = z
     'no PNG',
   );
 const bytes = z.instanceof(Uint8Array).refine((one) => one.length <= 256 * 1024 * 1024, 'more than 256 MB');
+/** A file name that means the same on every system, and no way out of the folder. */
+const copyName = z.string().regex(/^[a-z]+(\.[\da-z-]{1,64}){2}$/);
 const menuSection = z.strictObject({
   id: name,
   title: z.string().max(100),
@@ -54,6 +56,10 @@ const argumentsOf = {
   packFolders: z.tuple([]),
   choosePackFolder: z.tuple([]),
   forgetPackFolder: z.tuple([handle]),
+  copies: z.tuple([]),
+  readCopy: z.tuple([copyName]),
+  keepCopy: z.tuple([copyName, bytes, z.array(copyName).max(10_000)]),
+  forgetCopies: z.tuple([z.array(copyName).max(10_000)]),
   clipboard: z.tuple([z.enum(clipboardCommands)]),
   openLink: z.tuple([z.string().max(2000)]),
   setLanguage: z.tuple([z.enum(languages)]),

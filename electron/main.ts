@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     openFileHandles(app.getPath('userData')),
     openFileHandles(app.getPath('userData'), 'pack-folders.json'),
     asked,
+    app.getPath('userData'),
   );
   const isOurs = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean =>
     sender === window.webContents &&

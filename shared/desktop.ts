@@ -59,6 +59,16 @@ export interface Desktop {
   /** A folder of packs isn't read any more; nothing in it changes. */
   forgetPackFolder(handle: string): Promise<void>;
   /**
+   * Names of the copies of models that are kept outside of the window's own database. Null where this machine keeps
+   * none.
+   */
+  copies(): Promise<string[] | null>;
+  /** A copy's bytes; null when there is none of this name. */
+  readCopy(name: string): Promise<Uint8Array | null>;
+  /** Writes a copy whole or not at all, then takes those away that it takes the place of. */
+  keepCopy(name: string, bytes: Uint8Array, insteadOf: string[]): Promise<void>;
+  forgetCopies(names: string[]): Promise<void>;
+  /**
    * Does with the clipboard what the machine's own menu does: the page gets the event of that name, with what the
    * clipboard has. False where only a person's own keys may do it.
    */
@@ -144,6 +154,10 @@ const methods: Record<keyof Desktop, true> = {
   packFolders: true,
   choosePackFolder: true,
   forgetPackFolder: true,
+  copies: true,
+  readCopy: true,
+  keepCopy: true,
+  forgetCopies: true,
   clipboard: true,
   openLink: true,
   setLanguage: true,

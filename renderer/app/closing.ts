@@ -1,3 +1,4 @@
+import { copyNow, isAllCopied } from '../storage/copies/copying';
 import { flush, isAllKept } from '../storage/keep';
 import { useDialogs } from './dialogs';
 
@@ -10,7 +11,7 @@ let mayLose = false;
  */
 export function guardClosing(): void {
   window.addEventListener('beforeunload', (event) => {
-    if (mayLose || isAllKept()) return;
+    if (mayLose || (isAllKept() && isAllCopied())) return;
     event.preventDefault();
     // A browser asks by itself and has no window to close.
     if (window.bulkhead) void keepAndClose();
@@ -23,6 +24,7 @@ async function keepAndClose(): Promise<void> {
   if (isKeeping) return;
   isKeeping = true;
   await flush();
+  await copyNow();
   isKeeping = false;
   if (isAllKept()) close();
   else useDialogs.getState().show({ name: 'closing' });

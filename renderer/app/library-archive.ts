@@ -3,6 +3,7 @@ import { desktop } from '../desktop';
 import { t } from '../language/words';
 import { say } from '../state/notices';
 import { today } from '../state/today';
+import { catchUp } from '../storage/copies/catch-up';
 import { flush } from '../storage/keep';
 import { everyModel, takeIn } from '../storage/library-archive';
 import { packArchive, unpackArchive } from './archive-beside';
@@ -37,6 +38,7 @@ export async function importLibrary(file: File): Promise<boolean> {
     if (archive === 'too large') throw new Error(t('library.archiveTooLarge', { name: file.name }));
     if (archive === undefined) throw new Error(t('library.noArchive', { name: file.name }));
     const { came, known } = await takeIn(archive.models);
+    void catchUp().catch(() => {});
     const done = t('library.archiveDone', {
       came: t('library.archiveCame', { count: came }),
       known: t('library.archiveKnown', { count: known }),

@@ -11,7 +11,7 @@ import { keepEverything } from '../storage/keep';
 import { App } from './app';
 import { guardClosing } from './closing';
 import { reopenLast } from './documents';
-import { keepHouse } from './housekeeping';
+import { keepHouse, recoverFromCopies } from './housekeeping';
 import { restorePacks } from './packs';
 import { watchFile } from './watch-file';
 
@@ -28,7 +28,7 @@ keepDiagramShown();
 watchFile();
 const root = document.getElementById('root');
 if (root)
-  void restorePacks()
+  void Promise.all([restorePacks(), recoverFromCopies()])
     .then(reopenLast)
     .finally(() => {
       createRoot(root).render(<App />);

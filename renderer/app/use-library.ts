@@ -4,10 +4,9 @@ import { titleShown } from '../language/title-shown';
 import { inWords, t } from '../language/words';
 import { say, useNotices } from '../state/notices';
 import { listKept } from '../storage/anywhere';
-import { forgetModel } from '../storage/library';
 import { type Room, room } from '../storage/room';
 import type { ModelEntry } from '../storage/rows';
-import { duplicateModel, setArchived, setTags, setTrashed } from '../storage/shelves';
+import { duplicateModel, forgetForGood, setArchived, setTags, setTrashed } from '../storage/shelves';
 import { troubleInWords } from '../storage/trouble';
 import { openKept, report } from './documents';
 import { exportLibrary, importLibrary } from './library-archive';
@@ -48,7 +47,7 @@ export function useLibrary(): {
       onTags: (id, tags) => doing(setTags(id, tags)),
       onArchive: (id, isArchived) => doing(setArchived(id, isArchived)),
       onTrash: (id, isTrashed) => doing(setTrashed(id, isTrashed), isTrashed ? t('library.inTrash') : ''),
-      onForget: (id) => doing(forgetModel(id)),
+      onForget: (id) => doing(forgetForGood(id)),
       onExportAll: () => void exportLibrary(),
       onImportArchive: (file) => void importLibrary(file).then(look),
     },

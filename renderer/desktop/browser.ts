@@ -75,6 +75,11 @@ export const browserDesktop: Desktop = {
   async forgetPackFolder(handle) {
     packFolders = packFolders.filter((folder) => folder.handle !== handle);
   },
+  // What a page can keep is thrown away with its database.
+  copies: async () => null,
+  readCopy: async () => null,
+  keepCopy: async () => {},
+  forgetCopies: async () => {},
   // A page may copy when somebody asks for it; what is in the clipboard it gets by their keys alone.
   clipboard: async (command) => command !== 'paste' && document.execCommand(command),
   async openLink(address) {

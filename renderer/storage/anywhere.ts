@@ -1,4 +1,5 @@
 import { readModel } from '../../shared/model/read-model';
+import { copyAfter } from './copies/bring-back';
 import { heldModel, heldModels } from './held';
 import { type Kept, listModels, readKept } from './library';
 import type { ModelEntry } from './rows';
@@ -46,6 +47,10 @@ export async function readAnywhere(
       isWritten: false,
     };
   const kept = await readKept(id);
+  const isWhole = typeof kept === 'object' && kept.lost === 0;
+  const copy =
+    kept === undefined || isWhole ? undefined : await copyAfter(id, kept === 'damaged' ? -1 : kept.seq);
+  if (copy !== undefined) return { ...copy, isWritten: false };
   // What is lost makes the next writing a whole one: the journal isn't what it should be.
   return typeof kept === 'object' ? { ...kept, isWritten: kept.lost === 0 } : kept;
 }

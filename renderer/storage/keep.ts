@@ -3,6 +3,7 @@ import type { ThreatModel } from '../../shared/model/threat-model';
 import { type OpenDocument, useDocument } from '../state/document';
 import { useKeeping } from '../state/keeping';
 import { useNotices } from '../state/notices';
+import { copyNow, copySoon } from './copies/copying';
 import { heldModels, hold, release } from './held';
 import { keepWhole } from './library';
 import { isFull, troubleInWords } from './trouble';
@@ -14,6 +15,8 @@ const pause = 30;
 const retryAfter = 3000;
 
 let written: Written | undefined;
+/** The number of the last writing of a model, also where the next one has to be a whole one. */
+let last: Pick<Written, 'id' | 'seq'> | undefined;
 let timer: number | undefined;
 let waiting: OpenDocument | undefined;
 let writing: Promise<void> = Promise.resolve();
@@ -30,6 +33,7 @@ export function isKeptAs(
 ): void {
   // Never exactly as full as it was: the next whole writing comes a little earlier, which costs nothing.
   written = { id, model, inFile, file, seq, entries: mostEntries / 2, characters: 0 };
+  last = written;
 }
 
 /** Keeps the open document in the database from now on, at most `pause` after each change. */
@@ -74,14 +78,21 @@ async function keepAll(document: OpenDocument | undefined): Promise<void> {
     if (document?.readOnly) return;
     if (document !== undefined) {
       written = await write(document, written);
+      last = written;
       release(document.id);
+      copySoon(document, written.seq);
+      // A database that didn't work may be damaged without knowing it yet.
+      if (useKeeping.getState().isOnlyInMemory) void copyNow();
     }
     await keepHeld();
     useNotices.getState().calm('database');
     useKeeping.setState({ isOnlyInMemory: false });
   } catch (error) {
     useKeeping.setState({ isOnlyInMemory: true });
-    if (document !== undefined) hold({ entry: entryOf(document), ...wholeOf(document) });
+    if (document !== undefined) {
+      hold({ entry: entryOf(document), ...wholeOf(document) });
+      copySoon(document, (last?.id === document.id ? last.seq : 0) + 1);
+    }
     useNotices.getState().raise('database', phrase('documents.cantKeep', { reason: troubleInWords(error) }));
     // What is written is what it was: the next writing brings what this one didn't. Where the journal isn't what it
     // should be, that is the whole model; where only room is missing, no more than what changed.

@@ -1,6 +1,7 @@
 import type { ArchivedModel } from '../../shared/exchange/library/archive-files';
 import { writeModel } from '../../shared/model/write-model';
 import { checksum } from './checksum';
+import { isCopyable } from './copies/copy-name';
 import { listModels, readKept } from './library';
 import { database, reach } from './reach';
 import { listRevisions, mostSessions, readRevision, revisionOf } from './revisions';
@@ -51,7 +52,7 @@ export async function takeIn(models: readonly ArchivedModel[]): Promise<{ came: 
     const text = writeModel(archived.model);
     const twin = await twinOf(archived, text, here);
     if (twin === undefined) {
-      const id = ids.has(archived.id) ? crypto.randomUUID() : archived.id;
+      const id = ids.has(archived.id) || !isCopyable(archived.id) ? crypto.randomUUID() : archived.id;
       ids.add(id);
       came.push(await rowsOf(archived, text, id));
       continue;

@@ -3,15 +3,15 @@ import type { Patch } from '../../shared/edits/patches';
 import { checksum } from './checksum';
 import { database, everything, reach } from './reach';
 import { type Replayed, replay, sumOf } from './replay';
-import type { ModelEntry } from './rows';
+import type { ModelEntry, Shelf } from './rows';
 
 const journalOf = (model: string, after: number | typeof Dexie.minKey = Dexie.minKey) =>
   database.journal
     .where('[model+seq]')
     .between([model, after], [model, Dexie.maxKey], after === Dexie.minKey);
 
-/** What the open document says of itself to the library. */
-export type EntryNow = Omit<ModelEntry, 'size' | 'head' | 'tags' | 'archivedAt' | 'trashedAt'>;
+/** What the open document says of itself to the library; where it stands there is the library's own. */
+export type EntryNow = Omit<ModelEntry, 'size' | 'head' | keyof Shelf> & Shelf;
 
 /** A whole model to be kept. */
 export interface Whole {
@@ -25,6 +25,7 @@ export interface Whole {
  * damaged, the other gives the same.
  * @param patches what leads here from the last writing, where that is known
  * @param isOpen whether it is the one that is open in the window
+ * @param least the writing gets no lower number than this
  * @returns the number of this writing
  */
 export async function keepWhole(
@@ -32,6 +33,7 @@ export async function keepWhole(
   { text, inFile }: Whole,
   patches: readonly Patch[] | null = null,
   isOpen = true,
+  least = 1,
 ): Promise<number> {
   const { id } = entry;
   await reach();
@@ -41,7 +43,7 @@ export async function keepWhole(
       journalOf(id).last(),
       database.snapshots.get(id),
     ]);
-    const seq = Math.max(known?.head ?? 0, last?.seq ?? 0, before?.seq ?? 0) + 1;
+    const seq = Math.max(known?.head ?? 0, last?.seq ?? 0, before?.seq ?? 0, least - 1) + 1;
     if (before !== undefined) {
       await database.earlier.put(before);
       await database.journal
@@ -102,7 +104,7 @@ export async function listModels(): Promise<ModelEntry[]> {
   return database.models.orderBy('updatedAt').reverse().toArray();
 }
 
-/** Takes all of a model away: what it is, was, and its revisions. */
+/** Takes all of a model out of the database: what it is, was, and its revisions. */
 export async function forgetModel(id: string): Promise<void> {
   await reach();
   await database.transaction('rw', [...everything, database.revisions, database.texts], async () => {

@@ -4,6 +4,8 @@ import { readModel } from '../../shared/model/read-model';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import { sha256 } from '../state/sha256';
+import { dropCopies } from './copies/copy-place';
+import { copyRevision } from './copies/copy-revision';
 import { readKept } from './library';
 import { packed, unpacked } from './packed';
 import { database, reach } from './reach';
@@ -49,14 +51,17 @@ export async function keepRevision(state: State): Promise<boolean> {
   await reach();
   const newest = (await listRevisions(state.id))[0];
   if (newest?.digest === revision.digest && state.kind !== 'milestone') return false;
+  let old: string[] = [];
   await database.transaction('rw', database.revisions, database.texts, async () => {
     await database.revisions.put(revision);
     await database.texts.put(text);
     const sessions = (await listRevisions(state.id)).filter((one) => one.kind === 'session');
-    const old = sessions.slice(mostSessions).map((one) => one.id);
+    old = sessions.slice(mostSessions).map((one) => one.id);
     await database.revisions.bulkDelete(old);
     await database.texts.bulkDelete(old);
   });
+  void copyRevision(revision, () => writeModel(state.model));
+  void dropCopies((copy) => copy.of === 'revision' && old.includes(copy.revision)).catch(() => {});
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { writeModel } from '../../shared/model/write-model';
 import { cleanTags } from '../state/tags';
+import { copyKept, dropCopiesOf } from './copies/copying';
 import { forgetModel, keepWhole, listModels, readKept } from './library';
 import { database, reach } from './reach';
 import type { ModelEntry } from './rows';
@@ -28,6 +29,7 @@ async function change(id: string, to: (entry: ModelEntry) => ModelEntry): Promis
     const entry = await database.models.get(id);
     if (entry !== undefined) await database.models.put(to(entry));
   });
+  void copyKept(id);
 }
 
 /**
@@ -51,12 +53,21 @@ export async function duplicateModel(
     false,
   );
   if (tags) await setTags(copy, tags);
+  else void copyKept(copy);
   return copy;
+}
+
+/** Takes a model away for good, and its copies, out of which it would come back at the next start. */
+export async function forgetForGood(id: string): Promise<void> {
+  await dropCopiesOf(id);
+  await forgetModel(id);
+  // A copy that was under way when it began.
+  await dropCopiesOf(id);
 }
 
 /** Takes away for good what has been in the trash for its time. Returns how many. */
 export async function emptyOldTrash(now: number): Promise<number> {
   const old = (await listModels()).filter(({ trashedAt }) => trashedAt && now - trashedAt > trashDays * day);
-  for (const { id } of old) await forgetModel(id);
+  for (const { id } of old) await forgetForGood(id);
   return old.length;
 }

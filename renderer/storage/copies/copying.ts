@@ -1,0 +1,109 @@
+import { writeModel } from '../../../shared/model/write-model';
+import type { OpenDocument } from '../../state/document';
+import { heldModel } from '../held';
+import { readKept } from '../library';
+import { database } from '../reach';
+import type { ModelEntry, Shelf } from '../rows';
+import { entryOf, wholeOf } from '../written';
+import { packCopy } from './copy-content';
+import { isCopyable } from './copy-name';
+import { dropCopies, keepsCopies, putCopy } from './copy-place';
+
+/**
+ * Copies of models outside of the database. They follow it: what is written there, or can't be, is copied a second
+ * later. A browser throws a damaged database away as a whole, and a disk that was full for a while damages it
+ * (docs/decisions/0026-copies.md).
+ */
+
+/** How long changes are gathered before they are copied, in milliseconds. */
+const pause = 1000;
+/** At most this share of the window's time goes into copying. */
+const share = 1 / 50;
+
+interface Waiting {
+  document: OpenDocument;
+  seq: number;
+  /** It couldn't be copied before. */
+  isLate?: boolean;
+}
+let waiting: Waiting | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** How long the last copy kept the window busy, in milliseconds. */
+let took = 0;
+let copying: Promise<void> = Promise.resolve();
+let onTheWay = 0;
+
+/** Copies a document soon. @param seq the number of the writing that it is in the database by, or would be */
+export function copySoon(document: OpenDocument, seq: number): void {
+  if (!keepsCopies() || !isCopyable(document.id)) return;
+  if (waiting !== undefined && waiting.document.id !== document.id) void copyNow();
+  waiting = { document, seq };
+  timer ??= setTimeout(() => void copyNow(), Math.max(pause, took / share));
+}
+
+/** Copies at once what is waiting. */
+export function copyNow(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  const now = waiting;
+  waiting = undefined;
+  if (now === undefined) return copying;
+  onTheWay += 1;
+  return inTurn(() => copyDocument(now).catch(() => tryAgain(now))).finally(() => {
+    onTheWay -= 1;
+  });
+}
+
+/** Unless something newer is to be copied by now. */
+function tryAgain(late: Waiting): void {
+  waiting ??= { ...late, isLate: true };
+  timer ??= setTimeout(() => void copyNow(), pause);
+}
+
+/** Whether nothing waits to be copied but what can't be for now. */
+export const isAllCopied = (): boolean => onTheWay === 0 && (waiting === undefined || !!waiting.isLate);
+
+/** Copies a model as the database has it. What is in memory only is copied by who holds it. */
+export const copyKept = (id: string): Promise<void> =>
+  inTurn(async () => {
+    if (!keepsCopies() || !isCopyable(id) || heldModel(id) !== undefined) return;
+    const kept = await readKept(id);
+    // What the database lost a part of may be whole in the copy of before.
+    if (kept === undefined || kept === 'damaged' || kept.lost > 0) return;
+    const { size: _, head: __, ...entry } = kept.entry;
+    const copy = await packCopy({ entry, text: writeModel(kept.model), inFile: kept.inFile });
+    await putCopy({ of: 'model', model: id, seq: kept.seq }, copy);
+  });
+
+/** Takes all copies of a model and its revisions away, also those that are under way. @throws when the machine can't */
+export async function dropCopiesOf(id: string): Promise<void> {
+  if (waiting?.document.id === id) waiting = undefined;
+  await copying;
+  await dropCopies(({ model }) => model === id);
+}
+
+/** One after the other, so that an older state never takes a newer one's place. What fails is caught up with later. */
+function inTurn(copy: () => Promise<void>): Promise<void> {
+  copying = copying.then(copy).catch(() => {});
+  return copying;
+}
+
+async function copyDocument({ document, seq }: Waiting): Promise<void> {
+  const shelf = await shelfOf(document.id);
+  const begun = performance.now();
+  const packing = packCopy({ entry: { ...entryOf(document), ...shelf }, ...wholeOf(document) });
+  took = performance.now() - begun;
+  await putCopy({ of: 'model', model: document.id, seq }, await packing);
+}
+
+/** Where the model stands in the library; nowhere in particular where the database doesn't say. */
+async function shelfOf(id: string): Promise<Shelf> {
+  // A database that is being opened is not waited for.
+  const entry: ModelEntry | undefined = database.isOpen()
+    ? await database.models.get(id).catch(() => undefined)
+    : undefined;
+  return {
+    ...(entry?.tags && { tags: entry.tags }),
+    ...(entry?.archivedAt !== undefined && { archivedAt: entry.archivedAt }),
+  };
+}
