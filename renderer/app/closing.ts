@@ -1,4 +1,3 @@
-import { copyNow, isAllCopied } from '../storage/copies/copying';
 import { flush, isAllKept } from '../storage/keep';
 import { useDialogs } from './dialogs';
 
@@ -11,7 +10,7 @@ let mayLose = false;
  */
 export function guardClosing(): void {
   window.addEventListener('beforeunload', (event) => {
-    if (mayLose || (isAllKept() && isAllCopied())) return;
+    if (mayLose || isAllKept()) return;
     event.preventDefault();
     // A browser asks by itself and has no window to close.
     if (window.bulkhead) void keepAndClose();
@@ -24,7 +23,6 @@ async function keepAndClose(): Promise<void> {
   if (isKeeping) return;
   isKeeping = true;
   await flush();
-  await copyNow();
   isKeeping = false;
   if (isAllKept()) close();
   else useDialogs.getState().show({ name: 'closing' });

@@ -23,15 +23,12 @@ const share = 1 / 50;
 interface Waiting {
   document: OpenDocument;
   seq: number;
-  /** It couldn't be copied before. */
-  isLate?: boolean;
 }
 let waiting: Waiting | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** How long the last copy kept the window busy, in milliseconds. */
 let took = 0;
 let copying: Promise<void> = Promise.resolve();
-let onTheWay = 0;
 
 /** Copies a document soon. @param seq the number of the writing that it is in the database by, or would be */
 export function copySoon(document: OpenDocument, seq: number): void {
@@ -47,21 +44,14 @@ export function copyNow(): Promise<void> {
   timer = undefined;
   const now = waiting;
   waiting = undefined;
-  if (now === undefined) return copying;
-  onTheWay += 1;
-  return inTurn(() => copyDocument(now).catch(() => tryAgain(now))).finally(() => {
-    onTheWay -= 1;
-  });
+  return now === undefined ? copying : inTurn(() => copyDocument(now).catch(() => tryAgain(now)));
 }
 
 /** Unless something newer is to be copied by now. */
 function tryAgain(late: Waiting): void {
-  waiting ??= { ...late, isLate: true };
+  waiting ??= late;
   timer ??= setTimeout(() => void copyNow(), pause);
 }
-
-/** Whether nothing waits to be copied but what can't be for now. */
-export const isAllCopied = (): boolean => onTheWay === 0 && (waiting === undefined || !!waiting.isLate);
 
 /** Copies a model as the database has it. What is in memory only is copied by who holds it. */
 export const copyKept = (id: string): Promise<void> =>
