@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync }
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { mountDisk } from '../electron/small-disk.fixture';
-import { launchApp } from './app';
+import { launchApp, type RunningApp } from './app';
+import { titlesKept } from './shop-file';
 
 /** Copies of models outside of the database, for when a browser throws that away. */
 
@@ -34,6 +35,25 @@ const copies = (userData: string, of = 'model'): string[] => {
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(`${of}.`)) : [];
 };
 
+/** Waits until there is a copy of the last writing of each model: that is within a second of it. */
+async function allCopied({ page, userData }: RunningApp): Promise<void> {
+  const written = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          indexedDB.open('bulkhead').onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result;
+            const all = database.transaction('models').objectStore('models').getAll();
+            all.onsuccess = () => {
+              database.close();
+              resolve(all.result.map(({ id, head }) => `model.${id}.${head}.copy`));
+            };
+          };
+        }),
+    );
+  await expect(async () => expect(copies(userData).sort()).toEqual((await written()).sort())).toPass();
+}
+
 const wipe = (userData: string): void => rmSync(join(userData, 'IndexedDB'), { recursive: true });
 
 test('a database that the browser threw away comes back from copies: models, tags, milestones', async () => {
@@ -58,7 +78,8 @@ test('a database that the browser threw away comes back from copies: models, tag
   await page.getByRole('button', { name: 'Keep a milestone' }).click();
   await expect(revisions(page).first()).toHaveText(/^Review of 3 March/);
   await page.keyboard.press('Escape');
-  await expect.poll(() => copies(userData).length).toBe(3);
+  await allCopied(first);
+  expect(copies(userData)).toHaveLength(3);
   await first.app.close();
   wipe(userData);
 
@@ -116,7 +137,7 @@ test('a disk that was full under the app’s own folder, and has room again, cos
     const first = await launchApp({ userData });
     await make(first.page, 'First');
     await make(first.page, 'Second');
-    await expect.poll(() => copies(userData).length).toBe(2);
+    await allCopied(first);
     await first.app.close();
 
     const full = await launchApp({ userData });
@@ -130,6 +151,8 @@ test('a disk that was full under the app’s own folder, and has room again, cos
     rmSync(filler);
     await expect(alarm(full.page)).toHaveCount(0, { timeout: 30_000 });
     await call(full.page, 'Second, after');
+    await expect.poll(() => titlesKept(full.page)).toContain('Second, after');
+    await allCopied(full);
     await full.app.close();
 
     // The database may be gone at the next start or the one after.
