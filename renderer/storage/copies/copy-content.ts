@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionKinds } from '../../../shared/exchange/library/archive-index';
 import { limits } from '../../../shared/model/limits';
 import { packed, unpacked } from '../packed';
 import type { ModelEntry, Revision } from '../rows';
@@ -24,7 +25,7 @@ const RevisionCopy = z.object({
     id: z.string(),
     model: z.string(),
     at: z.number(),
-    kind: z.enum(['session', 'milestone', 'before restoring', 'other window']),
+    kind: z.enum(revisionKinds),
     name: z.string(),
     elements: z.number(),
     digest: z.string(),
