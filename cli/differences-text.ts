@@ -9,8 +9,9 @@ import { plainText } from './plain-text';
 /** The differences for a terminal: the system, then the threats by what happened to them, one line each. */
 export function differencesText(document: DifferenceDocument): string {
   if (isEmpty(document)) return `${say('differences.nothing')}\n`;
-  const { system, threats, questions, assumptions, summary } = document;
+  const { model, system, threats, questions, assumptions, summary } = document;
   const parts: [title: string, lines: string[]][] = [
+    [say('differences.model'), model.map(({ text }) => text)],
     [
       say('differences.system'),
       system.flatMap(({ subject, changes }) =>

@@ -32,6 +32,7 @@ test('a reviewer keeps a milestone, sees what changed since, and goes back to it
   await node(page, 'orders').click();
   await page.keyboard.press('Delete');
   await expect(node(page, 'orders')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Title of the model' }).fill('Web application 2');
   await app.close();
 
   // After a restart there is the session too.
@@ -43,6 +44,7 @@ test('a reviewer keeps a milestone, sees what changed since, and goes back to it
     .getByRole('option', { name: /Review of 3 March/ })
     .click();
   await expect(dialog(again.page).getByRole('heading', { name: /^The system/ })).toBeVisible();
+  await expect(dialog(again.page)).toContainText(/Title: Kubernetes web application.* → Web application 2/);
   await expect(dialog(again.page)).toContainText('Privileged: no → yes');
   await expect(dialog(again.page).getByRole('heading', { name: /^New threats/ })).toBeVisible();
   await expect(dialog(again.page)).toContainText('Orders volume');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { move } from '../../../shared/edits/arrange';
 import { connect } from '../../../shared/edits/connect';
 import { decide } from '../../../shared/edits/decide';
-import { rename, setFact, setOutOfScope } from '../../../shared/edits/describe';
+import { describeModel, rename, setFact, setOutOfScope } from '../../../shared/edits/describe';
 import type { Edit } from '../../../shared/edits/edit';
 import { createHistory, execute } from '../../../shared/edits/history';
 import { mergeModels } from '../../../shared/edits/merge/merge';
@@ -38,6 +38,12 @@ it.each<[string, Edit[], Edit[], string]>([
     [setFact('web', 'privileged', 'yes')],
     [setFact('web', 'privileged', 'no')],
     'Web (Container) · Privileged: yes | no',
+  ],
+  [
+    'the title',
+    [describeModel({ title: 'Till' })],
+    [describeModel({ title: 'Market' })],
+    'The model · Title: Till | Market',
   ],
   [
     'scope',

@@ -11,7 +11,9 @@ import {
   systemChangeInWords,
   threatChangeInWords,
 } from '../../../shared/analysis/differences/in-words';
+import { modelChangeInWords } from '../../../shared/analysis/differences/model-change-in-words';
 import type { ThreatModel } from '../../../shared/model/threat-model';
+import { shortened } from '../../../shared/report/shortened';
 import { t } from '../../language/words';
 import { useKnowledge } from '../../state/knowledge';
 import { today } from '../../state/today';
@@ -29,7 +31,7 @@ export function DifferencesList({ before, after }: { before: ThreatModel; after:
     });
     return differencesBetween(sideOf(before), sideOf(after), knowledge);
   }, [before, after, knowledge]);
-  const { system, threats } = differences;
+  const { model, system, threats, assumptions } = differences;
   if (isWithoutDifference(differences)) return <p>{t('revisions.same')}</p>;
   const oneSided = (list: (typeof threats)['new'], when: 'before' | 'after') =>
     list.map(({ threat, causes, elsewhere }) => (
@@ -48,6 +50,14 @@ export function DifferencesList({ before, after }: { before: ThreatModel; after:
     ));
   return (
     <div className={styles.differences}>
+      <Part title={t('differences.model')} count={model.length}>
+        {model.map((change, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: changes have no names of their own and never move
+          <li key={index}>
+            <Name>{shortened(modelChangeInWords(change, t))}</Name>
+          </li>
+        ))}
+      </Part>
       <Part title={t('revisions.system')} count={system.length}>
         {system.map((change, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: changes have no names of their own and never move
@@ -55,7 +65,7 @@ export function DifferencesList({ before, after }: { before: ThreatModel; after:
             <strong>
               <Name>{change.subject.name}</Name>
             </strong>{' '}
-            <Name>{systemChangeInWords(change, knowledge, t)}</Name>
+            <Name>{shortened(systemChangeInWords(change, knowledge, t))}</Name>
           </li>
         ))}
       </Part>
@@ -75,6 +85,17 @@ export function DifferencesList({ before, after }: { before: ThreatModel; after:
             <p>{changes.map((change) => threatChangeInWords(change, knowledge, t)).join('; ')}</p>
           </li>
         ))}
+      </Part>
+      <Part title={t('differences.assumptions')} count={assumptions.new.length + assumptions.gone.length}>
+        {(['new', 'gone'] as const).flatMap((side) =>
+          assumptions[side].map((text) => (
+            <li key={`${side} ${text}`}>
+              <Name>
+                {t(side === 'new' ? 'differences.assumptionNew' : 'differences.assumptionGone', { text })}
+              </Name>
+            </li>
+          )),
+        )}
       </Part>
     </div>
   );

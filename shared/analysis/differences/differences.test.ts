@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { move } from '../../edits/arrange';
 import { connect } from '../../edits/connect';
 import { decide, setMitigation } from '../../edits/decide';
-import { rename, setFact, setOutOfScope } from '../../edits/describe';
+import { describe as describeSubject, rename, setFact, setOutOfScope } from '../../edits/describe';
 import type { Edit } from '../../edits/edit';
 import { createHistory, execute } from '../../edits/history';
 import { addBoundary, addElement } from '../../edits/place-subjects';
@@ -20,6 +20,8 @@ import {
   isWithoutDifference,
   type OneSidedThreat,
 } from './differences';
+import type { ModelChange } from './model-change';
+import { modelChangeInWords } from './model-change-in-words';
 import type { SystemChange } from './system-change';
 
 const small = smallKnowledge();
@@ -88,6 +90,17 @@ describe('what changed in the system', () => {
     ]);
   });
 
+  it('tells other words of what something is', () => {
+    expect(diff(start, edited(start, describeSubject('web', 'sells'))).system).toEqual([
+      {
+        subject: { id: 'web', kind: 'process', name: 'Web' },
+        change: 'described',
+        before: '',
+        after: 'sells',
+      },
+    ]);
+  });
+
   it('says nothing of a line that moved and of a fact that is said to be unknown', () => {
     const now = edited(
       start,
@@ -96,6 +109,47 @@ describe('what changed in the system', () => {
     );
 
     expect(isWithoutDifference(diff(start, now))).toBe(true);
+  });
+});
+
+describe('what changed of the model itself', () => {
+  it('lists title, words, revision, people, approvals, and what only another version knows', () => {
+    const ann = { id: 'ann', name: 'Ann', part: 'author' } as const;
+    const given = { id: 'a', by: 'Bo', at: '2026-03-03', digest: 'd'.repeat(64) };
+    const before: ThreatModel = { ...start, people: { ann }, colour: 'teal' };
+    const now: ThreatModel = {
+      ...start,
+      title: 'n',
+      description: 'what it is',
+      revision: '1.2',
+      people: { ann: { ...ann, role: 'architect' } },
+      approvals: { a: given },
+      shape: { round: true },
+    };
+
+    expect(diff(before, now).model.map((change) => modelChangeInWords(change))).toEqual([
+      'Title: m → n',
+      'Description: none → what it is',
+      'Revision: none → 1.2',
+      'Person named in the report: Ann – Author → Ann – architect – Author',
+      'Approval: none → Bo – 2026-03-03',
+      'colour: teal → none',
+      'shape: none → {"round":true}',
+    ]);
+    expect(isWithoutDifference(diff(before, now))).toBe(false);
+    expect(isWithoutDifference(diff(before, structuredClone(before)))).toBe(true);
+  });
+
+  it('turned round, before and after change places', () => {
+    const sides = ({ before, after }: ModelChange) => [before, after];
+    fc.assert(
+      fc.property(fc.tuple(arbitraryModels, arbitraryModels), ([a, b]) => {
+        const [there, back] = [diff(a, b).model, diff(b, a).model];
+
+        expect(back.map(sides)).toEqual(there.map((change) => sides(change).reverse()));
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

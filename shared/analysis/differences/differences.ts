@@ -3,6 +3,7 @@ import type { ThreatModel } from '../../model/threat-model';
 import type { Analysis, Question, Threat } from '../analysis';
 import { compare } from '../compare';
 import { createFindCauses } from './causes';
+import { type ModelChange, modelChanges } from './model-change';
 import { createRefuter, type NotStanding } from './standing';
 import { surroundingsOf } from './surroundings';
 import { type SystemChange, systemChanges } from './system-change';
@@ -31,6 +32,8 @@ export interface ChangedThreat {
 
 /** What is otherwise from one model to another, and what follows from it. */
 export interface Differences {
+  /** Of the model itself: what it is called, whom it names, who approved it. */
+  model: ModelChange[];
   /** Of the system: its elements, flows and boundaries. */
   system: SystemChange[];
   /** By risk as they are in an analysis; the gone ones as they were. */
@@ -60,6 +63,7 @@ export function differencesBetween(before: Side, after: Side, knowledge: Knowled
       });
   };
   return {
+    model: modelChanges(before.model, after.model),
     system,
     threats: {
       new: only(after.analysis.threats, was, before.model),
@@ -82,10 +86,20 @@ export function differencesBetween(before: Side, after: Side, knowledge: Knowled
 }
 
 /** Whether two models differ in nothing that is compared. */
-export const isWithoutDifference = ({ system, threats, questions, assumptions }: Differences): boolean =>
-  [system, ...Object.values(threats), ...Object.values(questions), ...Object.values(assumptions)].every(
-    (list) => list.length === 0,
-  );
+export const isWithoutDifference = ({
+  model,
+  system,
+  threats,
+  questions,
+  assumptions,
+}: Differences): boolean =>
+  [
+    model,
+    system,
+    ...Object.values(threats),
+    ...Object.values(questions),
+    ...Object.values(assumptions),
+  ].every((list) => list.length === 0);
 
 const questionKey = ({ subject, fact }: Question) => `${subject.id}\n${fact}`;
 

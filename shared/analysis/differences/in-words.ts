@@ -25,6 +25,11 @@ export function systemChangeInWords(
         : say('differences.removed');
     case 'renamed':
       return say('differences.renamed', { before: change.before });
+    case 'described':
+      return say('differences.described', {
+        before: change.before || say('values.none'),
+        after: change.after || say('values.none'),
+      });
     case 'became':
       return say('differences.became', {
         before: natureInWords(change.before, knowledge, say),

@@ -17,6 +17,8 @@ export type SystemChange = { subject: Subject } & (
   | { change: 'added'; inside: Subject | undefined }
   | { change: 'removed'; inside: Subject | undefined }
   | { change: 'renamed'; before: string; after: string }
+  /** Of its free words. */
+  | { change: 'described'; before: string; after: string }
   | { change: 'became'; before: Nature; after: Nature }
   /** Into another boundary; undefined: outside of all. */
   | { change: 'moved'; before: Subject | undefined; after: Subject | undefined }
@@ -32,7 +34,17 @@ export interface Ends {
   target: Subject;
 }
 
-const order = ['added', 'removed', 'renamed', 'became', 'moved', 'redirected', 'scoped', 'fact'] as const;
+const order = [
+  'added',
+  'removed',
+  'renamed',
+  'described',
+  'became',
+  'moved',
+  'redirected',
+  'scoped',
+  'fact',
+] as const;
 
 /**
  * What is otherwise in the system itself: its elements, flows and boundaries, in the order of their ids. Something is
@@ -70,6 +82,8 @@ function changesOf(before: Entity, after: Entity, was: Caller, is: Caller): Syst
   // Of what has no name, the name follows from what it is or joins: that is told by itself.
   if (before.name !== after.name)
     changes.push({ subject, change: 'renamed', before: was.subject(before.id).name, after: subject.name });
+  const [words, newWords] = [before.description ?? '', after.description ?? ''];
+  if (words !== newWords) changes.push({ subject, change: 'described', before: words, after: newWords });
   const [nature, newNature] = [natureOf(before), natureOf(after)];
   if (nature && newNature && (nature.id !== newNature.id || nature.kind !== newNature.kind))
     changes.push({ subject, change: 'became', before: nature, after: newNature });

@@ -11,6 +11,8 @@ import {
   systemChangeInWords,
   threatChangeInWords,
 } from '../../analysis/differences/in-words';
+import type { ModelChange } from '../../analysis/differences/model-change';
+import { modelChangeInWords } from '../../analysis/differences/model-change-in-words';
 import type { SystemChange } from '../../analysis/differences/system-change';
 import type { ThreatChange } from '../../analysis/differences/threat-change';
 import { type Knowledge, knowledgeVersion } from '../../knowledge/knowledge';
@@ -22,6 +24,7 @@ import { threatPlaces } from '../threat-places';
 import type {
   CauseJson,
   DifferenceDocument,
+  ModelChangeJson,
   OneSidedThreatJson,
   QuestionJson,
   SystemChangeJson,
@@ -41,7 +44,7 @@ export function describeDifferences(
   say: Speaker = sayEnglish,
 ): DifferenceDocument {
   const differences = differencesBetween(before, after, knowledge);
-  const { system, threats, questions, assumptions } = differences;
+  const { model, system, threats, questions, assumptions } = differences;
   const oneSided = (side: DescribedSide, other: 'before' | 'after') => (one: OneSidedThreat) =>
     oneSidedJson(one, side, other, knowledge, say);
   const question = ({ subject, fact, threats: settled }: Question): QuestionJson => ({
@@ -55,6 +58,7 @@ export function describeDifferences(
     after: { title: after.model.title, digest: after.digest },
     knowledge: { version: knowledgeVersion(knowledge) },
     summary: summary(differences, say),
+    model: model.map((change) => modelChangeJson(change, say)),
     system: bySubject(system).map((changes) => ({
       subject: changes[0].subject,
       changes: changes.map((change) => systemChangeJson(change, knowledge, say)),
@@ -72,8 +76,9 @@ export function describeDifferences(
   };
 }
 
-function summary({ system, threats }: Differences, say: Speaker): DifferenceDocument['summary'] {
+function summary({ model, system, threats }: Differences, say: Speaker): DifferenceDocument['summary'] {
   const counts = {
+    model: model.length,
     system: system.length,
     new: threats.new.length,
     gone: threats.gone.length,
@@ -88,6 +93,18 @@ function summary({ system, threats }: Differences, say: Speaker): DifferenceDocu
       changed: say('differences.totalChanged', { count: counts.changed }),
     }),
   };
+}
+
+function modelChangeJson(change: ModelChange, say: Speaker): ModelChangeJson {
+  const text = modelChangeInWords(change, say);
+  // What is undefined isn't there, in JSON and in its schema.
+  const { before, after, ...rest } = change;
+  return {
+    ...rest,
+    text,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  } as ModelChangeJson;
 }
 
 /** Changes of one subject in a row belong together. */

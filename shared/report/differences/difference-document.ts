@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { subjectKinds } from '../../analysis/analysis';
+import { personParts } from '../../model/approval';
 import { FactValue } from '../../model/fact';
 import { DecisionStatus, MitigationStatus } from '../../model/threat-model';
 import { RiskJson, SourceJson, SubjectJson, ThreatJson } from '../threat-json';
@@ -14,10 +15,54 @@ const NatureJson = z.object({ id: z.string(), kind: z.enum(subjectKinds) });
 const EndsJson = z.object({ source: SubjectJson, target: SubjectJson });
 const text = z.string().describe('For people; stands after the subject');
 
+const NamedJson = z.object({ name: z.string(), role: z.string().optional(), part: z.enum(personParts) });
+const GivenJson = z.object({
+  by: z.string(),
+  role: z.string().optional(),
+  at: z.string(),
+  note: z.string().optional(),
+});
+const alone = z.string().describe('For people; stands alone');
+const ModelChangeJson = z.discriminatedUnion('change', [
+  z.object({
+    change: z.literal(['title', 'description', 'revision']),
+    text: alone,
+    before: z.string(),
+    after: z.string(),
+  }),
+  z
+    .object({
+      change: z.literal('person'),
+      text: alone,
+      before: NamedJson.optional(),
+      after: NamedJson.optional(),
+    })
+    .describe('Somebody whom the report names'),
+  z
+    .object({
+      change: z.literal('approval'),
+      text: alone,
+      before: GivenJson.optional(),
+      after: GivenJson.optional(),
+    })
+    .describe('Given, withdrawn, or with other words'),
+  z
+    .object({
+      change: z.literal('other'),
+      text: alone,
+      field: z.string(),
+      before: z.string().optional(),
+      after: z.string().optional(),
+    })
+    .describe('A field that this version does not know; what is no text, as JSON'),
+]);
+export type ModelChangeJson = z.infer<typeof ModelChangeJson>;
+
 const SystemChangeJson = z.discriminatedUnion('change', [
   z.object({ change: z.literal('added'), text, inside: SubjectJson.optional() }),
   z.object({ change: z.literal('removed'), text, inside: SubjectJson.optional() }),
   z.object({ change: z.literal('renamed'), text, before: z.string(), after: z.string() }),
+  z.object({ change: z.literal('described'), text, before: z.string(), after: z.string() }),
   z
     .object({ change: z.literal('became'), text, before: NatureJson, after: NatureJson })
     .describe('It is of another stencil or kind of boundary'),
@@ -121,12 +166,14 @@ export const DifferenceDocument = z.object({
   after: ModelJson,
   knowledge: z.object({ version: z.string() }),
   summary: z.object({
+    model: z.number().int(),
     system: z.number().int(),
     new: z.number().int(),
     gone: z.number().int(),
     changed: z.number().int(),
     text: z.string(),
   }),
+  model: z.array(ModelChangeJson).describe('Of the model itself: what it is called, whom it names'),
   system: z.array(z.object({ subject: SubjectJson, changes: z.array(SystemChangeJson) })),
   threats: z.object({
     new: z.array(OneSidedThreatJson),

@@ -21,7 +21,7 @@ export function differencesHtml(document: DifferenceDocument, language: Language
     other === undefined
       ? say('differences.title', { title: text(title) })
       : say('differences.titleOfTwo', { before: text(title), after: text(other) });
-  const { threats, system, questions, assumptions, before, after } = document;
+  const { threats, model, system, questions, assumptions, before, after } = document;
   const parts: [id: string, title: string, body: string][] = [
     [
       'new',
@@ -34,6 +34,7 @@ export function differencesHtml(document: DifferenceDocument, language: Language
       oneSided(threats.gone, say('differences.totalGone', { count: threats.gone.length }), say),
     ],
     ['changed', say('differences.changed'), changed(document, say)],
+    ['model', say('differences.model'), items(model.map((change) => text(change.text)))],
     [
       'system',
       say('differences.system'),

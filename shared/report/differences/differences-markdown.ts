@@ -12,7 +12,7 @@ const list = (all: readonly string[]): string => all.map((one) => `- ${one}`).jo
 
 /** The differences for a pull request: what threatens the system anew first. Any Markdown reader shows it. */
 export function differencesMarkdown(document: DifferenceDocument, say: Speaker = sayEnglish): string {
-  const { summary, threats, system, questions, assumptions } = document;
+  const { summary, threats, model, system, questions, assumptions } = document;
   const [title = '', other] = titlesOf(document);
   const heading =
     other === undefined
@@ -22,6 +22,7 @@ export function differencesMarkdown(document: DifferenceDocument, say: Speaker =
     [say('differences.new'), oneSided(threats.new, say)],
     [say('differences.gone'), oneSided(threats.gone, say)],
     [say('differences.changed'), changed(document, say)],
+    [say('differences.model'), list(model.map((change) => md(change.text)))],
     [
       say('differences.system'),
       list(

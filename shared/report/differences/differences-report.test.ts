@@ -54,7 +54,7 @@ describe('text of a model is text', () => {
     );
   const before = container('web');
   const after = execute(container(hostile), setFact('web', 'privileged', 'yes')).present;
-  const document = described(before.present, after);
+  const document = described(before.present, { ...after, title: `${hostile}!`, [hostile]: [hostile] });
 
   it('in HTML', () => {
     const html = differencesHtml(document);

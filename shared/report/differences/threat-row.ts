@@ -46,5 +46,5 @@ export const titlesOf = ({ before, after }: DifferenceDocument): string[] =>
 
 /** Whether there is nothing to tell. */
 export const isEmpty = ({ summary, questions, assumptions }: DifferenceDocument): boolean =>
-  summary.system + summary.new + summary.gone + summary.changed === 0 &&
+  summary.model + summary.system + summary.new + summary.gone + summary.changed === 0 &&
   [questions.new, questions.gone, assumptions.new, assumptions.gone].every((list) => list.length === 0);
