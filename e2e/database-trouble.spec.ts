@@ -1,10 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { mountDisk } from '../electron/small-disk.fixture';
 import { readModel } from '../shared/model/read-model';
 import { answerSave, launchApp } from './app';
 import { violations } from './axe';
+import { titlesKept } from './shop-file';
 
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the model' });
 const alarm = (page: Page) => page.getByRole('alert');
@@ -12,6 +25,23 @@ const alarm = (page: Page) => page.getByRole('alert');
 async function call(page: Page, name: string): Promise<void> {
   await title(page).fill(name);
   await title(page).press('Enter');
+}
+
+/** Takes all the room that a disk has left. */
+function fill(path: string): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const size of [65_536, 512]) {
+      const bytes = Buffer.alloc(size, 1);
+      try {
+        while (writeSync(file, bytes) > 0);
+      } catch {
+        // Full, to a piece of this size.
+      }
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** What a file holds that is saved by the banner's button. */
@@ -54,6 +84,32 @@ for (const [what, name, words] of [
     await expect(title(again.page)).toHaveValue('Kept after all');
     await again.app.close();
   });
+
+test('a disk that is full under the app’s own folder is said to be', async () => {
+  const disk = mountDisk('size=60m');
+  test.skip(disk === null, 'this machine lets nobody mount a disk');
+  if (disk === null) return;
+  const ballast = join(disk.folder, 'ballast');
+  try {
+    const run = await launchApp({ userData: disk.folder });
+    const { page } = run;
+    await page.getByRole('button', { name: /^Docker host/ }).click();
+    await call(page, 'Kept');
+    await expect.poll(() => titlesKept(page)).toEqual(['Kept']);
+    fill(ballast);
+    for (let count = 0; (await alarm(page).count()) === 0 && count < 50; count += 1)
+      await call(page, `${'x'.repeat(800)} ${count}`);
+    await call(page, 'Not kept yet');
+    await expect(alarm(page)).toContainText('no room left on the disk');
+    // It says the same when it is tried again.
+    await expect(alarm(page)).not.toContainText('damaged');
+    expect(await savedByBanner(run)).toBe('Not kept yet');
+    // Closing it would ask what is to become of what is only in memory.
+    await run.kill();
+  } finally {
+    disk.unmount();
+  }
+});
 
 test('a database that is deleted under the app is made anew, with what is open', async () => {
   const { page, userData, kill } = await launchApp();

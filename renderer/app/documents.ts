@@ -16,7 +16,7 @@ import { keptOfFile, readAnywhere } from '../storage/anywhere';
 import { flush, isKeptAs } from '../storage/keep';
 import { lastOpen, noteClosed, noteOpen } from '../storage/library';
 import { keepRevision, type State } from '../storage/revisions';
-import { troubleInWords } from '../storage/trouble';
+import { reasonNow } from '../storage/trouble';
 import { titleOfImport } from './import-title';
 import { laidOut } from './lay-out-import';
 
@@ -196,7 +196,9 @@ export async function reopenLast(): Promise<void> {
         }),
       );
   } catch (error) {
-    useNotices.getState().raise('database', phrase('documents.cantReach', { reason: troubleInWords(error) }));
+    useNotices
+      .getState()
+      .raise('database', phrase('documents.cantReach', { reason: await reasonNow(error) }));
   }
 }
 

@@ -7,7 +7,7 @@ import { listKept } from '../storage/anywhere';
 import { type Room, room } from '../storage/room';
 import type { ModelEntry } from '../storage/rows';
 import { duplicateModel, forgetForGood, setArchived, setTags, setTrashed } from '../storage/shelves';
-import { troubleInWords } from '../storage/trouble';
+import { reasonNow } from '../storage/trouble';
 import { openKept, report } from './documents';
 import { exportLibrary, importLibrary } from './library-archive';
 
@@ -30,8 +30,8 @@ export function useLibrary(): {
   const doing = (work: Promise<unknown>, done = '') =>
     void work
       .then(() => say(done))
-      .catch((error) => {
-        const reason = troubleInWords(error);
+      .catch(async (error) => {
+        const reason = await reasonNow(error);
         report(
           new Error(t('library.notDone', { reason: typeof reason === 'string' ? reason : inWords(reason) })),
         );

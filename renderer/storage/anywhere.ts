@@ -1,16 +1,17 @@
+import type { Phrase } from '../../shared/language/phrase';
 import { readModel } from '../../shared/model/read-model';
 import { copyAfter } from './copies/bring-back';
 import { heldModel, heldModels } from './held';
 import { type Kept, listModels, readKept } from './library';
 import type { ModelEntry } from './rows';
-import { troubleInWords } from './trouble';
+import { reasonNow } from './trouble';
 
 /** Kept models in the database, and those that are in memory only because it can't be had. */
 
 /** Newest first. What of the database can't be read is missing, and said by `problem`. */
 export async function listKept(): Promise<{
   models: ModelEntry[];
-  problem?: ReturnType<typeof troubleInWords>;
+  problem?: Phrase | string;
 }> {
   const held = heldModels().map(({ entry, text }): ModelEntry => ({ ...entry, size: text.length }));
   const isHeld = (id: string) => held.some((one) => one.id === id);
@@ -19,7 +20,7 @@ export async function listKept(): Promise<{
     const kept = (await listModels()).filter(({ id }) => !isHeld(id));
     return { models: sorted([...held, ...kept]) };
   } catch (error) {
-    return { models: sorted(held), problem: troubleInWords(error) };
+    return { models: sorted(held), problem: await reasonNow(error) };
   }
 }
 

@@ -6,7 +6,7 @@ import { useNotices } from '../state/notices';
 import { copyNow, copySoon } from './copies/copying';
 import { heldModels, hold, release } from './held';
 import { keepWhole } from './library';
-import { isFull, troubleInWords } from './trouble';
+import { isFull, reasonNow } from './trouble';
 import { entryOf, mostEntries, type Written, wholeOf, write } from './written';
 
 /** How long edits are gathered before they are written, in milliseconds. */
@@ -93,7 +93,7 @@ async function keepAll(document: OpenDocument | undefined): Promise<void> {
       hold({ entry: entryOf(document), ...wholeOf(document) });
       copySoon(document, (last?.id === document.id ? last.seq : 0) + 1);
     }
-    useNotices.getState().raise('database', phrase('documents.cantKeep', { reason: troubleInWords(error) }));
+    useNotices.getState().raise('database', phrase('documents.cantKeep', { reason: await reasonNow(error) }));
     // What is written is what it was: the next writing brings what this one didn't. Where the journal isn't what it
     // should be, that is the whole model; where only room is missing, no more than what changed.
     if (!isFull(error)) written = undefined;

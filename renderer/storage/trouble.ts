@@ -1,4 +1,5 @@
 import { type Phrase, phrase } from '../../shared/language/phrase';
+import { isDiskFull } from './room';
 
 /** What Dexie and the browser call what can go wrong with a database. */
 const known: Readonly<Record<string, Phrase>> = {
@@ -32,6 +33,22 @@ function* causesOf(error: unknown): Generator<{ name: string }> {
 export function troubleInWords(error: unknown): Phrase | string {
   const found = [...causesOf(error)].flatMap(({ name }) => known[name] ?? []);
   return found.at(-1) ?? (error instanceof Error ? error.message : phrase('documents.unknownReason'));
+}
+
+/** What a full disk looks like to the browser that finds no room for its own files. */
+const vague: ReadonlySet<unknown> = new Set(
+  ['UnknownError', 'OpenFailedError', 'AbortError', 'DatabaseClosedError'].map((name) => known[name]),
+);
+
+/**
+ * The same, told by somebody who has looked at the disk: a database that breaks off or can't be read where no room is
+ * left is not damaged.
+ */
+export async function reasonNow(error: unknown): Promise<Phrase | string> {
+  const reason = troubleInWords(error);
+  return known.QuotaExceededError !== undefined && vague.has(reason) && (await isDiskFull())
+    ? known.QuotaExceededError
+    : reason;
 }
 
 /** Whether only room is missing. */
