@@ -54,7 +54,16 @@ describe('diff', () => {
     expect(readFileSync(at('d.html'), 'utf8')).toMatch(/^<!doctype html>/);
   });
 
+  it('speaks German where that is asked for', () => {
+    diff('-o', at('de.html'), '--language', 'de');
+
+    expect(diff('--language', 'de').stdout).toMatch(/^Das System\n/);
+    expect(diff('--language', 'de', '--to', 'md').stdout).toMatch(/^# Unterschiede: .*\n/);
+    expect(readFileSync(at('de.html'), 'utf8')).toContain('<html lang="de">');
+  });
+
   it.each([
+    [['--language', 'tlh'], /--language tlh: it isn't known; expected one of en, de/],
     [['--to', 'docx'], /--to docx: there is no such format; expected one of text, json, md, html/],
     [['-o', at('d.docx')], /d\.docx: the format isn't recognised/],
     [['-o', at('old.bulkhead.json'), '--to', 'json'], /would replace the file it is made from/],

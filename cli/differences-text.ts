@@ -1,4 +1,4 @@
-import { sayEnglish as say } from '../shared/language/speak';
+import type { Speaker } from '../shared/language/speak';
 import type {
   DifferenceDocument,
   OneSidedThreatJson,
@@ -7,7 +7,7 @@ import { isEmpty, threatRow } from '../shared/report/differences/threat-row';
 import { plainText } from './plain-text';
 
 /** The differences for a terminal: the system, then the threats by what happened to them, one line each. */
-export function differencesText(document: DifferenceDocument): string {
+export function differencesText(document: DifferenceDocument, say: Speaker): string {
   if (isEmpty(document)) return `${say('differences.nothing')}\n`;
   const { model, system, threats, questions, assumptions, summary } = document;
   const parts: [title: string, lines: string[]][] = [
@@ -15,16 +15,16 @@ export function differencesText(document: DifferenceDocument): string {
     [
       say('differences.system'),
       system.flatMap(({ subject, changes }) =>
-        changes.map(({ text }) => `${subject.name} (${subject.kind}): ${text}`),
+        changes.map(({ text }) => `${subject.name} (${say(`status.${subject.kind}`)}): ${text}`),
       ),
     ],
-    [say('differences.new'), threats.new.flatMap(threatLines)],
-    [say('differences.gone'), threats.gone.flatMap(threatLines)],
+    [say('differences.new'), threats.new.flatMap((one) => threatLines(one, say))],
+    [say('differences.gone'), threats.gone.flatMap((one) => threatLines(one, say))],
     [
       say('differences.changed'),
       threats.changed.map(
         ({ risk, stride, title, subjects, changes }) =>
-          `${risk.residual}  ${stride}  ${subjects[0]?.name}: ${title}: ${changes.map(({ text }) => text).join('; ')}`,
+          `${say(`status.${risk.residual}`)}  ${stride}  ${subjects[0]?.name}: ${title}: ${changes.map(({ text }) => text).join('; ')}`,
       ),
     ],
     [
@@ -50,10 +50,10 @@ export function differencesText(document: DifferenceDocument): string {
   return `${told.join('\n')}\n${summary.text}\n`;
 }
 
-function threatLines(threat: OneSidedThreatJson): string[] {
+function threatLines(threat: OneSidedThreatJson, say: Speaker): string[] {
   const { risk, stride, title, subject, because, place } = threatRow(threat, say);
   return [
-    `${risk}  ${stride}  ${subject}: ${title}${place === '' ? '' : ` (${place})`}`,
+    `${say(`status.${risk}`)}  ${stride}  ${subject}: ${title}${place === '' ? '' : ` (${place})`}`,
     ...because.map((cause) => `\t${cause}`),
   ];
 }

@@ -158,6 +158,7 @@ program
   .option('--to <format>', 'text, md (for a pull request), html or json; by the extension when absent')
   .option('-o, --output <file>', 'where to write; without it, standard output')
   .option('--at <time>', 'the time for expiring decisions, or now; without it none has expired')
+  .option('--language <tag>', 'of its own words: en or de; English when absent')
   .addOption(pack())
   .action(async (before, after, options) => {
     status = await (await import('./commands/diff')).run(before, after, options);

@@ -50,6 +50,14 @@ describe('what is in a report', () => {
   });
 });
 
+it('speaks German where that is asked for, also in what it says of itself, and English where nothing is', () => {
+  const german = markdown('--language', 'DE', '--min-risk', 'high');
+  expect(german).toMatch(/^# Bedrohungsbericht: /);
+  expect(headings(german)).toContain('Behandlungsplan');
+  expect(german).toMatch(/> Dieser Bericht zeigt \d+ von \d+ Bedrohungen: hoch und darüber\./);
+  expect(markdown('--language', 'en')).toBe(markdown());
+});
+
 it.each([
   ['--preset', 'chef', 'auditor, executive, architect, workshop, "The board"'],
   ['--sections', 'threats,horoscope', 'summary, changes, method'],
@@ -59,6 +67,7 @@ it.each([
   ['--diagram', 'Elsewhere', '"Overview"'],
   ['--benchmark', 'cis-mars', 'cis-kubernetes'],
   ['--page', 'a0', 'a4, letter'],
+  ['--language', 'tlh', 'en, de'],
   ['--logo', 'README.md', 'PNG or JPEG'],
   ['--logo', 'no-such.png', 'there is no such file'],
 ])('refuses %s %s in one line that says what was expected', (option, value, expected) => {

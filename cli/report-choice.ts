@@ -7,6 +7,7 @@ import type { ThreatModel } from '../shared/model/threat-model';
 import { logoBytes, logoSide, readLogo } from '../shared/report/choice/logo';
 import { audiences, findChoice } from '../shared/report/choice/presets';
 import { sectionIds } from '../shared/report/choice/sections';
+import { oneOf } from './one-of';
 import { readLimited } from './read-limited';
 import { UnusableInput } from './unusable-input';
 
@@ -62,18 +63,6 @@ function presetOf(asked: string, model: ThreatModel): ReportChoice {
 }
 
 const listed = (text: string): string[] => text.split(',').map((one) => one.trim());
-
-function oneOf<T extends string>(
-  option: string,
-  asked: string,
-  known: readonly T[],
-  { exactly = false } = {},
-): T {
-  const found = known.find((one) => (exactly ? one === asked : one === asked.toLowerCase()));
-  if (found !== undefined) return found;
-  const names = known.map((one) => (one === '' ? '"" for nobody' : one)).join(', ');
-  throw new UnusableInput(`${option} ${asked}: it isn't known; expected one of ${names}.`);
-}
 
 const eachOf = <T extends string>(
   option: string,

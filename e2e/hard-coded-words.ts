@@ -45,7 +45,10 @@ const isNode = (value: unknown): value is Node =>
 const nodesIn = (value: unknown): Node[] => [value].flat().filter(isNode);
 
 function text(at: number, shown: string, isRead: boolean): Text[] {
-  const bare = shown.replace(/&\w+;/g, ' ').trim();
+  const bare = shown
+    .replace(/<[a-z/!][^>]*>/g, ' ')
+    .replace(/&\w+;/g, ' ')
+    .trim();
   return (isRead ? word : words).test(bare) ? [{ at, text: bare }] : [];
 }
 
@@ -105,8 +108,8 @@ function textsIn(node: Node, isRead: boolean): Text[] {
 }
 
 /** The texts in a source that people would read and that don't come from the catalogue. */
-export function hardCodedWords(source: string): HardCoded[] {
-  const program: unknown = parseAst(source, { lang: 'tsx' });
+export function hardCodedWords(source: string, lang: 'ts' | 'tsx' = 'tsx'): HardCoded[] {
+  const program: unknown = parseAst(source, { lang });
   return nodesIn(program)
     .flatMap((node) => textsIn(node, false))
     .map(({ at, text: shown }) => ({ line: source.slice(0, at).split('\n').length, text: shown }));

@@ -70,6 +70,31 @@ test('somebody makes a report for the board with the mouse, keeps it with the mo
   await app.close();
 });
 
+test('the report speaks another language than the window, and the model keeps it with a preset', async () => {
+  const { app, page } = await launchApp();
+  await openReport(page);
+  await fold(page, 'Look').click();
+  await page.getByLabel('Language', { exact: true }).selectOption({ label: 'Deutsch' });
+  await expect(preview(page).locator('html')).toHaveAttribute('lang', 'de');
+  await expect(preview(page).getByRole('heading', { name: 'Behandlungsplan' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Save as…' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Bonn');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await forWhom(page).selectOption({ label: 'Auditor' });
+  await expect(preview(page).getByRole('heading', { name: 'Treatment plan' })).toBeVisible();
+  await forWhom(page).selectOption({ label: 'Bonn' });
+  await expect(preview(page).getByRole('heading', { name: 'Behandlungsplan' })).toBeVisible();
+
+  const file = join(folder, 'bonn.md');
+  await answerSave(app, file);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Report as Markdown…' }).click();
+  await expect(said(page)).toContainText('bonn.md', { timeout: 30_000 });
+  expect(readFileSync(file, 'utf8')).toMatch(/^# Bedrohungsbericht: /);
+  await app.close();
+});
+
 test('the preview stays where it was read while what is above and below changes', async () => {
   const { app, page } = await launchApp();
   await openReport(page);

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { analyse } from '../../shared/analysis/analyse';
 import type { Knowledge } from '../../shared/knowledge/knowledge';
+import { type Language, languages, speakerOf } from '../../shared/language/speak';
 import { jsonText } from '../../shared/model/json-text';
 import { describeDifferences } from '../../shared/report/differences/describe-differences';
 import type { DifferenceDocument } from '../../shared/report/differences/difference-document';
@@ -9,6 +10,7 @@ import { differencesText } from '../differences-text';
 import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, readModelFile } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
+import { oneOf } from '../one-of';
 import { plainText } from '../plain-text';
 import { warnOfUnknownWords } from '../unknown-words';
 import { UnusableInput } from '../unusable-input';
@@ -20,6 +22,7 @@ interface Options extends PackOption {
   to?: string;
   output?: string;
   at?: string;
+  language?: string;
 }
 
 const formats = ['text', 'json', 'md', 'html'] as const;
@@ -28,6 +31,7 @@ type Format = (typeof formats)[number];
 /** `diff OLD NEW [--json] [--exit-code] [--to FORMAT] [-o OUT]`; the exit status: 1 when asked and they differ. */
 export async function run(before: string, after: string, options: Options): Promise<number> {
   const format = formatOf(options);
+  const language = languageOf(options);
   const today = dayOf(options.at);
   if (options.output !== undefined) await refuseToReplace([before, after], options.output);
   const knowledge = await knowledgeOf(options);
@@ -35,8 +39,9 @@ export async function run(before: string, after: string, options: Options): Prom
     await sideOf(before, knowledge, today),
     await sideOf(after, knowledge, today),
     knowledge,
+    speakerOf(language),
   );
-  const content = await written(document, format);
+  const content = await written(document, format, language);
   if (options.output === undefined) process.stdout.write(content);
   else {
     await writeWhole(options.output, content);
@@ -53,20 +58,28 @@ async function sideOf(file: string, knowledge: Knowledge, today: string | undefi
   return { model, digest, analysis: analyse(model, knowledge, today === undefined ? {} : { today }) };
 }
 
-async function written(document: DifferenceDocument, format: Format): Promise<string> {
+async function written(document: DifferenceDocument, format: Format, language: Language): Promise<string> {
   switch (format) {
     case 'text':
-      return differencesText(document);
+      return differencesText(document, speakerOf(language));
     case 'json':
       return jsonText(document);
     case 'md':
       return (await import('../../shared/report/differences/differences-markdown')).differencesMarkdown(
         document,
+        speakerOf(language),
       );
     case 'html':
-      return (await import('../../shared/report/differences/differences-html')).differencesHtml(document);
+      return (await import('../../shared/report/differences/differences-html')).differencesHtml(
+        document,
+        language,
+      );
   }
 }
+
+/** The language of the command's own words. @throws UnusableInput */
+const languageOf = ({ language }: Options): Language =>
+  language === undefined ? 'en' : oneOf('--language', language, languages);
 
 /** The format that `--json` or `--to` names, else that of the output's extension. @throws UnusableInput */
 function formatOf({ json, to, output }: Options): Format {

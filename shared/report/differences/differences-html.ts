@@ -1,3 +1,4 @@
+import type { RiskLevel } from '../../analysis/analysis';
 import { type Language, speakerOf } from '../../language/speak';
 import { escapeText } from '../escape';
 import { pageHead } from '../html/page-head';
@@ -83,8 +84,7 @@ ${shown.map(([id, name, body]) => `<section id="${id}" aria-labelledby="${id}-ti
 `;
 }
 
-const pill = (level: string, say: Say) =>
-  `<span class="risk ${level}">${say(`status.${level as 'low'}`)}</span>`;
+const pill = (level: RiskLevel, say: Say) => `<span class="risk ${level}">${say(`status.${level}`)}</span>`;
 
 function oneSided(threats: readonly OneSidedThreatJson[], caption: string, say: Say): string {
   if (threats.length === 0) return '';

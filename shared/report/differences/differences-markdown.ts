@@ -71,7 +71,7 @@ function oneSided(threats: readonly OneSidedThreatJson[], say: Speaker): string 
     threats
       .map((one) => threatRow(one, say))
       .map(({ risk, stride, title, subject, because, place, controls }) => [
-        say(`status.${risk as 'low'}`),
+        say(`status.${risk}`),
         `${stride}: ${md(title)}, **${md(subject)}**`,
         because.map(md).join('; '),
         place === '' ? '' : code(shortened(place)),

@@ -1,10 +1,11 @@
+import type { RiskLevel } from '../../analysis/analysis';
 import type { Speaker } from '../../language/speak';
 import { placeInWords } from '../threat-places';
 import type { DifferenceDocument, OneSidedThreatJson } from './difference-document';
 
 /** What a table says of a threat that came or went, in plain text. */
 export interface ThreatRow {
-  risk: string;
+  risk: RiskLevel;
   stride: string;
   title: string;
   subject: string;
