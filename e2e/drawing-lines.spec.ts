@@ -48,10 +48,12 @@ test('a boundary is collapsed to one box and expanded by mouse, and nothing of t
   await page.getByRole('button', { name: 'Collapse Office network' }).click();
   const sum = page.getByRole('group', { name: '2 flows, from Office network to Internet edge' });
   // Lines go where there is room once the window rests: until then a click may come beside this one.
-  await expect(async () => {
-    await clickLine(page, sum);
-    await expect(inspector(page).getByRole('heading', { name: '2 flows' })).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  const chooseSum = () =>
+    expect(async () => {
+      await clickLine(page, sum);
+      await expect(inspector(page).getByRole('heading', { name: '2 flows' })).toBeVisible({ timeout: 1000 });
+    }).toPass();
+  await chooseSum();
   await inspector(page)
     .getByRole('button', { name: /kubectl/ })
     .click();
@@ -59,11 +61,38 @@ test('a boundary is collapsed to one box and expanded by mouse, and nothing of t
   await expect(sum).toHaveClass(/selected/);
 
   // A click on the line is about all of them again, one elsewhere about nothing of it.
-  await clickLine(page, sum);
-  await expect(inspector(page).getByRole('heading', { name: '2 flows' })).toBeVisible();
+  await chooseSum();
   await node(page, 'Customers').click();
   await expect(sum).not.toHaveClass(/selected/);
   await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Customers');
+  await app.close();
+});
+
+test('the label of a flow and its line are one: pointed at, clicked, and asked for what can be done', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page, 'Docker host');
+  const label = page.locator('[data-subject=operator-to-portal]');
+  const line = page.locator('.react-flow__edge[data-id=operator-to-portal]');
+  const thin = await line
+    .locator('.react-flow__edge-path')
+    .evaluate((path) => getComputedStyle(path).strokeWidth);
+  await label.hover();
+  await expect(line.locator('.react-flow__edge-path')).not.toHaveCSS('stroke-width', thin);
+  await node(page, 'Operator').hover();
+  await expect(line.locator('.react-flow__edge-path')).toHaveCSS('stroke-width', thin);
+
+  await label.click();
+  await expect(line).toHaveClass(/selected/);
+  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('administration');
+  await page.locator('[data-subject=portal-to-engine]').click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Reverse' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Docker socket');
+
+  await label.dblclick();
+  await page.keyboard.type('console');
+  await page.keyboard.press('Enter');
+  await expect(label).toContainText('console');
   await app.close();
 });
 

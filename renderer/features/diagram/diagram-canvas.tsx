@@ -29,6 +29,7 @@ import styles from './diagram.module.css';
 import { EmptyCanvas } from './empty-canvas';
 import { Arrows } from './flows/arrows';
 import { FlowEdge } from './flows/flow-edge';
+import { pointAt } from './flows/pointed-flow';
 import { CrossingMarks } from './light/crossing-marks';
 import { LightSigns } from './light/light-signs';
 import { useCanvasLights } from './light/looks';
@@ -65,6 +66,8 @@ const proOptions = { hideAttribution: true };
 const onNodeClick = (event: MouseEvent, node: DiagramNode) => clickNode(node, isAdding(event));
 const onEdgeClick = (event: MouseEvent, { id }: Edge) => chooseClicked(id, isAdding(event));
 const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => shiftKey || ctrlKey || metaKey;
+const onEdgeMouseEnter = (_event: unknown, { id }: Edge) => pointAt(id);
+const onEdgeMouseLeave = () => pointAt(null);
 const onNodeMouseEnter = (_event: unknown, node: DiagramNode) => hoverNode(node);
 const onPaneClick = () => useConnecting.getState().stop();
 const onNodeDoubleClick = (_event: unknown, { id, type }: DiagramNode) =>
@@ -155,6 +158,8 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
         onNodeMouseEnter={onNodeMouseEnter}
         onPaneClick={onPaneClick}
         onEdgeClick={onEdgeClick}
+        onEdgeMouseEnter={onEdgeMouseEnter}
+        onEdgeMouseLeave={onEdgeMouseLeave}
         onNodeDoubleClick={onNodeDoubleClick}
         onEdgeDoubleClick={onEdgeDoubleClick}
         nodesDraggable={!isReadOnly}

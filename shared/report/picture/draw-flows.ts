@@ -1,22 +1,24 @@
 import type { Speaker } from '../../language/speak';
-import type { Rectangle } from '../../model/geometry';
+import type { Point, Rectangle } from '../../model/geometry';
 import type { Flow } from '../../model/threat-model';
 import { narrower } from '../fit-text';
 import type { Badge } from '../open-threats';
 import { type LabelSetting, labelLetters, labelSettings } from './label-settings';
+import { leaderOf } from './leader';
 import { badgeHeight, badgeWidth, drawBadge, drawLines, fade, line, type Part, paper, soft } from './marks';
+import type { LabelSpot } from './place-label';
 import { placeLabels } from './place-labels';
 import type { Route } from './route-flows';
 import type { Scene } from './scene';
 
-/** The lines of flows, and their labels and badges where there is most room. */
+/** The lines of flows, and their labels and badges where there is most room, with what leads from one to the other. */
 export function drawFlows(
   flows: readonly Flow[],
   routes: ReadonlyMap<string, Route>,
   badges: ReadonlyMap<string, Badge>,
   scene: Scene,
   say: Speaker,
-): { lines: Part[]; labels: Part[] } {
+): { lines: Part[]; leaders: Part[]; labels: Part[] } {
   const drawn = flows.flatMap((flow) => {
     const route = routes.get(flow.id);
     return route ? [{ flow, route }] : [];
@@ -40,14 +42,22 @@ export function drawFlows(
       width: setting.width,
       height: setting.height,
     };
-    return [{ area, svg: drawLabel(flow, setting, badges.get(flow.id), area, say) }];
+    return [{ area, svg: drawLabel(flow, spot, badges.get(flow.id), area, say) }];
   });
-  return { lines, labels };
+  const leaders = drawn.flatMap(({ flow, route: { points } }) => {
+    const spot = spots.get(flow.id);
+    const leader = spot && leaderOf({ ...spot.setting, x: spot.x, y: spot.y }, points);
+    return leader ? [drawLeader(flow, leader)] : [];
+  });
+  return { lines, leaders, labels };
 }
+
+/** How much of the room that is left over is before the words. */
+const beforeAll = { start: 0, middle: 0.5, end: 1 } as const;
 
 function drawLabel(
   flow: Flow,
-  { lines, words: most }: LabelSetting,
+  { setting: { lines, words: most }, anchor }: LabelSpot<LabelSetting>,
   badge: Badge | undefined,
   area: Rectangle,
   say: Speaker,
@@ -55,7 +65,7 @@ function drawLabel(
   const ofBadge = badgeWidth(badge);
   const gap = lines.length > 0 && badge ? 4 : 0;
   const words = lines.length === 0 ? 0 : labelLetters.padding + (most - labelLetters.padding) * narrower;
-  const left = area.x + (area.width - words - gap - ofBadge) / 2;
+  const left = area.x + beforeAll[anchor] * (area.width - words - gap - ofBadge);
   const middle = area.y + area.height / 2;
   const { size, height } = labelLetters;
   const tall = lines.length * height + 2;
@@ -70,6 +80,18 @@ function drawLabel(
   });
   return `<g${fade(flow)}>${halo}${text}${drawBadge(left + words + gap, middle - badgeHeight / 2, badge, say)}</g>`;
 }
+
+function drawLeader(flow: Flow, [from, to]: readonly [Point, Point]): Part {
+  const svg = `<path d="M${tenths(from.x)},${tenths(from.y)} L${tenths(to.x)},${tenths(to.y)}" fill="none" stroke="${line}" stroke-width="1.2" stroke-dasharray="1 3" stroke-linecap="round"${fade(flow)}/>`;
+  return { area: between(from, to), svg };
+}
+
+const between = (a: Point, b: Point): Rectangle => ({
+  x: Math.min(a.x, b.x) - 1,
+  y: Math.min(a.y, b.y) - 1,
+  width: Math.abs(a.x - b.x) + 2,
+  height: Math.abs(a.y - b.y) + 2,
+});
 
 const tenths = (value: number) => Math.round(value * 10) / 10;
 

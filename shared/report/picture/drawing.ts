@@ -81,8 +81,8 @@ export function drawDiagram(
   });
   const { flows, scene } = sceneOf(model, diagram, { boxes, lines: drawn });
   const routes = routeFlows(flows, scene);
-  const { lines, labels } = drawFlows(shown, routes, badges, scene, say);
-  const below = boundaries.map(({ wall }) => wall);
+  const { lines, leaders, labels } = drawFlows(shown, routes, badges, scene, say);
+  const below = [...boundaries.map(({ wall }) => wall), ...leaders];
   const above: Part[] = [
     ...boundaries.map(({ title }) => title),
     ...[...elements, ...notes]

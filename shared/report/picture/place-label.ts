@@ -15,15 +15,28 @@ export interface LabelSpot<S extends Setting> {
   y: number;
   /** It covers no element, no title and no other label. */
   isFree: boolean;
+  anchor: Anchor;
 }
+
+/** Which end of a label is at its line: words come out narrower than the room that is kept for them. */
+export type Anchor = 'start' | 'middle' | 'end';
 
 /** From this cost on a label covers what it mustn't. */
 export const covering = 600;
+/** From this cost on another line runs through it, or it may be read as that one's. */
+const ambiguous = 150;
 /** Room around a label that it does not share. */
 const padding = 2;
-/** How far beside a line a label may stand; farther ones only where nothing nearer is free. */
-const beside = [4, 14] as const;
-const farther = [28, 44] as const;
+/** How far beside a line a label may stand, and what that costs: what stands at a distance is hardly its line's. */
+const beside = [
+  { shift: 4, cost: 0 },
+  { shift: 14, cost: 50 },
+] as const;
+/** Only where nothing nearer is good. */
+const farther = [
+  { shift: 28, cost: 120 },
+  { shift: 44, cost: 160 },
+] as const;
 /** How far from a point of its line a label begins that stands to one side of it. */
 const aside = 4;
 
@@ -39,36 +52,39 @@ export function placeLabel<S extends Setting>(
 ): LabelSpot<S> | null {
   const spots = spotsAlong(points);
   const near = bestAmong(spots, settings, beside, crowd, owner);
-  if (near === null || near.cost < covering) return near && spotOf(near);
+  if (near === null || near.cost < ambiguous) return near && spotOf(near);
   const far = bestAmong(spots, settings, farther, crowd, owner);
   return spotOf(far && far.cost < near.cost ? far : near);
 }
 
-interface Candidate<S> {
+interface Candidate<S> extends Place {
   setting: S;
-  x: number;
-  y: number;
-  cost: number;
 }
 
-const spotOf = <S extends Setting>({ setting, x, y, cost }: Candidate<S>): LabelSpot<S> => ({
+interface Place extends Point {
+  cost: number;
+  anchor: Anchor;
+}
+
+const spotOf = <S extends Setting>({ setting, x, y, cost, anchor }: Candidate<S>): LabelSpot<S> => ({
   setting,
   x,
   y,
   isFree: cost < covering,
+  anchor,
 });
 
 function bestAmong<S extends Setting>(
   spots: readonly Spot[],
   settings: readonly S[],
-  shifts: readonly number[],
+  shifts: readonly Shift[],
   crowd: Crowd,
   owner: string,
 ): Candidate<S> | null {
   let best: Candidate<S> | null = null;
   for (const setting of settings)
     for (const spot of spots)
-      for (const { x, y, cost } of placesAt(spot, setting, shifts)) {
+      for (const { x, y, cost, anchor } of placesAt(spot, setting, shifts)) {
         const before = cost + spot.cost + setting.cost;
         const most: number = best === null ? Number.POSITIVE_INFINITY : best.cost;
         if (before >= most) continue;
@@ -79,9 +95,14 @@ function bestAmong<S extends Setting>(
           height: setting.height + 2 * padding,
         };
         const whole = before + crowd.costOf(area, owner, most - before);
-        if (whole < most) best = { setting, x, y, cost: whole };
+        if (whole < most) best = { setting, x, y, cost: whole, anchor };
       }
   return best;
+}
+
+interface Shift {
+  shift: number;
+  cost: number;
 }
 
 interface Spot extends Point {
@@ -121,26 +142,32 @@ function spotsAlong(points: readonly Point[]): Spot[] {
 function placesAt(
   { x, y, isSideways, length }: Spot,
   { width, height }: Setting,
-  shifts: readonly number[],
-): { x: number; y: number; cost: number }[] {
-  const onLine = { x: x - width / 2, y: y - height / 2, cost: isSideways && length < width + 24 ? 60 : 6 };
+  shifts: readonly Shift[],
+): Place[] {
+  const isShort = length < (isSideways ? width : height) + 24;
+  const [left, top] = [x - width / 2, y - height / 2];
   return [
-    onLine,
-    ...shifts.flatMap((shift) =>
-      isSideways
-        ? [
-            { x: x - width / 2, y: y - height - shift, cost: shift },
-            { x: x - width / 2, y: y + shift, cost: shift + 2 },
-            // A piece shorter than its label has room above it perhaps to the one side only.
-            ...(length < width ? [x + aside, x - width - aside] : []).flatMap((left) => [
-              { x: left, y: y - height - shift, cost: shift + 16 },
-              { x: left, y: y + shift, cost: shift + 18 },
-            ]),
-          ]
-        : [
-            { x: x + shift, y: y - height / 2, cost: shift },
-            { x: x - width - shift, y: y - height / 2, cost: shift + 2 },
-          ],
-    ),
+    { x: left, y: top, cost: isShort ? 60 : 6, anchor: 'middle' },
+    ...shifts.flatMap(({ shift, cost }): Place[] => {
+      if (!isSideways)
+        return [
+          { x: x + shift, y: top, cost, anchor: 'start' },
+          { x: x - width - shift, y: top, cost: cost + 2, anchor: 'end' },
+        ];
+      const [above, below] = [y - height - shift, y + shift];
+      // A piece shorter than its label has room above it perhaps to the one side only.
+      const toOneSide = [
+        { x: x + aside, anchor: 'start' },
+        { x: x - width - aside, anchor: 'end' },
+      ] as const;
+      return [
+        { x: left, y: above, cost, anchor: 'middle' },
+        { x: left, y: below, cost: cost + 2, anchor: 'middle' },
+        ...(length < width ? toOneSide : []).flatMap((one) => [
+          { ...one, y: above, cost: cost + 16 },
+          { ...one, y: below, cost: cost + 18 },
+        ]),
+      ];
+    }),
   ];
 }

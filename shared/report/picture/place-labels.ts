@@ -10,12 +10,13 @@ const weights = {
   label: 1200,
   title: 900,
   note: 900,
-  line: 120,
-  nearLine: 80,
+  line: 160,
+  closeLine: 60,
+  nearLine: 60,
   border: 24,
 } as const;
-/** How near to a line that is. */
-const near = 12;
+/** How near to a line that is: it seems to be that one's, or it may be. */
+const [close, near] = [5, 12] as const;
 
 /** A flow's label: the ways to set it, the best first. */
 export interface Wanted<S extends Setting> {
@@ -59,6 +60,7 @@ function addLine(crowd: Crowd, id: string, points: readonly Point[]): void {
     if (start === undefined) continue;
     for (const [piece, next] of cut(start, end)) {
       crowd.add(around(piece, next, 1), weights.line, id);
+      crowd.add(around(piece, next, close), weights.closeLine, id);
       crowd.add(around(piece, next, near), weights.nearLine, id);
     }
   }

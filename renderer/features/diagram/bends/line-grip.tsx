@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Point } from '../../../../shared/model/geometry';
 import { t } from '../../../language/words';
+import { startRenaming } from '../../../state/naming';
 import { focusSubject } from '../../../state/surfaces';
 import styles from './bends.module.css';
 import { dragGrip } from './drag-grip';
@@ -80,6 +81,8 @@ export function LineGrip({
       onDoubleClick={(event) => {
         event.stopPropagation();
         if (grip.kind === 'bend') deleteBend(flow, grip.index, line);
+        // The first click on a line, or on its label, brings this up where the second one comes.
+        else startRenaming(flow);
       }}
       onKeyDown={onKeyDown}
     />

@@ -6,6 +6,8 @@ import type { PictureLine } from './picture-lines';
 
 /** Half as wide as what can be clicked of a flow that is a thing of its own. */
 const reach = 9;
+/** The labels of flows, those of the picture too. */
+const labels = '[data-subject]';
 /** What lies over the picture. */
 const over = '.react-flow__node:not(.react-flow__node-boundary), .react-flow__panel';
 
@@ -22,6 +24,9 @@ export function usePointedFlow(bundles: readonly (readonly PictureLine[])[]): vo
     if (pane === null) return;
     const point = ({ target, buttons, clientX, clientY }: PointerEvent) => {
       if (buttons !== 0 || flowOf(target) !== null) return;
+      const labelled =
+        target instanceof Element ? target.closest<HTMLElement>(labels)?.dataset.subject : undefined;
+      if (labelled !== undefined) return note({ pointed: labelled });
       const isOver = target instanceof Element && target.closest(over) !== null;
       const at = screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
       const isNear = !isOver && detailAt(getZoom()) === 'full';
