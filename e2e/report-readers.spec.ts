@@ -127,6 +127,13 @@ for (const subject of subjects)
       navigatorLayer.parse(JSON.parse(readFileSync(subject.report('navigator'), 'utf8')));
     });
 
+    for (const format of ['pdf', 'zip'])
+      test(`${format}: another program writes the same bytes a moment later`, () => {
+        test.skip(subject.isLarge && !isWhole, 'the same code as for small ones');
+
+        expect(readFileSync(subject.again(format)).equals(readFileSync(subject.report(format)))).toBe(true);
+      });
+
     test('the archive: unzip finds no error, sha256sum no difference', () => {
       const absent = missing('unzip', 'sha256sum');
       test.skip(absent !== undefined, absent);

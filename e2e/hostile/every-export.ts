@@ -4,7 +4,8 @@ import { analyse } from '../../shared/analysis/analyse';
 import { containerKnowledge } from '../../shared/knowledge/containers';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { reportDigests } from '../../shared/report/report-digests';
-import { type ReportFormat, reportFormats, writeReport } from '../../shared/report/write-report';
+import { type ReportFormat, reportFormats } from '../../shared/report/report-formats';
+import { writeReport } from '../../shared/report/write-report';
 
 /** Every format of a report that needs no machine to print it; one that is new is in here without a line. */
 export const writtenFormats = reportFormats.filter((format) => format !== 'pdf');

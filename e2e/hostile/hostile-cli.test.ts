@@ -12,7 +12,7 @@ import { run as validate } from '../../cli/commands/validate';
 import { run as whyNot } from '../../cli/commands/why-not';
 import { plainText } from '../../cli/plain-text';
 import { UnusableInput } from '../../cli/unusable-input';
-import { reportFormats } from '../../shared/report/write-report';
+import { reportFormats } from '../../shared/report/report-formats';
 import { hostileFiles } from './inputs/files';
 import { modelWith } from './inputs/models';
 import { hostileTexts } from './inputs/texts';

@@ -7,7 +7,7 @@ import { bulkhead, node, root } from './programs';
 /** A model whose reports are read. */
 export class Subject {
   readonly #folder = mkdtempSync(join(tmpdir(), 'bulkhead-readers-'));
-  readonly #written = new Map<string, string>();
+  readonly #made = new Map<string, string>();
   #threats: number | undefined;
 
   readonly #make: (file: string) => void;
@@ -36,16 +36,21 @@ export class Subject {
   }
 
   /** Its report in a format, written when it is first asked for. */
-  report(format: string): string {
-    return this.#once(`report.${format}`, (path) => {
+  report = (format: string): string => this.#written(`report.${format}`, format);
+
+  /** The same report, written once more by another run of the program. */
+  again = (format: string): string => this.#written(`again.${format}`, format);
+
+  #written(name: string, format: string): string {
+    return this.#once(name, (path) => {
       bulkhead('report', this.file, '-o', path, '--to', format, '--at', '2026-03-01T12:00:00Z');
     });
   }
 
   #once(name: string, write: (path: string) => void): string {
-    const path = this.#written.get(name) ?? this.path(name);
-    if (!this.#written.has(name)) write(path);
-    this.#written.set(name, path);
+    const path = this.#made.get(name) ?? this.path(name);
+    if (!this.#made.has(name)) write(path);
+    this.#made.set(name, path);
     return path;
   }
 }

@@ -1,7 +1,7 @@
 import type { SavedFile } from '../../shared/desktop';
 import { suggestedName } from '../../shared/model/suggested-name';
 import { isAudience } from '../../shared/report/choice/presets';
-import { extensionOf, type ReportFormat } from '../../shared/report/write-report';
+import { extensionOf, type ReportFormat } from '../../shared/report/report-formats';
 import { desktop } from '../desktop';
 import { t } from '../language/words';
 import { useDocument } from '../state/document';

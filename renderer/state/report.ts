@@ -5,7 +5,7 @@ import type { ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import type { ReportDocument } from '../../shared/report/document';
 import type { EarlierModel } from '../../shared/report/report-since';
-import type { ReportSource } from '../../shared/report/write-report';
+import type { ReportSource } from '../../shared/report/report-source';
 import { spokenChoice } from './report-choice';
 import { digestOf, sha256 } from './sha256';
 

@@ -17,8 +17,10 @@ import {
   textsOfMarkdown,
   textsOfOffice,
 } from './frame-words.fixture';
+import type { ReportFormat } from './report-formats';
+import type { ReportSource } from './report-source';
 import { reportTables } from './tables/report-tables';
-import { type ReportFormat, type ReportSource, writeReport } from './write-report';
+import { writeReport } from './write-report';
 
 const knowledge = containerKnowledge();
 const machine = { sha256: () => '', printPdf: async () => null };

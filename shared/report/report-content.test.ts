@@ -8,8 +8,9 @@ import { readModel } from '../model/read-model';
 import type { ReportChoice } from '../model/report-choice';
 import type { ThreatModel } from '../model/threat-model';
 import { reportDocument } from './document';
+import type { ReportFormat } from './report-formats';
 import { reportTables } from './tables/report-tables';
-import { type ReportFormat, writeReport } from './write-report';
+import { writeReport } from './write-report';
 
 const knowledge = containerKnowledge();
 const read = readModel(readFileSync('templates/kubernetes-web-app.bulkhead.json', 'utf8'));

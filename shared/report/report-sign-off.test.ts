@@ -12,8 +12,9 @@ import { approvedText } from '../model/approved-content';
 import { emptyModel, type ThreatModel } from '../model/threat-model';
 import { reportDocument } from './document';
 import { reportDigests } from './report-digests';
+import type { ReportFormat } from './report-formats';
 import type { EarlierModel } from './report-since';
-import { type ReportFormat, writeReport } from './write-report';
+import { writeReport } from './write-report';
 
 const knowledge = smallKnowledge();
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');

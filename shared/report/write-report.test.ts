@@ -4,19 +4,15 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyse } from '../analysis/analyse';
 import { containerKnowledge } from '../knowledge/containers';
 import { readModel } from '../model/read-model';
 import { reportDocument } from './document';
+import { type ReportFormat, reportFormats } from './report-formats';
+import type { ReportMachine, ReportSource } from './report-source';
 import { reportTables } from './tables/report-tables';
-import {
-  type ReportFormat,
-  type ReportMachine,
-  type ReportSource,
-  reportFormats,
-  writeReport,
-} from './write-report';
+import { writeReport } from './write-report';
 
 const knowledge = containerKnowledge();
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
@@ -86,18 +82,19 @@ describe('a report in every format', () => {
     );
   });
 
-  it.each(reportFormats.filter((format) => format !== 'pdf'))('is the same twice: %s', async (format) => {
-    const [first, second] = [await written(format), await written(format, sourceOf())];
-    if (format === 'docx' || format === 'xlsx') {
-      const main = format === 'docx' ? 'word/document.xml' : 'xl/sharedStrings.xml';
-      const words = async () => (await partOf(format, main)).replace(/<[^>]+>|_Toc\d+/g, '');
-      const [one, other] = [await words(), await words()];
-      expect(one === other).toBe(true);
-    } else if (format === 'zip') {
-      const names = (zip: string | Uint8Array) => Object.keys(unzipSync(zip as Uint8Array));
-      expect(names(first)).toEqual(names(second));
-    } else expect(first === second).toBe(true);
-  });
+  it.each(reportFormats.filter((format) => format !== 'pdf'))(
+    'is the same twice, to the byte: %s',
+    async (format) => {
+      const first = await written(format);
+      vi.setSystemTime('2031-05-06T07:08:09Z');
+      try {
+        const second = await written(format, sourceOf());
+        expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 });
 
 describe('a spreadsheet', () => {

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../shared/language/phrase';
-import type { ReportFormat } from '../../../shared/report/write-report';
+import type { ReportFormat } from '../../../shared/report/report-formats';
 import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { exportAs } from '../exports';

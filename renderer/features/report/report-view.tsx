@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ReportDocument } from '../../../shared/report/document';
 import type { EarlierModel } from '../../../shared/report/report-since';
-import type { ReportSource } from '../../../shared/report/write-report';
+import type { ReportSource } from '../../../shared/report/report-source';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';

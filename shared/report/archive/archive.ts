@@ -1,7 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
-
-/** When every file of an archive says it was written: the first day that ZIP knows, so that the same files give the same bytes. */
-const written = new Date(1980, 0, 1);
+import { strToU8 } from 'fflate';
+import { packed } from './packed';
 
 /**
  * Files as a ZIP archive, with `SHA256SUMS`, which `sha256sum --check SHA256SUMS` understands, and the same as
@@ -22,5 +20,5 @@ export async function archiveOf(
   }
   entries['manifest.json'] = strToU8(`${JSON.stringify({ files: manifest }, null, 2)}\n`);
   entries.SHA256SUMS = strToU8(manifest.map(({ name, sha256: digest }) => `${digest}  ${name}\n`).join(''));
-  return zipSync(entries, { mtime: written, level: 9 });
+  return packed(entries, 9);
 }

@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { ReportDocument } from '../document';
 import { type SinceThreat, sinceInWords } from '../report-since';
 import { headsIn } from '../wording';
-import { grid } from './grid';
+import { longGrid } from './long-grid';
 import type { Room } from './room';
 import { heading, words } from './texts';
 
@@ -15,7 +15,7 @@ export function changes({ since }: ReportDocument, room: Room): (Paragraph | Tab
       ? []
       : [
           heading(title, 2),
-          grid(
+          ...longGrid(
             headsIn(say, 'threat', 'title', 'subject', 'risk', 'why'),
             threats.map((one) => [
               one.number ?? '–',
@@ -40,7 +40,7 @@ export function changes({ since }: ReportDocument, room: Room): (Paragraph | Tab
       ? []
       : [
           heading(say('reportChanges.system'), 2),
-          grid(
+          ...longGrid(
             headsIn(say, 'what', 'change'),
             since.system.map(({ subject, what }) => [subject, what]),
             [34, 66],

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../document';
 import { runsInWords } from '../number-runs';
 import { evidenceInWords } from '../report-evidence';
 import { headsIn } from '../wording';
-import { grid } from './grid';
+import { longGrid } from './long-grid';
 import type { Room } from './room';
 import { heading, words } from './texts';
 
@@ -13,7 +13,7 @@ export const compliance = ({ coverage }: ReportDocument, room: Room): (Paragraph
   const { say } = room;
   return coverage.flatMap((one) => [
     heading(titleWithVersion(one.title, one.version), 2),
-    grid(
+    ...longGrid(
       headsIn(say, 'item', 'title', 'state', 'measuresServing', 'threats', 'evidence'),
       one.items.map((item) => [
         item.id,

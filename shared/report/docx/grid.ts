@@ -59,7 +59,7 @@ export function grid(
       ...rows.map(
         (row) =>
           new TableRow({
-            cantSplit: stays(row),
+            ...(stays(row) && { cantSplit: true }),
             children: row.map((text, index) =>
               cell(text.split('\n'), width(index), { fill: fills.get(text) }),
             ),
@@ -83,11 +83,13 @@ export const namedRows = (rows: readonly (readonly [string, readonly string[]])[
     rows.map(
       ([name, lines], index) =>
         new TableRow({
-          cantSplit: stays(lines),
+          ...(stays(lines) && { cantSplit: true }),
           children: [name, lines].map((one, column) =>
             cell([one].flat(), column === 0 ? 18 : 82, {
               isHead: column === 0,
-              keepNext: index < kept && index < rows.length - 1,
+              // Its name is enough to hold a row. Where all of a row is held, LibreOffice holds the whole table to what
+              // follows, and so a thousand threats to each other.
+              keepNext: column === 0 && index < kept && index < rows.length - 1,
             }),
           ),
         }),
@@ -122,8 +124,9 @@ function cell(
     children: lines.map(
       (line) =>
         new Paragraph({
-          keepNext,
-          children: [new TextRun({ text: readable(line), size: 18, bold: isHead })],
+          // What is off isn't written: said of every paragraph, it is a third of a large document.
+          ...(keepNext && { keepNext }),
+          children: [new TextRun({ text: readable(line), size: 18, ...(isHead && { bold: true }) })],
         }),
     ),
   });

@@ -4,7 +4,7 @@ import { runsInWords } from '../number-runs';
 import { byCatalogue } from '../tables/by-catalogue';
 import type { Column, ColumnId, TableId } from '../tables/table';
 import { dayIn, numberIn } from '../wording';
-import { grid } from './grid';
+import { longGrid } from './long-grid';
 import type { Room } from './room';
 import { words } from './texts';
 
@@ -33,14 +33,12 @@ export function part(room: Room, id: PartId): (Paragraph | Table)[] {
     return column === undefined ? [] : [{ column, width, at }];
   });
   if (table.rows.length === 0) return [words(room.say('reportWords.thereIsNone'))];
-  return [
-    grid(
-      columns.map(({ column }) => column.title),
-      table.rows.map((row) => columns.map(({ column, at }) => shownIn(column, row[at] ?? '', room.say))),
-      columns.map(({ width }) => width),
-      room,
-    ),
-  ];
+  return longGrid(
+    columns.map(({ column }) => column.title),
+    table.rows.map((row) => columns.map(({ column, at }) => shownIn(column, row[at] ?? '', room.say))),
+    columns.map(({ width }) => width),
+    room,
+  );
 }
 
 /** How a document shows a cell of a column, where that differs from other tables. */

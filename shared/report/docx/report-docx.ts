@@ -3,6 +3,7 @@ import { sectionIds } from '../choice/sections';
 import { hasSection, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
+import { steadyOffice } from '../steady-office';
 import { reportTables } from '../tables/report-tables';
 import { sayOf } from '../wording';
 import { cover } from './cover';
@@ -19,6 +20,7 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
   const say = sayOf(report);
   const document = new Document({
     creator: 'Bulkhead',
+    lastModifiedBy: 'Bulkhead',
     title: readable(say('reportWords.heading', { title: report.title })),
     description: readable(report.description),
     features: { updateFields: true },
@@ -37,7 +39,7 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
       ...body(report),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return steadyOffice(new Uint8Array(await Packer.toArrayBuffer(document)), report.at);
 }
 
 /** Levels of headings that the table of contents lists: many threats would fill it, and pages, alone. */

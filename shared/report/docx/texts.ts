@@ -15,7 +15,7 @@ export const leadIn = (text: string): Paragraph => paragraph(text, true);
 
 const paragraph = (text: string, keepNext: boolean): Paragraph =>
   new Paragraph({
-    keepNext,
+    ...(keepNext && { keepNext }),
     alignment: AlignmentType.LEFT,
     spacing: { after: 120 },
     children: [new TextRun(readable(text))],

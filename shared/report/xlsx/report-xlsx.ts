@@ -5,6 +5,7 @@ import type { Speaker } from '../../language/speak';
 import { limitsOf, markOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
+import { steadyOffice } from '../steady-office';
 import { reportTables } from '../tables/report-tables';
 import type { Column, ReportTable } from '../tables/table';
 import { sayOf } from '../wording';
@@ -35,7 +36,7 @@ export async function reportXlsx(report: ReportDocument): Promise<Uint8Array> {
     fontSize: 11,
     features: [sheetSetup([undefined, ...tables])],
   }).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return steadyOffice(new Uint8Array(await blob.arrayBuffer()), report.at);
 }
 
 function sheetOf(table: ReportTable, say: Speaker) {

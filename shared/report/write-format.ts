@@ -1,0 +1,78 @@
+import { jsonText } from '../model/json-text';
+import { hasSection } from './choice/shown-report';
+import type { ReportFormat } from './report-formats';
+import { reportJson } from './report-json';
+import type { ChosenReport } from './report-source';
+import { sayOf } from './wording';
+
+/** A report in a format that no machine is needed for. A writer is loaded when it is needed. */
+export async function written(
+  format: Exclude<ReportFormat, 'pdf' | 'zip'>,
+  chosen: ChosenReport,
+): Promise<string | Uint8Array> {
+  const { report } = chosen;
+  switch (format) {
+    case 'html':
+      return page(chosen);
+    case 'docx':
+      return (await import('./docx/report-docx')).reportDocx(report);
+    case 'xlsx':
+      return (await import('./xlsx/report-xlsx')).reportXlsx(report);
+    case 'md':
+      return (await import('./markdown/report-markdown')).reportMarkdown(report);
+    case 'csv':
+      return (await import('./csv/report-csv')).reportCsv(report);
+    case 'json':
+      return reportJson(report);
+    case 'sarif':
+    case 'oscal':
+    case 'navigator':
+      return forPrograms(format, chosen.inEnglish());
+    case 'svg':
+      return picture(chosen);
+  }
+}
+
+async function forPrograms(
+  format: 'sarif' | 'oscal' | 'navigator',
+  { source, report }: ChosenReport,
+): Promise<string> {
+  switch (format) {
+    case 'sarif': {
+      const { reportSarif } = await import('./sarif/report-sarif');
+      return jsonText(reportSarif({ ...source, limits: report.shown?.limits.threats }));
+    }
+    case 'oscal':
+      return jsonText((await import('./oscal/report-oscal')).reportOscal(report));
+    case 'navigator':
+      return jsonText((await import('./navigator/report-navigator')).reportNavigator(report));
+  }
+}
+
+/** The page of a report that needs nothing else. */
+export async function page({
+  source: { model, knowledge, analysis },
+  report,
+}: ChosenReport): Promise<string> {
+  const [{ reportHtml }, { diagramPictures }] = await Promise.all([
+    import('./html/report-html'),
+    import('./svg'),
+  ]);
+  const shown = hasSection(report, 'diagrams') ? report.diagrams : [];
+  return reportHtml(
+    report,
+    Object.fromEntries(
+      shown.map(({ id }) => [id, diagramPictures(model, id, knowledge, analysis, sayOf(report))]),
+    ),
+  );
+}
+
+/** Every diagram that the report shows in one picture. */
+async function picture({ source: { model, knowledge, analysis }, report }: ChosenReport): Promise<string> {
+  const { diagramSvg, diagramsSvg } = await import('./svg');
+  const [first, ...others] = report.diagrams.map(({ id }) => id);
+  if (first === undefined) throw new Error('The report has no diagram, so there is no picture.');
+  return others.length === 0
+    ? diagramSvg(model, first, knowledge, analysis, sayOf(report))
+    : diagramsSvg(model, [first, ...others], knowledge, analysis, sayOf(report));
+}
