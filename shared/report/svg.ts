@@ -157,7 +157,12 @@ function drawFrames(parts: readonly Sheet[], scale: number): string {
   return parts
     .map(({ area: { x, y, width, height }, part }) => {
       const [left, top] = [x + inset, y + inset];
-      const frame = `<rect x="${left}" y="${top}" width="${width - 2 * inset}" height="${height - 2 * inset}" fill="none" stroke="#0b6170" stroke-width="${inset}" stroke-dasharray="${inset} ${8 * unit}"/>`;
+      // On the picture of something very large a part is smaller than its own frame: its number stays.
+      const [across, down] = [width - 2 * inset, height - 2 * inset];
+      const frame =
+        across <= 0 || down <= 0
+          ? ''
+          : `<rect x="${left}" y="${top}" width="${across}" height="${down}" fill="none" stroke="#0b6170" stroke-width="${inset}" stroke-dasharray="${inset} ${8 * unit}"/>`;
       const number = `<text x="${left + side / 2}" y="${top + 26 * unit}" font-size="${24 * unit}" font-weight="700" fill="#ffffff" text-anchor="middle">${part}</text>`;
       return `<g class="frames">${frame}<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="#0b6170"/>${number}</g>`;
     })

@@ -17,6 +17,7 @@ export const pictures: Translation<typeof english> = {
   shows: 'Zeigt',
   title: 'Bild',
   tooLarge: 'Das Bild würde zu groß. Höchstens {{most}} × wählen, einen Ausschnitt davon oder SVG.',
+  tooLargeForPng: 'Das Bild ist zu groß für ein PNG. Einen Ausschnitt davon wählen oder SVG.',
   wrote: '{{file}} in {{folder}} geschrieben.',
   cancel: 'Abbrechen',
   badgeLegend:

@@ -15,6 +15,7 @@ export const pictures = {
   shows: 'Shows',
   title: 'Picture',
   tooLarge: 'The picture would be too large. Choose at most {{most}} ×, a part of it, or SVG.',
+  tooLargeForPng: 'The picture is too large for a PNG. Choose a part of it, or SVG.',
   wrote: 'Wrote {{file}} in {{folder}}.',
   cancel: 'Cancel',
   badgeLegend:

@@ -35,8 +35,10 @@ ${drawGlyph(knowledge, stencil?.glyph, x + 13.5, y + height / 2 - 12, 24)}${draw
 function drawShape(kind: Element['kind'], { x, y, width, height }: Rectangle): string {
   const fill = `fill="${paper}"`;
   const stroke = `stroke="${ink}" stroke-width="1.5"`;
-  if (kind === 'external entity')
-    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${fill} ${stroke}/><rect x="${x + 4}" y="${y + 4}" width="${width - 8}" height="${height - 8}" fill="none" stroke="${ink}" stroke-width="1"/>`;
+  if (kind === 'external entity') {
+    const [across, down] = [Math.max(0, width - 8), Math.max(0, height - 8)];
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${fill} ${stroke}/><rect x="${x + 4}" y="${y + 4}" width="${across}" height="${down}" fill="none" stroke="${ink}" stroke-width="1"/>`;
+  }
   if (kind === 'process')
     return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="18" ${fill} ${stroke}/>`;
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${fill}/><path d="M${x} ${y}h${width}M${x} ${y + height}h${width}" fill="none" stroke="${ink}" stroke-width="2"/>`;

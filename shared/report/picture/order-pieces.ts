@@ -4,6 +4,9 @@ import type { Axis, Piece } from './pieces';
 /** Pieces that run beside each other count as such from so near on. */
 const near = 6;
 
+/** Of more on one line nobody sees which cross: comparing each with each would take minutes. */
+const mostOnOneLine = 1500;
+
 /** Whether two pieces run beside each other somewhere. */
 export const areBeside = (a: Piece, b: Piece): boolean => a.start < b.end + near && b.start < a.end + near;
 
@@ -28,7 +31,7 @@ const compareLines = (a: Piece, b: Piece) =>
 
 /** Pieces on one line: first those that nothing has to come before. */
 function untangled(group: Piece[], axis: Axis): Piece[] {
-  if (group.length < 2) return group;
+  if (group.length < 2 || group.length > mostOnOneLine) return group;
   const waiting = group.map(() => 0);
   const after: number[][] = group.map(() => []);
   for (const [index, one] of group.entries())

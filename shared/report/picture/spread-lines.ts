@@ -9,6 +9,11 @@ const apart = 12;
 const reach = 120;
 /** How often pieces that are too near push each other apart. */
 const sweeps = 24;
+/**
+ * Of what lies beside a piece, the next so many push it: those behind them are pushed by them. Thousands of lines in
+ * one channel would else have as many pairs as their square.
+ */
+const mostBeside = 48;
 /** How often room is taken from where there is too little. */
 const most = 24;
 
@@ -48,12 +53,16 @@ function spreadAlong(lines: readonly Line[], axis: Axis, obstacles: Obstacles): 
 /** Of pieces in order, those that are beside each other. */
 function pairsOf(pieces: readonly Piece[]): Pair[] {
   const pairs: Pair[] = [];
-  for (const [first, one] of pieces.entries())
-    for (let second = first + 1; second < pieces.length; second += 1) {
+  for (const [first, one] of pieces.entries()) {
+    let beside = 0;
+    for (let second = first + 1; second < pieces.length && beside < mostBeside; second += 1) {
       const two = pieces[second] as Piece;
       if (two.at - one.at > reach) break;
-      if (one.line !== two.line && areBeside(one, two)) pairs.push({ first, second, apart });
+      if (one.line === two.line || !areBeside(one, two)) continue;
+      pairs.push({ first, second, apart });
+      beside += 1;
     }
+  }
   return pairs;
 }
 

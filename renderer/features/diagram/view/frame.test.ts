@@ -28,6 +28,17 @@ it('opens a large diagram legibly, at the largest boundary that fits, without em
   expect(seen.x + seen.width).toBeLessThanOrEqual(5200 + 24 / 0.6 + 1);
 });
 
+it('opens a boundary that is far larger than the canvas at what is in it', () => {
+  fc.assert(
+    fc.property(fc.nat(999_000), fc.nat(999_000), (x, y) => {
+      const element = at(x, y);
+      const view = openingView(laid([element], [at(0, 0, 1_000_000, 1_000_000)]), size);
+
+      expect(overlap(element, seenIn(view, size))).toBe(true);
+    }),
+  );
+});
+
 it('leaves nothing under the overview when it shows all: no element, no boundary, no flow', () => {
   const box = fc
     .tuple(fc.nat(3000), fc.nat(2000), fc.integer({ min: 60, max: 900 }), fc.integer({ min: 40, max: 700 }))

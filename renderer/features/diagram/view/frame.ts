@@ -35,7 +35,10 @@ export interface Stage extends Size {
   hasOverview: boolean;
 }
 
-/** How a diagram is shown when it is opened: all of it where that is legible, else its largest boundary. */
+/**
+ * How a diagram is shown when it is opened: all of it where that is legible, else its largest boundary that fits; where
+ * none does, something of what is drawn, not the empty middle of a boundary.
+ */
 export function openingView(laid: Laid, size: Stage): Viewport {
   const { elements, boundaries } = laid;
   const all = [...elements, ...boundaries];
@@ -46,7 +49,21 @@ export function openingView(laid: Laid, size: Stage): Viewport {
     one.width * legibleZoom <= size.width && one.height * legibleZoom <= size.height;
   const bySize = [...boundaries].sort((a, b) => b.width * b.height - a.width * a.height);
   const main = bySize.find(fits) ?? bySize[0] ?? all[0];
-  return main === undefined ? fit : centredOn(middleOf(main), around(all), size, legibleZoom);
+  if (main === undefined) return fit;
+  const bounds = around(all);
+  const view = centredOn(middleOf(main), bounds, size, legibleZoom);
+  const canvas = { x: 0, y: 0, ...size };
+  if (fits(main) || elements.some((one) => overlap(onScreen(one, view), canvas))) return view;
+  const nearest = nearestTo(middleOf(main), elements);
+  return nearest === undefined ? view : centredOn(middleOf(nearest), bounds, size, legibleZoom);
+}
+
+function nearestTo(point: Point, things: readonly Rectangle[]): Rectangle | undefined {
+  const far = (thing: Rectangle) => Math.hypot(middleOf(thing).x - point.x, middleOf(thing).y - point.y);
+  return things.reduce<Rectangle | undefined>(
+    (best, one) => (best === undefined || far(one) < far(best) ? one : best),
+    undefined,
+  );
 }
 
 /** Room around some things: for what stands beside them while they are selected. */
