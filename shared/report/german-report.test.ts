@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { analyse } from '../analysis/analyse';
 import { setFact } from '../edits/describe';
@@ -136,6 +137,11 @@ it('says what its language is, and that the packs have their own', async () => {
   expect(html).toContain('<html lang="de">');
   expect(html).toContain('stehen in deren Sprache');
   expect(String(await writeReport('html', source, machine))).not.toContain('are in their language');
+});
+
+it('names its language in Word, which checks spelling and reads aloud by it', async () => {
+  const styles = unzipSync((await written('docx')) as Uint8Array)['word/styles.xml'];
+  expect(strFromU8(styles ?? new Uint8Array())).toContain('<w:lang w:val="de-DE"/>');
 });
 
 it('writes numbers and days as German does', async () => {

@@ -14,6 +14,12 @@ import { columnWidths } from '../column-widths';
 import { readable } from '../readable';
 import type { Room } from './room';
 
+/**
+ * Twentieths of a point: of 9 point letters, on the wide side, as whoever has no Calibri is shown another font; and of
+ * what is beside them in a cell.
+ */
+const [em, beside] = [210, 180];
+
 const headFill = 'DDE7EE';
 /** Thin and pale, so that one reads what stands between the lines. */
 const border = { style: BorderStyle.SINGLE, size: 4, color: 'C3CDD8' } as const;
@@ -38,16 +44,20 @@ const levelFill: Readonly<Record<RiskLevel, string>> = {
 
 /**
  * A table with a head that is repeated on each page.
- * @param widths in hundredths of the whole, where their heads' words fit
+ * @param widths in hundredths of the whole, where the words of heads fit
+ * @param besides for each column, words that are to fit in it too
  */
 export function grid(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
   widths: readonly number[],
   { width: whole, say }: Pick<Room, 'width' | 'say'>,
+  besides: readonly (readonly string[] | undefined)[] = [],
 ): Table {
   const fills = new Map(riskLevels.map((level) => [say(`status.${level}`), levelFill[level]]));
-  const fitted = columnWidths(heads, widths, { em: (180 * 100) / whole, padding: (180 * 100) / whole });
+  const letters = { em: (em * 100) / whole, padding: (beside * 100) / whole };
+  const words = heads.map((head, index) => [head, ...(besides[index] ?? [])].join(' '));
+  const fitted = columnWidths(words, widths, letters);
   const width = (index: number) => fitted[index] ?? 10;
   return table(
     [

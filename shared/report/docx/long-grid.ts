@@ -16,11 +16,12 @@ export function longGrid(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
   room: Pick<Room, 'width' | 'say'>,
+  besides?: readonly (readonly string[] | undefined)[],
 ): (Paragraph | Table)[] {
-  if (rows.length <= most) return [grid(heads, rows, widths, room)];
+  if (rows.length <= most) return [grid(heads, rows, widths, room, besides)];
   return Array.from({ length: Math.ceil(rows.length / each) }, (_, index) => [
     // Without something between them, two tables are one.
     ...(index === 0 ? [] : [new Paragraph({ spacing: { line: 60, lineRule: 'exact' } })]),
-    grid(heads, rows.slice(index * each, (index + 1) * each), widths, room),
+    grid(heads, rows.slice(index * each, (index + 1) * each), widths, room, besides),
   ]).flat();
 }

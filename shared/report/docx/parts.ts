@@ -1,5 +1,8 @@
 import type { Paragraph, Table } from 'docx';
+import { riskLevels, subjectKinds } from '../../analysis/analysis';
+import { coverageStates } from '../../analysis/coverage';
 import type { Speaker } from '../../language/speak';
+import { mitigationStatuses } from '../../model/threat-model';
 import { runsInWords } from '../number-runs';
 import { byCatalogue } from '../tables/by-catalogue';
 import type { Column, ColumnId, TableId } from '../tables/table';
@@ -38,8 +41,17 @@ export function part(room: Room, id: PartId): (Paragraph | Table)[] {
     table.rows.map((row) => columns.map(({ column, at }) => shownIn(column, row[at] ?? '', room.say))),
     columns.map(({ width }) => width),
     room,
+    columns.map(({ column }) => wordsOf[column.id]?.(room.say)),
   );
 }
+
+/** Words that stand alone in the cells of a column. */
+const wordsOf: Readonly<Partial<Record<ColumnId, (say: Speaker) => string[]>>> = {
+  kind: (say) => subjectKinds.map((kind) => say(`status.${kind}`)),
+  status: (say) => mitigationStatuses.map((status) => say(`status.${status}`)),
+  state: (say) => coverageStates.map((state) => say(`coverage.${state}`)),
+  residual: (say) => riskLevels.map((level) => say(`status.${level}`)),
+};
 
 /** How a document shows a cell of a column, where that differs from other tables. */
 const shown: Readonly<Partial<Record<ColumnId, (cell: string) => string>>> = {

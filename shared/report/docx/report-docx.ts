@@ -9,7 +9,7 @@ import { sayOf } from '../wording';
 import { cover } from './cover';
 import { type Orientation, page, widthOf } from './page';
 import { docxSections } from './sections';
-import { styles } from './styles';
+import { stylesIn } from './styles';
 import { heading, note } from './texts';
 
 /**
@@ -24,7 +24,7 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
     title: readable(say('reportWords.heading', { title: report.title })),
     description: readable(report.description),
     features: { updateFields: true },
-    styles,
+    styles: stylesIn(report.language),
     sections: [
       {
         ...page(PageOrientation.PORTRAIT, report),

@@ -1,7 +1,14 @@
+import type { Language } from '../../language/speak';
+
+const languageTag: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
 /** How headings and text look, as styles that people can change. */
-export const styles = {
+export const stylesIn = (language: Language | undefined) => ({
   default: {
-    document: { run: { font: 'Calibri', size: 21 } },
+    document: {
+      // What checks spelling and reads aloud goes by the language; where none is named, by that of whoever opens it.
+      run: { font: 'Calibri', size: 21, ...(language && { language: { value: languageTag[language] } }) },
+    },
     heading1: {
       run: { size: 32, bold: true, color: '0B5E6B' },
       paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
@@ -12,4 +19,4 @@ export const styles = {
     },
     title: { run: { size: 52, bold: true } },
   },
-} as const;
+});

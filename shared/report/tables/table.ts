@@ -68,7 +68,7 @@ const isState = (id: ColumnId): id is CoverageState => coverageStates.some((stat
 const titleOf = (id: ColumnId, say: Speaker): string =>
   isState(id) ? capital(say(`coverage.${id}`)) : say(`reportColumns.${id}`);
 
-/** Puts a table together from things and what to say of each. A column is as wide as its title at least. */
+/** Puts a table together from things and what to say of each. A column is as wide as its title and the states in it at least. */
 export function tableOf<T>(
   say: Speaker,
   id: TableId,
@@ -80,7 +80,8 @@ export function tableOf<T>(
     title: say(`reportTables.${id}`),
     columns: columns.map(({ id: column, kind, width }) => {
       const title = titleOf(column, say);
-      return { id: column, title, kind, width: Math.max(width, title.length + 2) };
+      const least = column === 'status' ? say('status.proposed').length + 1 : 0;
+      return { id: column, title, kind, width: Math.max(width, least, title.length + 2) };
     }),
     rows: things.map((one) => columns.map(({ cell }) => cell(one))),
   };
