@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Finding } from '../features/commands/finder';
 import type { OtherFile } from './compare-file';
-import type { ImportResult } from './documents';
+import type { ImportResult } from './importing';
 import type { Meeting } from './meeting';
 
 /** What lies over the window. */

@@ -2,14 +2,13 @@ import type { OpenedFile } from '../../shared/desktop';
 import { phrase } from '../../shared/language/phrase';
 import { readModel } from '../../shared/model/read-model';
 import { templateNamed } from '../../shared/model/templates';
-import type { ImportLoss, ThreatModel } from '../../shared/model/threat-model';
+import type { ThreatModel } from '../../shared/model/threat-model';
 import { emptyModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import { desktop } from '../desktop';
 import { titleShown } from '../language/title-shown';
 import { momentInWords, t } from '../language/words';
 import { useDocument } from '../state/document';
-import { currentKnowledge } from '../state/knowledge';
 import { say, useNotices } from '../state/notices';
 import { useView } from '../state/view';
 import { keptOfFile, readAnywhere } from '../storage/anywhere';
@@ -17,10 +16,8 @@ import { flush, isKeptAs } from '../storage/keep';
 import { lastOpen, noteClosed, noteOpen } from '../storage/library';
 import { keepRevision, type State } from '../storage/revisions';
 import { reasonNow } from '../storage/trouble';
-import { titleOfImport } from './import-title';
-import { laidOut } from './lay-out-import';
 
-/** Opening, importing and saving: what happens to whole documents. */
+/** Opening and closing whole documents. */
 
 /** What was said and what went wrong before is about something else now. */
 function show(document: Parameters<ReturnType<typeof useDocument.getState>['open']>[0]): void {
@@ -166,8 +163,8 @@ export async function openKept(id: string): Promise<boolean> {
   return true;
 }
 
-/** Opens a model as one of its own, beside that which it was taken from. */
-export async function openCopy(model: ThreatModel): Promise<void> {
+/** Opens a model as a new one: beside that which it was taken from, or as it was imported. */
+export async function openNew(model: ThreatModel): Promise<void> {
   await flush();
   show(fresh(model));
 }
@@ -220,38 +217,4 @@ export async function closeDocument(): Promise<void> {
   useDocument.getState().close();
   // Where the database can't be had, the banner says so already.
   await noteClosed().catch(() => {});
-}
-
-/** What came in by an import, for the dialog that tells it. */
-export interface ImportResult {
-  title: string;
-  elements: number;
-  flows: number;
-  boundaries: number;
-  losses: readonly ImportLoss[];
-}
-
-/** Lets a person choose manifests and opens what they become. Null when they cancel or it fails. */
-export async function importManifests(): Promise<ImportResult | null> {
-  try {
-    const files = await desktop.chooseImports();
-    if (files === null) return null;
-    const { recogniseFormat } = await import('../../shared/exchange/formats');
-    const recognised = recogniseFormat(files);
-    const outcome = recognised.ok ? recognised.format.read(files, currentKnowledge()) : recognised;
-    if (!outcome.ok) {
-      throw new Error(problemOf(outcome.problem.file, outcome.problem));
-    }
-    await flush();
-    const title = titleOfImport(files.map(({ name }) => name));
-    const model = await laidOut({ ...outcome.model, title });
-    show(fresh(model));
-    const { elements, flows, boundaries } = model;
-    const [e, f, b] = [elements, flows, boundaries].map((map) => Object.keys(map).length);
-    say(t('documents.imported', { name: title }));
-    return { title, elements: e ?? 0, flows: f ?? 0, boundaries: b ?? 0, losses: outcome.losses };
-  } catch (error) {
-    report(error);
-    return null;
-  }
 }

@@ -3,7 +3,7 @@ import { t } from '../language/words';
 import { Button } from '../ui/button';
 import { Dialog, DialogActions } from '../ui/dialog';
 import styles from './app.module.css';
-import type { ImportResult } from './documents';
+import type { ImportResult } from './importing';
 
 /** What an import brought, and what it could not take over. */
 export function ImportDialog({ result, onClose }: { result: ImportResult; onClose: () => void }) {

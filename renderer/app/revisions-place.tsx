@@ -6,7 +6,7 @@ import { useDocument, useOpenDocument } from '../state/document';
 import { say } from '../state/notices';
 import { keepRevision, listRevisions, readRevision } from '../storage/revisions';
 import type { Revision, RevisionKind } from '../storage/rows';
-import { lastSessionKept, openCopy, report } from './documents';
+import { lastSessionKept, openNew, report } from './documents';
 import { saveDifferences } from './save-differences';
 
 /**
@@ -52,7 +52,7 @@ export function RevisionsPlace({ chosen, onClose }: { chosen: string | undefined
       }}
       onOpenCopy={(model) => {
         onClose();
-        void openCopy(model);
+        void openNew(model);
       }}
       onSave={(before, after, format) => void saveDifferences({ model: before }, { model: after }, format)}
       onClose={onClose}

@@ -2,7 +2,8 @@ import { t } from '../../language/words';
 import type { Action } from '../../state/action';
 import { useView } from '../../state/view';
 import { useDialogs } from '../dialogs';
-import { closeDocument, importManifests, newModel, openFile } from '../documents';
+import { closeDocument, newModel, openFile } from '../documents';
+import { importManifests } from '../importing';
 import { copyPicture } from '../pictures';
 import { saveDocument } from '../saving';
 
