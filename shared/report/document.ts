@@ -76,6 +76,9 @@ export interface ReportThreat extends Threat {
   owner: string;
   reason: string;
   expires: string;
+  /** Who decided, and when; empty: the model doesn't say. */
+  decidedBy: string;
+  decidedAt: string;
   techniqueTitles: string[];
   /** Of MITRE ATT&CK, in the edition of the knowledge; what other matrices call techniques isn't here. */
   attack: { id: string; title: string; edition: string }[];
@@ -203,6 +206,8 @@ function reportThreat(
     owner: decision?.owner ?? '',
     reason: decision?.reason ?? '',
     expires: decision?.expires ?? '',
+    decidedBy: decision?.by ?? '',
+    decidedAt: decision?.at ?? '',
     techniqueTitles: threat.techniques.map((id) => {
       const item = itemOf(knowledge, 'techniques', id);
       return item ? `${id} ${item.control.title}` : id;

@@ -5,6 +5,7 @@ import type { ReportDocument } from '../document';
 import { readable } from '../readable';
 import { steadyOffice } from '../steady-office';
 import { reportTables } from '../tables/report-tables';
+import { evidenceByThreat } from '../threat-evidence';
 import { sayOf } from '../wording';
 import { cover } from './cover';
 import { type Orientation, page, widthOf } from './page';
@@ -47,13 +48,14 @@ const listed = ({ threats }: ReportDocument) => (threats.length <= 80 ? '1-2' : 
 
 /** The report's sections on pages upright or on their side: neighbours that lie alike follow each other on one page. */
 function body(report: ReportDocument): ISectionOptions[] {
+  const evidenceOf = evidenceByThreat(report);
   const tables = reportTables(report);
   const runs: { orientation: Orientation; children: ISectionOptions['children'][number][] }[] = [];
   const say = sayOf(report);
   for (const id of sectionIds) {
     const section = docxSections[id];
     if (section === undefined || !hasSection(report, id)) continue;
-    const room = { say, tables, width: widthOf(section.orientation, report) };
+    const room = { evidenceOf, say, tables, width: widthOf(section.orientation, report) };
     const children = [
       heading(say(`reportSections.${id}`), 1),
       ...note(noteOf(report, id)),

@@ -1,13 +1,14 @@
 import type { Paragraph, Table } from 'docx';
 import type { ReportThreat } from '../document';
 import { byCatalogue } from '../tables/by-catalogue';
+import { threatEvidenceInWords } from '../threat-evidence';
 import { decisionParts, inherentInWords } from '../threat-words';
 import { namedRows } from './grid';
 import type { Room } from './room';
 import { heading, leadIn } from './texts';
 
 /** A threat with its reasons, its decision, and what answers and verifies it. */
-export function threat(one: ReportThreat, { width, say }: Room): (Paragraph | Table)[] {
+export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): (Paragraph | Table)[] {
   const decision = [...decisionParts(one, say), one.reason].filter((part) => part !== '');
   const rows: [string, readonly string[]][] = [
     [
@@ -43,6 +44,10 @@ export function threat(one: ReportThreat, { width, say }: Room): (Paragraph | Ta
     [
       say('reportColumns.controls'),
       byCatalogue(one.controls.map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`)),
+    ],
+    [
+      say('reportColumns.evidence'),
+      [threatEvidenceInWords(one, evidenceOf(one), say)].filter((line) => line !== ''),
     ],
     [say('reportColumns.techniques'), one.techniqueTitles],
   ];

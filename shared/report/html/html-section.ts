@@ -1,5 +1,5 @@
 import type { Speaker } from '../../language/speak';
-import type { ReportDocument } from '../document';
+import type { ReportDocument, ReportThreat } from '../document';
 import type { Picture } from '../svg';
 import type { Links } from './links';
 
@@ -12,6 +12,8 @@ export interface HtmlParts {
   say: Speaker;
   links: Links;
   pictures: Pictures;
+  /** Ids of the evidence for a threat's controls. */
+  evidenceOf(threat: Pick<ReportThreat, 'controls'>): readonly string[];
 }
 
 /** The HTML below the heading of a section. */

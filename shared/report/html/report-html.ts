@@ -4,6 +4,7 @@ import type { ReportDocument } from '../document';
 import { cssText, escapeText as text } from '../escape';
 import { fitText } from '../fit-text';
 import { fontFaces } from '../font-faces';
+import { evidenceByThreat } from '../threat-evidence';
 import { sayOf } from '../wording';
 import { cover } from './cover';
 import type { Pictures } from './html-section';
@@ -19,7 +20,7 @@ import { reportStyle } from './style';
  */
 export function reportHtml(report: ReportDocument, pictures: Pictures): string {
   const say = sayOf(report);
-  const parts = { say, links: linksOf(report), pictures };
+  const parts = { say, links: linksOf(report), pictures, evidenceOf: evidenceByThreat(report) };
   const sections = sectionIds
     .filter((id) => hasSection(report, id))
     .map((id) => ({ id, title: say(`reportSections.${id}`), body: htmlSections[id](report, parts) }));

@@ -1,6 +1,7 @@
 import { capital } from '../capital';
 import type { ReportThreat } from '../document';
 import { escapeText as text } from '../escape';
+import { threatEvidenceInWords } from '../threat-evidence';
 import { decisionParts, inherentInWords } from '../threat-words';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
@@ -10,7 +11,7 @@ import { mention } from './table';
  * A threat with its reasons, its decision, and what answers and verifies it. Titles of controls stand once in the
  * report's traceability, not here.
  */
-export function threatCard(one: ReportThreat, { links, say }: HtmlParts): string {
+export function threatCard(one: ReportThreat, { links, say, evidenceOf }: HtmlParts): string {
   const decision = capital(text(decisionParts(one, say).join(', ')));
   const reasons = one.reasons.map(
     ({ what, value, who }) =>
@@ -37,6 +38,7 @@ export function threatCard(one: ReportThreat, { links, say }: HtmlParts): string
       say('reportColumns.controls'),
       controls.length === 0 ? '' : `<ul class="controls">${links.toCatalogues(controls)}</ul>`,
     ],
+    [say('reportColumns.evidence'), text(threatEvidenceInWords(one, evidenceOf(one), say))],
     [say('reportColumns.techniques'), one.techniqueTitles.map(text).join(', ')],
   ];
   // Few lines about controls are no third of a threat: they don't stand on a page of their own.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyse } from '../../analysis/analyse';
 import { approve, namePerson } from '../../edits/approve';
@@ -10,7 +11,9 @@ import { readModel } from '../../model/read-model';
 import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
 import { audienceChoices, audiences } from '../choice/presets';
+import { arbitraryChoice } from '../choice/random-choice.fixture';
 import { sectionIds } from '../choice/sections';
+import { reportDocument } from '../document';
 import { writeReport } from '../write-report';
 import { ReportSchema, reportJsonSchema } from './report-schema';
 
@@ -71,6 +74,22 @@ it.each<[string, () => Promise<unknown>]>([
 
   expect(ReportSchema.parse(document)).toEqual(document);
   expect(isValid(document), JSON.stringify(isValid.errors)).toBe(true);
+});
+
+it('describes the report of any choice', async () => {
+  const whole = reportDocument(kubernetes, knowledge, analyse(kubernetes, knowledge), {
+    digest: 'd'.repeat(64),
+  });
+  const isValid = new Ajv({ strict: false }).compile(reportJsonSchema());
+
+  await fc.assert(
+    fc.asyncProperty(arbitraryChoice(whole), async (choice) => {
+      const document = await written(kubernetes, choice);
+      expect(ReportSchema.parse(document)).toEqual(document);
+      expect(isValid(document), JSON.stringify(isValid.errors)).toBe(true);
+    }),
+    { numRuns: 15 },
+  );
 });
 
 it('refuses what is no report', () => {

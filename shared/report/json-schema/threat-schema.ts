@@ -56,6 +56,8 @@ export const ThreatSchema = z.object({
   expires: DayOrNone.describe(
     'The last day of a decision; of an open threat, the day it is due; empty: none',
   ),
+  decidedBy: z.string().describe('Who decided; empty: the model doesn’t say'),
+  decidedAt: z.string().describe('When it was decided, as it was written down; empty: the model doesn’t say'),
   mitigations: z.array(
     z.object({ id: z.string(), title: z.string(), status: MitigationStatus, subject: z.string() }),
   ),

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../language/speak';
 import { capital } from '../capital';
 import type { ReportDocument, ReportThreat } from '../document';
+import { evidenceByThreat, threatEvidenceInWords } from '../threat-evidence';
 import { decisionParts } from '../threat-words';
 import { sayOf } from '../wording';
 import { markdownCode as code, markdownList as list, markdownText as md, none } from './markdown-text';
@@ -8,10 +9,15 @@ import { markdownCode as code, markdownList as list, markdownText as md, none } 
 /** Every threat that stands, with its reasons, its decision, and what answers and verifies it. */
 export function threats(report: ReportDocument): string {
   const say = sayOf(report);
-  return report.threats.map((one) => threat(one, say)).join('\n\n') || none(say('reportThreats.none'));
+  const evidenceOf = evidenceByThreat(report);
+  return (
+    report.threats
+      .map((one) => threat(one, threatEvidenceInWords(one, evidenceOf(one), say), say))
+      .join('\n\n') || none(say('reportThreats.none'))
+  );
 }
 
-function threat(one: ReportThreat, say: Speaker): string {
+function threat(one: ReportThreat, evidence: string, say: Speaker): string {
   const decision = capital(decisionParts(one, say).map(md).join(', '));
   const controls = one.controls.map(({ catalogue, edition, id }) => code(`${catalogue}@${edition}:${id}`));
   const about = [
@@ -43,6 +49,7 @@ function threat(one: ReportThreat, say: Speaker): string {
       ...(controls.length === 0
         ? []
         : [say('reportThreats.lineControls', { controls: controls.join(', ') })]),
+      ...(evidence === '' ? [] : [say('reportThreats.lineEvidence', { evidence: md(evidence) })]),
       ...(one.techniqueTitles.length === 0
         ? []
         : [say('reportThreats.lineTechniques', { techniques: one.techniqueTitles.map(md).join(', ') })]),

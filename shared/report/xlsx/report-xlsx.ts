@@ -13,8 +13,8 @@ import { sheetName, sheetSetup } from './sheet-setup';
 
 /** A cell of a spreadsheet holds no more. */
 const most = 32_000;
-/** Longer cells are read where one looks into them: a row stays a row. */
-const mostLines = 6;
+/** A row is no higher than 409 points. */
+const mostLines = 27;
 const head = { fontWeight: 'bold', backgroundColor: '#DDE7EE', wrap: true, alignVertical: 'center' } as const;
 const levels: Readonly<Record<RiskLevel, string>> = {
   critical: '#F9D5DF',

@@ -1,0 +1,26 @@
+import type { Speaker } from '../language/speak';
+import type { ReportDocument, ReportThreat } from './document';
+
+/** Ids of the evidence that names any of a threat's controls, as far as the report shows these; each once. */
+export function evidenceByThreat({
+  controls,
+}: Pick<ReportDocument, 'controls'>): (threat: Pick<ReportThreat, 'controls'>) => string[] {
+  const known = new Map(controls.map(({ catalogue, id, evidence }) => [`${catalogue}:${id}`, evidence]));
+  return (threat) => [
+    ...new Set(
+      threat.controls.flatMap(
+        ({ catalogue, edition, id }) => known.get(`${catalogue}@${edition}:${id}`) ?? [],
+      ),
+    ),
+  ];
+}
+
+/** What a threat's card says of evidence; empty where it has no controls that could have some. */
+export const threatEvidenceInWords = (
+  { controls }: Pick<ReportThreat, 'controls'>,
+  ids: readonly string[],
+  say: Speaker,
+): string => {
+  if (controls.length === 0) return '';
+  return ids.length === 0 ? say('reportThreats.cardNoEvidence') : ids.join(', ');
+};
