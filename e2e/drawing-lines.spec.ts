@@ -141,6 +141,13 @@ test('flows are drawn to anywhere on an element, picked, turned round and reconn
   await page.mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2, { steps: 8 });
   await page.mouse.up();
   await expect.poll(() => flowNames(page)).toContain('Visitors → db-password');
+  // Its name can be typed at once; who types none goes on, and it has none.
+  const naming = page.getByRole('textbox', { name: 'Name of Visitors → db-password' });
+  await expect(naming).toBeFocused();
+  await page.keyboard.type('guess');
+  await page.keyboard.press('Escape');
+  await expect(naming).toHaveCount(0);
+  await expect(page.locator('.react-flow__edge:focus')).toHaveAccessibleName(/^Visitors → db-password/);
   const ends = inspector(page).getByRole('region', { name: 'Ends and crossings' });
   await ends.getByRole('button', { name: 'Reverse the flow' }).click();
   await expect.poll(() => flowNames(page)).toContain('db-password → Visitors');

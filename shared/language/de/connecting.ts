@@ -3,6 +3,7 @@ import type { Translation } from '../phrase';
 
 export const connecting: Translation<typeof english> = {
   drew: 'Datenfluss nach {{name}} gezeichnet. F2 benennt ihn.',
+  drewNaming: 'Datenfluss nach {{name}} gezeichnet. Namen tippen, dann Eingabe.',
   drewNamed: 'Datenfluss {{flow}} nach {{name}} gezeichnet.',
   find: 'Name des Ziels',
   inside: '{{kind}}, in {{boundary}}',

@@ -1,6 +1,7 @@
 /** Drawing a flow without a mouse: typing where it goes. */
 export const connecting = {
   drew: 'Drew a flow to {{name}}. F2 names it.',
+  drewNaming: 'Drew a flow to {{name}}. Type its name, then Enter.',
   drewNamed: 'Drew the flow {{flow}} to {{name}}.',
   find: 'Name of the target',
   inside: '{{kind}}, in {{boundary}}',

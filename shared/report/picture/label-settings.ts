@@ -39,7 +39,7 @@ export function labelSettings(name: string, hasBadge: boolean): LabelSetting[] {
       height: Math.max(wrapped.length * labelLetters.height + 2, hasBadge ? badge.height : 0),
       words,
       lines: wrapped,
-      cost: index * 8 + (isCut ? 90 : isBroken ? 12 : 0),
+      cost: index * 8 + (isCut ? 120 : isBroken ? 12 : 0),
     };
   });
 }

@@ -23,8 +23,8 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /** From this cost on a label covers what it mustn't. */
 export const covering = 600;
-/** From this cost on another line runs through it, or it may be read as that one's. */
-const ambiguous = 150;
+/** From this cost on another line runs through it, it may be read as that one’s, or its words are cut. */
+const ambiguous = 110;
 /** Room around a label that it does not share. */
 const padding = 2;
 /** How far beside a line a label may stand, and what that costs: what stands at a distance is hardly its line's. */
@@ -124,9 +124,10 @@ function spotsAlong(points: readonly Point[]): Spot[] {
     .flatMap(({ start, end, length }) => {
       const before = passed;
       passed += length;
-      const steps = Math.max(1, Math.min(16, Math.floor(length / 24)));
+      // An even number, so that the middle of each piece is among them.
+      const steps = 2 * Math.max(1, Math.min(8, Math.round(length / 48)));
       return Array.from({ length: steps + 1 }, (_, index) => {
-        const part = steps === 1 ? 0.5 : index / steps;
+        const part = index / steps;
         return {
           x: start.x + (end.x - start.x) * part,
           y: start.y + (end.y - start.y) * part,

@@ -2,7 +2,7 @@ import type { FinalConnectionState } from '@xyflow/react';
 import { phrase } from '../../../../shared/language/phrase';
 import { inWords } from '../../../language/words';
 import { refuse } from '../../../state/notices';
-import { drawFlow } from '../moving/gestures';
+import { drawByHand } from '../moving/gestures';
 
 /** A drag that ended nearer than this to where it began was no more than a press, in pixels of the screen. */
 const leastDrag = 24;
@@ -41,7 +41,7 @@ export function dropFlow(
   if (isValid || fromNode === null) return;
   const at = endOf(event);
   const target = boxUnder(at);
-  if (target?.isElement && target.id !== fromNode.id) drawFlow(fromNode.id, target.id);
+  if (target?.isElement && target.id !== fromNode.id) drawByHand(fromNode.id, target.id);
   else if (target && !target.isElement) refuse(inWords(phrase('edits.refusedFlowEnds')));
   else if (target === undefined && begun && Math.hypot(at.x - begun.x, at.y - begun.y) >= leastDrag)
     offerNew(fromNode.id, at);

@@ -2,7 +2,7 @@ import type { FinalConnectionState, ReactFlowProps } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import { whyNotConnect } from '../../../../shared/edits/connect';
 import { useDocument } from '../../../state/document';
-import { drawFlow } from '../moving/gestures';
+import { drawByHand } from '../moving/gestures';
 import type { DiagramNode, FlowEdge } from '../projection/project';
 import { dropFlow, endOf } from './drop-flow';
 
@@ -31,7 +31,7 @@ export function useDrawnFlows(offerNew: (source: string, at: { x: number; y: num
         const model = useDocument.getState().document?.history.present;
         return model !== undefined && whyNotConnect(model, source, target) === null;
       },
-      onConnect: ({ source, target }) => drawFlow(source, target),
+      onConnect: ({ source, target }) => drawByHand(source, target),
       onConnectStart: (event) => {
         begun.current = endOf(event);
         markDrawing(true);

@@ -67,22 +67,29 @@ export function duplicateDragged(dragged: readonly DiagramNode[]): void {
   );
 }
 
-/** Draws a flow and selects it. Returns whether the model took it. */
-export function drawFlow(source: string, target: string, name = ''): boolean {
+/**
+ * Draws a flow and selects it. Returns whether the model took it.
+ * @param isNaming its name is typed at once, where it stands
+ */
+export function drawFlow(source: string, target: string, name = '', isNaming = false): boolean {
   const { execute, document } = useDocument.getState();
   if (document === null) return false;
   const model = document.history.present;
   const id = newId(model, `${source} to ${target}`, 'flow');
   if (!execute(connect(id, source, target, name))) return false;
   useView.getState().select([id]);
+  if (isNaming) useView.getState().rename(id);
   const end = nameOf(model, target);
   say(
     name === ''
-      ? t('connecting.drew', { name: end })
+      ? t(isNaming ? 'connecting.drewNaming' : 'connecting.drew', { name: end })
       : t('connecting.drewNamed', { flow: visibleText(name), name: end }),
   );
   return true;
 }
+
+/** Draws a flow with the mouse: its name can be typed at once, as that of anything new. */
+export const drawByHand = (source: string, target: string): boolean => drawFlow(source, target, '', true);
 
 /** A flow that was dropped where nothing is: asks what to draw there, joined by it. */
 export function offerNew(source: string, screen: Point, point: Point): void {
