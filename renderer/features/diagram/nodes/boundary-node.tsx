@@ -20,8 +20,17 @@ import { NameInPlace } from './name-in-place';
 import { ResizeGrips } from './resize-grips';
 import { useIsAlone } from './use-is-alone';
 
+/** A side so long that drawing it in dashes takes seconds, in every frame. */
+const vast = 20_000;
+
 /** A trust boundary: its title and border are gripped, its inside belongs to what is in it. */
-export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, width = 0 }: NodeProps<Node>) {
+export const BoundaryNode = memo(function BoundaryNode({
+  id,
+  data,
+  selected,
+  width = 0,
+  height = 0,
+}: NodeProps<Node>) {
   const { boundary, badge } = data;
   const lines = titleLines(boundary.name, { width });
   const knowledge = useKnowledge();
@@ -40,6 +49,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected, wid
       <div
         {...looks}
         data-taking={isTarget ? '' : undefined}
+        data-vast={Math.max(width, height) > vast ? '' : undefined}
         className={`${styles.boundary} ${boundary.outOfScope ? styles.outOfScope : ''}`}
       >
         <div className={`${styles.title} boundary-grip`}>
