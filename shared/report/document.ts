@@ -8,6 +8,7 @@ import { type PersonPart, personParts } from '../model/approval';
 import type { DecisionStatus } from '../model/decision-status';
 import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ImportLoss, MitigationStatus, ThreatModel } from '../model/threat-model';
+import { isBlank } from '../model/visible-text';
 import type { ShownReport } from './choice/shown-report';
 import { factsByRef, type ReportControl, reportControls } from './report-controls';
 import { type ReportCoverage, reportCoverage } from './report-coverage';
@@ -128,7 +129,7 @@ export function reportDocument(
   const coverage = reportCoverage(model, analysis, knowledge, numbers, mitigations);
   return {
     ...(language !== 'en' && { language }),
-    title: model.title,
+    title: isBlank(model.title) ? say('app.untitled') : model.title,
     description: model.description ?? '',
     ...(at !== undefined && { at }),
     digest,

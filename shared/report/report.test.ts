@@ -225,3 +225,12 @@ it('says what badges mean where there are some', () => {
   expect(diagramSvg(model, 'main', knowledge, open).includes(legend)).toBe(true);
   expect(svg.includes(legend)).toBe(false);
 });
+
+it('calls a model something of whose title nothing is to be seen', () => {
+  const blank = emptyModel(' \u200b ');
+  const titled = (language: 'en' | 'de') =>
+    reportDocument(blank, knowledge, analyse(blank, knowledge), { digest: 'abc', language }).title;
+
+  expect(titled('en')).toBe('Untitled model');
+  expect(titled('de')).toBe('Unbenanntes Modell');
+});
