@@ -35,11 +35,12 @@ function createSpeaker(language: Language): Speaker {
   });
   const pieces = piecesOf(language);
   const say: Speaker = (key, values = {}) => {
+    const plain = pieces.get(key);
+    if (plain?.length === 1 && plain[0] !== undefined) return plain[0];
     const textOf = (name: string) => {
       const value = values[name] ?? '';
       return typeof value === 'object' ? say(value.key, value.values) : value;
     };
-    const plain = pieces.get(key);
     if (plain !== undefined) return plain.map((piece, at) => (at % 2 === 1 ? textOf(piece) : piece)).join('');
     return instance.t(key, Object.fromEntries(Object.keys(values).map((name) => [name, textOf(name)])));
   };
