@@ -20,10 +20,22 @@ test('an acceptance whose day has passed is no acceptance', async () => {
   const counts = (text: string) => text.slice(text.indexOf('Open:'));
   expect(counts(await page.getByRole('contentinfo').innerText())).toBe(counts(open));
 
+  // Who decided is asked for once, and told from then on.
   await page.getByLabel('Until').fill('2999-01-01');
+  await page.getByLabel('Decided by').fill('Robin');
   await page.getByRole('button', { name: 'Decide', exact: true }).click();
   await expect(page.getByText('expired after')).toHaveCount(0);
+  await expect(page.getByText(/^Last decided on/)).toBeVisible();
   expect(counts(await page.getByRole('contentinfo').innerText())).not.toBe(counts(open));
+  await page.getByRole('listbox', { name: 'Threats' }).getByRole('option').nth(1).click();
+  await expect(page.getByLabel('Decided by')).toHaveValue('Robin');
+  await page.keyboard.press('Control+5');
+  await expect(
+    page
+      .frameLocator('iframe')
+      .getByText(/decided by Robin/)
+      .first(),
+  ).toBeVisible();
   await app.close();
 });
 

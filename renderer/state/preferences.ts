@@ -11,6 +11,7 @@ const keys = {
   contrast: 'bulkhead-contrast',
   overview: 'bulkhead-overview',
   heat: 'bulkhead-heat',
+  name: 'bulkhead-name',
 } as const;
 const kept = localStorage.getItem(keys.theme);
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -23,6 +24,9 @@ interface Preferences {
   /** Whether the canvas colours everything by its highest open risk. */
   hasHeat: boolean;
   setHeat(isShown: boolean): void;
+  /** Who works here, as they wrote it themselves the last time that they decided something. */
+  name: string;
+  setName(name: string): void;
   /** Stronger lines and letters. */
   contrast: Contrast;
   setContrast(contrast: Contrast): void;
@@ -38,6 +42,11 @@ export const usePreferences = create<Preferences>()((set) => ({
   setHeat: (hasHeat) => {
     localStorage.setItem(keys.heat, hasHeat ? 'shown' : 'hidden');
     set({ hasHeat });
+  },
+  name: localStorage.getItem(keys.name) ?? '',
+  setName: (name) => {
+    localStorage.setItem(keys.name, name);
+    set({ name });
   },
   contrast: contrasts.find((one) => one === localStorage.getItem(keys.contrast)) ?? 'system',
   setContrast: (contrast) => {

@@ -3,9 +3,11 @@ import type { Threat } from '../../../shared/analysis/analysis';
 import { decide, whyNotDecide } from '../../../shared/edits/decide';
 import type { MessageKey } from '../../../shared/language/phrase';
 import { type Decision, type DecisionStatus, decisionStatuses } from '../../../shared/model/threat-model';
-import { inWords, t } from '../../language/words';
+import { visibleText } from '../../../shared/model/visible-text';
+import { dayInWords, inWords, t } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
 import { say } from '../../state/notices';
+import { usePreferences } from '../../state/preferences';
 import { useToday } from '../../state/today';
 import { Button } from '../../ui/button';
 import { Select, TextArea, TextField } from '../../ui/fields';
@@ -21,17 +23,24 @@ const meaning = {
   'not applicable': 'threats.meansNotApplicable',
 } as const satisfies Record<DecisionStatus, MessageKey>;
 
+/** The day of a decision; a file may have a moment there, or anything. */
+const dayOf = (at: string): string =>
+  /^\d{4}-(0[1-9]|1[0-2])-\d\d/.test(at) ? dayInWords(at.slice(0, 10)) : visibleText(at);
+
 /** What people decide about a threat, by whom, why and until when. */
 export function DecisionForm({ threat }: { threat: Threat }) {
   const isReadOnly = useIsReadOnly();
   const kept = useOpenDocument(({ history }) => history.present.decisions[threat.key]);
   const [draft, setDraft] = useState<Decision>(kept ?? { status: 'open' });
+  const { name, setName } = usePreferences();
+  const [by, setBy] = useState(kept?.by ?? name);
   const [problem, setProblem] = useState<string | null>(null);
   const [seen, setSeen] = useState(kept);
   // Undo and redo change the decision from outside; the form follows.
   if (seen !== kept) {
     setSeen(kept);
     setDraft(kept ?? { status: 'open' });
+    setBy(kept?.by ?? name);
   }
   const day = useToday((state) => state.day);
   const isOver = draft.status !== 'open' && draft.expires !== undefined && draft.expires < day;
@@ -43,7 +52,11 @@ export function DecisionForm({ threat }: { threat: Threat }) {
     event.preventDefault();
     const reason = whyNotDecide(draft);
     setProblem(reason && inWords(reason));
-    if (reason === null && useDocument.getState().execute(decide([threat.key], draft, threat.title)))
+    if (reason !== null) return;
+    if (by.trim() !== '') setName(by.trim());
+    const { by: _by, ...said } = draft;
+    const decision: Decision = { ...said, ...(by.trim() !== '' && { by: by.trim() }), at: day };
+    if (useDocument.getState().execute(decide([threat.key], decision, threat.title)))
       say(t(isOver ? 'threats.decidedTooLate' : 'threats.decided', { status: t(`status.${draft.status}`) }));
   };
   return (
@@ -83,10 +96,20 @@ export function DecisionForm({ threat }: { threat: Threat }) {
             {problem}
           </p>
         )}
-        <div>
+        <div className={styles.decider}>
+          <TextField
+            label={t('threats.decidedBy')}
+            value={by}
+            maxLength={500}
+            autoComplete="off"
+            onChange={(event) => setBy(event.target.value)}
+          />
           <Button look="primary" type="submit">
             {t('threats.decide')}
           </Button>
+          {kept?.at !== undefined && (
+            <span className={styles.quiet}>{t('threats.decidedAt', { moment: dayOf(kept.at) })}</span>
+          )}
         </div>
       </Locked>
       {isReadOnly && <p className={styles.quiet}>{whyReadOnly()}</p>}

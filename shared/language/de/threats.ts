@@ -38,6 +38,8 @@ export const threats: Translation<typeof english> = {
     'Noch besteht keine Bedrohung. Etwas zeichnen oder importieren und die Fragen dazu beantworten.',
   orphans_one: '{{count, number}} Entscheidung, deren Bedrohung nicht mehr besteht',
   orphans_other: '{{count, number}} Entscheidungen, deren Bedrohung nicht mehr besteht',
+  decidedAt: 'Zuletzt entschieden am {{moment}}',
+  decidedBy: 'Entschieden von',
   owner: 'Verantwortlich',
   quiet_one: 'Warum nicht: {{count, number}} Kategorie ohne Bedrohung',
   quiet_other: 'Warum nicht: {{count, number}} Kategorien ohne Bedrohung',

@@ -34,6 +34,8 @@ export const threats = {
   noneStands: 'No threat stands yet. Draw or import something and answer its questions.',
   orphans_one: '{{count, number}} decision whose threat no longer stands',
   orphans_other: '{{count, number}} decisions whose threat no longer stands',
+  decidedAt: 'Last decided on {{moment}}',
+  decidedBy: 'Decided by',
   owner: 'Owner',
   quiet_one: 'Why not: {{count, number}} category without a threat',
   quiet_other: 'Why not: {{count, number}} categories without a threat',
