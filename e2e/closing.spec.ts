@@ -44,6 +44,6 @@ test('what the database takes no more stays in memory, on the list, and is asked
   await expect(title(page)).toHaveValue('Only in memory');
   await close();
   const closed = app.waitForEvent('close');
-  await dialog.getByRole('button', { name: 'Close and lose it' }).click();
+  await dialog.getByRole('button', { name: 'Close anyway' }).click();
   await closed;
 });

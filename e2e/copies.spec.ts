@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { mountDisk } from '../electron/small-disk.fixture';
 import { launchApp, type RunningApp } from './app';
-import { titlesKept } from './shop-file';
+import { folder, openShop, titlesKept } from './shop-file';
 
 /** Copies of models outside of the database, for when a browser throws that away. */
 
@@ -54,6 +55,17 @@ async function allCopied({ page, userData }: RunningApp): Promise<void> {
   await expect(async () => expect(copies(userData).sort()).toEqual((await written()).sort())).toPass();
 }
 
+/** The titles of the models that copies have; of one that is being replaced, none. */
+const copiedTitles = (userData: string): string[] =>
+  copies(userData).flatMap((name) => {
+    try {
+      const copy = gunzipSync(readFileSync(join(userData, 'copies', name))).toString();
+      return (JSON.parse(copy) as { entry: { title: string } }).entry.title;
+    } catch {
+      return [];
+    }
+  });
+
 const wipe = (userData: string): void => rmSync(join(userData, 'IndexedDB'), { recursive: true });
 
 test('a database that the browser threw away comes back from copies: models, tags, milestones', async () => {
@@ -84,7 +96,7 @@ test('a database that the browser threw away comes back from copies: models, tag
   wipe(userData);
 
   const run = await launchApp({ userData });
-  await expect(alarm(run.page)).toContainText('had lost 3 models');
+  await expect(alarm(run.page)).toContainText('3 models were missing');
   await expect(models(run.page)).toHaveText([/^Till 2/, /^Till/, /^Web shop.*retail/]);
   await run.page.getByRole('button', { name: /^Till 2/ }).click();
   await expect(title(run.page)).toHaveValue('Till 2');
@@ -122,6 +134,53 @@ test('what the database didn’t take is in a copy, and comes back after a kill'
   await expect(alarm(run.page)).toContainText('had only an older state');
   await run.page.getByRole('button', { name: /See earlier revisions/ }).click();
   await expect(revisions(run.page)).not.toHaveCount(0);
+  await run.app.close();
+});
+
+test('work on two models in turn that the database doesn’t take is in copies, the newest of each', async () => {
+  const first = await launchApp();
+  const { page, userData } = first;
+  await make(page, 'One');
+  await make(page, 'Two');
+  await allCopied(first);
+  await page.evaluate(() => {
+    const fail = () => {
+      throw new DOMException('injected', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { add: fail, put: fail });
+  });
+  const open = (name: RegExp) => page.getByRole('button', { name }).click();
+  await open(/^One/);
+  await call(page, 'One, second');
+  await home(page);
+  await open(/^Two/);
+  await home(page);
+  await open(/^One, second/);
+  await call(page, 'One, third');
+  await expect.poll(() => copiedTitles(userData)).toContain('One, third');
+  await first.kill();
+
+  const run = await launchApp({ userData });
+  await expect(alarm(run.page)).toContainText('only an older state of a model');
+  if (await title(run.page).isVisible()) await home(run.page);
+  await expect(models(run.page).filter({ hasText: 'One, third' })).toHaveCount(1);
+  await expect(models(run.page)).toHaveCount(2);
+  await run.app.close();
+});
+
+test('a start with a file after the database was thrown away shows the work on it, once', async () => {
+  const file = join(folder(), 'shop.bulkhead.json');
+  const first = await openShop(file);
+  await call(first.page, 'Shop, on');
+  await expect.poll(() => titlesKept(first.page)).toEqual(['Shop, on']);
+  await allCopied(first);
+  await first.app.close();
+  wipe(first.userData);
+
+  const run = await launchApp({ userData: first.userData, open: file });
+  await expect(title(run.page)).toHaveValue('Shop, on');
+  await home(run.page);
+  await expect(models(run.page)).toHaveCount(1);
   await run.app.close();
 });
 

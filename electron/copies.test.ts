@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -40,4 +40,16 @@ it('takes no other file in its folder for a copy', async () => {
   mkdirSync(folder);
   writeFileSync(join(folder, '.bulkhead-0123456789ab.tmp'), '');
   expect(await copiesIn(folder).copies()).toEqual([]);
+});
+
+it('reads nothing but files, and none that is too large to be a copy', async () => {
+  const folder = place();
+  const copies = copiesIn(folder);
+  await copies.keepCopy('model.a.1', bytes('one'), []);
+  mkdirSync(join(folder, 'model.b.1.copy'));
+  symlinkSync(join(folder, 'model.a.1.copy'), join(folder, 'model.c.1.copy'));
+  writeFileSync(join(folder, 'model.d.1.copy'), '');
+  truncateSync(join(folder, 'model.d.1.copy'), 65 * 1024 * 1024);
+  expect((await copies.copies())?.sort()).toEqual(['model.a.1', 'model.d.1']);
+  for (const name of ['model.b.1', 'model.c.1', 'model.d.1']) expect(await copies.readCopy(name)).toBeNull();
 });

@@ -1,10 +1,12 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../disk/not-saved';
 import { replaceFile } from '../disk/replace-file';
 import type { Desktop } from '../shared/desktop';
 
 const ending = '.copy';
+/** What is larger was not written by us, in bytes. */
+const largest = 64 * 1024 * 1024;
 
 /**
  * Copies of what the window keeps in its database, a file each: a browser throws a damaged database away as a whole.
@@ -18,10 +20,15 @@ export function copiesIn(folder: string): Pick<Desktop, 'copies' | 'readCopy' | 
   };
   return {
     async copies() {
-      const files = await orIfMissing(readdir(folder), []);
-      return files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
+      const files = await orIfMissing(readdir(folder, { withFileTypes: true }), []);
+      return files
+        .filter((file) => file.isFile() && file.name.endsWith(ending))
+        .map(({ name }) => name.slice(0, -ending.length));
     },
-    readCopy: (name) => orIfMissing(readFile(placeOf(name)), null),
+    async readCopy(name) {
+      const info = await orIfMissing(lstat(placeOf(name)), null);
+      return info?.isFile() && info.size <= largest ? readFile(placeOf(name)) : null;
+    },
     async keepCopy(name, bytes, insteadOf) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await replaceFile(placeOf(name), bytes);

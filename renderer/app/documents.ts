@@ -175,6 +175,12 @@ function modelOf(text: string): ThreatModel | undefined {
   return result.ok ? result.model : undefined;
 }
 
+let hasStarted = () => {};
+/** Done when the window shows what it begins with. */
+const started = new Promise<void>((resolve) => {
+  hasStarted = resolve;
+});
+
 /** What was open when the app ended, or the file that it was started with. */
 export async function reopenLast(): Promise<void> {
   try {
@@ -196,11 +202,15 @@ export async function reopenLast(): Promise<void> {
     useNotices
       .getState()
       .raise('database', phrase('documents.cantReach', { reason: await reasonNow(error) }));
+  } finally {
+    hasStarted();
   }
 }
 
 /** Opens what somebody asks for from outside while the app runs: a double click, another start. */
 export async function openAsked(): Promise<void> {
+  // What it was started with is asked for as well, and is opened already.
+  await started;
   await opening(() => desktop.launchedModel());
 }
 

@@ -9,14 +9,14 @@ import { openCopies } from '../storage/copies/copy-place';
 import { askToPersist, room } from '../storage/room';
 import { emptyOldTrash } from '../storage/shelves';
 
-let broughtBack: BroughtBack = { models: 0, states: 0 };
+const broughtBack: BroughtBack = { models: 0, states: 0 };
 
 /** Brings back what the database lost and copies outside of it have, before anything is shown of it. */
 export async function recoverFromCopies(): Promise<void> {
   try {
     await openCopies(desktop);
     // A browser that finds the database damaged refuses once, throws it away, and makes a new one when asked again.
-    broughtBack = await bringBack().catch(bringBack);
+    await bringBack(broughtBack).catch(() => bringBack(broughtBack));
   } catch {
     // Without a database nothing can be brought back into it; whoever needs it says so.
   }
@@ -24,17 +24,17 @@ export async function recoverFromCopies(): Promise<void> {
 
 /** What is seen to at each start, once there is time: the trash, the space, whether the database is still the one it was. */
 export async function keepHouse(): Promise<void> {
-  try {
-    const isEmptied = await wasEmptied();
-    const lost = whatWasLost(isEmptied);
-    if (lost !== undefined) useNotices.getState().raise('lost', lost);
-    await emptyOldTrash(Date.now());
-    await askToPersist();
-    await tellRoom();
-    await catchUp();
-  } catch {
-    // Without a database there is nothing to see to; whoever needs it says so.
-  }
+  for (const see of [tellLoss, () => emptyOldTrash(Date.now()), askToPersist, tellRoom, catchUp])
+    try {
+      await see();
+    } catch {
+      // Without a database there is nothing to see to; whoever needs it says so.
+    }
+}
+
+async function tellLoss(): Promise<void> {
+  const lost = whatWasLost(await wasEmptied());
+  if (lost !== undefined) useNotices.getState().raise('lost', lost);
 }
 
 function whatWasLost(isEmptied: boolean): Phrase | undefined {

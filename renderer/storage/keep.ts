@@ -3,6 +3,7 @@ import type { ThreatModel } from '../../shared/model/threat-model';
 import { type OpenDocument, useDocument } from '../state/document';
 import { useKeeping } from '../state/keeping';
 import { useNotices } from '../state/notices';
+import { newestCopy } from './copies/copy-place';
 import { copyNow, copySoon } from './copies/copying';
 import { heldModels, hold, release } from './held';
 import { keepWhole } from './library';
@@ -91,7 +92,9 @@ async function keepAll(document: OpenDocument | undefined): Promise<void> {
     useKeeping.setState({ isOnlyInMemory: true });
     if (document !== undefined) {
       hold({ entry: entryOf(document), ...wholeOf(document) });
-      copySoon(document, (last?.id === document.id ? last.seq : 0) + 1);
+      // Where what the database has of a model isn't known, the copies' own number counts.
+      if (last?.id !== document.id) last = { id: document.id, seq: newestCopy(document.id) };
+      copySoon(document, last.seq + 1);
     }
     useNotices.getState().raise('database', phrase('documents.cantKeep', { reason: await reasonNow(error) }));
     // What is written is what it was: the next writing brings what this one didn't. Where the journal isn't what it
@@ -108,7 +111,7 @@ async function keepHeld(): Promise<void> {
     const isOpen = useDocument.getState().document?.id === entry.id;
     // What is open is written as it is by now.
     if (isOpen && waiting?.id === entry.id) continue;
-    await keepWhole(entry, whole, null, isOpen);
+    await keepWhole(entry, whole, null, isOpen, newestCopy(entry.id));
     if (written?.id === entry.id) written = undefined;
     release(entry.id);
   }

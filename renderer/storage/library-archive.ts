@@ -1,5 +1,6 @@
 import type { ArchivedModel } from '../../shared/exchange/library/archive-files';
 import { writeModel } from '../../shared/model/write-model';
+import { readAnywhere } from './anywhere';
 import { checksum } from './checksum';
 import { isCopyable } from './copies/copy-name';
 import { listModels, readKept } from './library';
@@ -12,7 +13,7 @@ export async function everyModel(): Promise<{ models: ArchivedModel[]; unreadabl
   const models: ArchivedModel[] = [];
   let unreadable = 0;
   for (const entry of await listModels()) {
-    const kept = await readKept(entry.id);
+    const kept = await readAnywhere(entry.id);
     if (kept === undefined || kept === 'damaged') {
       unreadable += 1;
       continue;

@@ -27,6 +27,10 @@ export const everything = [
   database.settings,
 ];
 
+/** The same where it didn't answer the last time. */
+const shortPatience = 1000;
+
+let isSilent = false;
 let isBlocked = false;
 const whenBlocked = new Set<() => void>();
 database.on('blocked', () => {
@@ -46,12 +50,17 @@ export async function reach(): Promise<void> {
   let tell: (() => void) | undefined;
   const opened = database.open().then(() => {
     isBlocked = false;
+    isSilent = false;
   });
   const refused = new Promise<never>((_, reject) => {
     tell = () => reject(new DatabaseBlocked('blocked'));
     if (isBlocked) tell();
     whenBlocked.add(tell);
-    timer = setTimeout(() => reject(new DatabaseSilent('silent')), patience);
+    const giveUp = () => {
+      isSilent = true;
+      reject(new DatabaseSilent('silent'));
+    };
+    timer = setTimeout(giveUp, isSilent ? shortPatience : patience);
   });
   // The one that comes second is nobody's.
   opened.catch(() => {});

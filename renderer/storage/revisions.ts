@@ -55,8 +55,10 @@ export async function keepRevision(state: State): Promise<boolean> {
   await database.transaction('rw', database.revisions, database.texts, async () => {
     await database.revisions.put(revision);
     await database.texts.put(text);
-    const sessions = (await listRevisions(state.id)).filter((one) => one.kind === 'session');
-    old = sessions.slice(mostSessions).map((one) => one.id);
+    // Whatever the clock says, what is kept now stays.
+    const others = (await listRevisions(state.id)).filter(({ id }) => id !== revision.id);
+    const sessions = others.filter(({ kind }) => kind === 'session');
+    old = sessions.slice(mostSessions - (state.kind === 'session' ? 1 : 0)).map(({ id }) => id);
     await database.revisions.bulkDelete(old);
     await database.texts.bulkDelete(old);
   });

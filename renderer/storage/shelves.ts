@@ -1,7 +1,8 @@
 import { writeModel } from '../../shared/model/write-model';
 import { cleanTags } from '../state/tags';
+import { readAnywhere } from './anywhere';
 import { copyKept, dropCopiesOf } from './copies/copying';
-import { forgetModel, keepWhole, listModels, readKept } from './library';
+import { forgetModel, keepWhole, listModels } from './library';
 import { database, reach } from './reach';
 import type { ModelEntry } from './rows';
 
@@ -41,7 +42,7 @@ export async function duplicateModel(
   id: string,
   titled: (title: string) => string,
 ): Promise<string | undefined> {
-  const kept = await readKept(id);
+  const kept = await readAnywhere(id);
   if (kept === undefined || kept === 'damaged') return undefined;
   const copy = crypto.randomUUID();
   const model = { ...kept.model, title: titled(kept.model.title) };

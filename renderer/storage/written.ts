@@ -2,6 +2,7 @@ import { patchesBetween } from '../../shared/edits/patches';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
 import type { OpenDocument } from '../state/document';
+import { newestCopy } from './copies/copy-place';
 import { type EntryNow, keepChange, keepWhole, type Whole } from './library';
 import { keepSession } from './revisions';
 
@@ -39,7 +40,7 @@ export async function write(document: OpenDocument, before: Written | undefined)
   ) {
     // It may hold what somebody else wrote, or what was there before the file was opened anew.
     if (!known) await keepSession(id);
-    const seq = await keepWhole(entryOf(document), wholeOf(document), patches ?? null);
+    const seq = await keepWhole(entryOf(document), wholeOf(document), patches ?? null, true, newestCopy(id));
     return { id, model, inFile, file, seq, entries: 0, characters: 0 };
   }
   if (patches.length === 0) return known;

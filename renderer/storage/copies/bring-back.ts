@@ -1,5 +1,6 @@
 import { readModel } from '../../../shared/model/read-model';
-import { type Kept, keepWhole, listModels } from '../library';
+import { writeModel } from '../../../shared/model/write-model';
+import { type Kept, keepWhole, listModels, readKept } from '../library';
 import { packed } from '../packed';
 import { database, reach } from '../reach';
 import { keepSession } from '../revisions';
@@ -19,11 +20,12 @@ export interface BroughtBack {
 /**
  * Brings back what the database lost and copies have: models, later states of models, revisions. What the database has
  * of a model is kept among its revisions before it is gone past.
+ * @param came counted up as it goes: it may break off and be asked again
+ * @throws what the database says
  */
-export async function bringBack(): Promise<BroughtBack> {
+export async function bringBack(came: BroughtBack): Promise<void> {
   const copies = copiesThere();
   const heads = new Map((await listModels()).map(({ id, head }) => [id, head ?? Number.POSITIVE_INFINITY]));
-  const came: BroughtBack = { models: 0, states: 0 };
   for (const copy of newest(copies)) {
     const head = heads.get(copy.model);
     if (head !== undefined && head >= copy.seq) continue;
@@ -32,7 +34,6 @@ export async function bringBack(): Promise<BroughtBack> {
     else came.states += 1;
   }
   await bringBackRevisions(copies);
-  return came;
 }
 
 type ModelCopyName = Extract<CopyName, { of: 'model' }>;
@@ -48,8 +49,15 @@ function newest(copies: readonly CopyName[]): ModelCopyName[] {
 async function bringBackModel(name: ModelCopyName, isThere: boolean): Promise<boolean> {
   const copy = await contentOf(name);
   if (copy === undefined) return false;
-  if (isThere) await keepSession(name.model);
-  await keepWhole(copy.entry, copy, null, false, name.seq);
+  if (isThere) {
+    const kept = await readKept(name.model);
+    if (typeof kept === 'object' && kept.lost === 0 && writeModel(kept.model) === copy.text) return false;
+    await keepSession(name.model);
+  }
+  const { trashedAt, ...entry } = copy.entry;
+  // Its days in the trash begin anew: that it was taken out may not have been copied any more.
+  const stands = trashedAt === undefined ? entry : { ...entry, trashedAt: Date.now() };
+  await keepWhole(stands, copy, null, false, name.seq);
   return true;
 }
 

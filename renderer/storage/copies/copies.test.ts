@@ -44,7 +44,9 @@ async function started() {
     import('../revisions'),
     import('../anywhere'),
   ]);
-  return { came: await bringBack(), catchUp, copyKept, readAnywhere, ...library, ...shelves, ...revisions };
+  const came = { models: 0, states: 0 };
+  await bringBack(came);
+  return { came, catchUp, copyKept, readAnywhere, ...library, ...shelves, ...revisions };
 }
 
 beforeEach(async () => {
@@ -151,4 +153,59 @@ it('keeps as many copies of revisions as there are revisions', async () => {
   await vi.waitFor(() =>
     expect([...files.keys()].filter((name) => name.startsWith('revision')).sort()).toEqual(ids.sort()),
   );
+});
+
+it('passes over a copy that can’t be read, and brings the others back', async () => {
+  const first = await started();
+  await first.keepWhole(entry('a', 'A'), whole('A'));
+  await first.catchUp();
+  await Dexie.delete('bulkhead');
+  files.set('model.0.1', new Uint8Array());
+  const read = machine.readCopy;
+  machine.readCopy = async (name) => {
+    if (name === 'model.0.1') throw new Error('EIO');
+    return read(name);
+  };
+  const { came } = await started();
+  machine.readCopy = read;
+  expect(came).toEqual({ models: 1, states: 0 });
+});
+
+it('never lets a lower number take the place of a higher one', async () => {
+  await started();
+  const { putCopy, newestCopy } = await import('./copy-place');
+  const { packCopy } = await import('./copy-content');
+  const put = async (seq: number) =>
+    putCopy(
+      { of: 'model', model: 'a', seq },
+      await packCopy({ entry: entry('a', `${seq}`), ...whole(`${seq}`) }),
+    );
+  for (const seq of [3, 4, 1]) await put(seq);
+  expect([...files.keys()].sort()).toEqual(['model.a.1', 'model.a.4']);
+  expect(newestCopy('a')).toBe(4);
+});
+
+it('tells of no older state where the copy says the same', async () => {
+  const first = await started();
+  await first.keepWhole(entry('a', 'A'), whole('A'));
+  const { packCopy } = await import('./copy-content');
+  files.set('model.a.2', await packCopy({ entry: entry('a', 'A'), ...whole('A') }));
+  expect((await started()).came).toEqual({ models: 0, states: 0 });
+});
+
+it('refuses moments that are none', async () => {
+  const { packCopy } = await import('./copy-content');
+  files.set('model.a.1', await packCopy({ entry: entry('a', 'A', 1e300), ...whole('A') }));
+  expect((await started()).came).toEqual({ models: 0, states: 0 });
+});
+
+it('prunes no revision that is just being kept, whatever the clock says', async () => {
+  const { keepWhole, keepRevision, listRevisions, mostSessions } = await started();
+  await keepWhole(entry('a', 'A'), whole('A'));
+  for (let at = 1000; at < 1000 + mostSessions; at += 1)
+    await keepRevision({ id: 'a', model: emptyModel(`A${at}`), at, kind: 'session' });
+  await keepRevision({ id: 'a', model: emptyModel('Now'), at: 1, kind: 'session' });
+  const revisions = await listRevisions('a');
+  expect(revisions).toHaveLength(mostSessions);
+  expect(revisions.at(-1)?.at).toBe(1);
 });

@@ -4,17 +4,21 @@ import { limits } from '../../../shared/model/limits';
 import { packed, unpacked } from '../packed';
 import type { ModelEntry, Revision } from '../rows';
 
+const Moment = z.number().min(0).max(8.64e15);
+const Count = z.number().int().min(0).max(1e9);
+const Short = z.string().max(2000);
+
 const ModelCopy = z.object({
   entry: z.object({
-    id: z.string(),
-    title: z.string(),
-    updatedAt: z.number(),
-    elements: z.number(),
-    threats: z.number(),
-    file: z.object({ handle: z.string(), name: z.string(), digest: z.string().optional() }).nullable(),
-    tags: z.array(z.string()).optional(),
-    archivedAt: z.number().optional(),
-    trashedAt: z.number().optional(),
+    id: Short,
+    title: Short,
+    updatedAt: Moment,
+    elements: Count,
+    threats: Count,
+    file: z.object({ handle: Short, name: Short, digest: Short.optional() }).nullable(),
+    tags: z.array(Short).max(1000).optional(),
+    archivedAt: Moment.optional(),
+    trashedAt: Moment.optional(),
   }),
   text: z.string(),
   inFile: z.string().nullable(),
@@ -22,14 +26,14 @@ const ModelCopy = z.object({
 
 const RevisionCopy = z.object({
   revision: z.object({
-    id: z.string(),
-    model: z.string(),
-    at: z.number(),
+    id: Short,
+    model: Short,
+    at: Moment,
     kind: z.enum(revisionKinds),
-    name: z.string(),
-    elements: z.number(),
-    digest: z.string(),
-    content: z.string().optional(),
+    name: Short,
+    elements: Count,
+    digest: Short,
+    content: Short.optional(),
   }),
   text: z.string(),
 });

@@ -22,15 +22,19 @@ export const hasCopy = (copy: CopyName): boolean => known?.has(nameOf(copy)) ?? 
 /** What copies there are of. */
 export const copiesThere = (): CopyName[] => [...(known ?? [])].flatMap((name) => readName(name) ?? []);
 
-/** Undefined where it is gone. */
+/** The highest number among the copies of a model; 0 where there is none. */
+export const newestCopy = (model: string): number =>
+  Math.max(0, ...copiesThere().map((copy) => (copy.of === 'model' && copy.model === model ? copy.seq : 0)));
+
+/** Undefined where it is gone or can't be read. */
 export const readCopy = async (copy: CopyName): Promise<Uint8Array | undefined> =>
-  (await place?.readCopy(nameOf(copy))) ?? undefined;
+  (await place?.readCopy(nameOf(copy)).catch(() => null)) ?? undefined;
 
 /** Writes a copy; one of a model takes the place of those before. @throws when the machine can't */
 export async function putCopy(copy: CopyName, bytes: Uint8Array): Promise<void> {
   const name = nameOf(copy);
   const isBefore = (other: CopyName) =>
-    copy.of === 'model' && other.of === 'model' && other.model === copy.model && other.seq !== copy.seq;
+    copy.of === 'model' && other.of === 'model' && other.model === copy.model && other.seq < copy.seq;
   const before = copiesThere().filter(isBefore).map(nameOf);
   await place?.keepCopy(name, bytes, before);
   known?.add(name);

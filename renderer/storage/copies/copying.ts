@@ -8,6 +8,7 @@ import { entryOf, wholeOf } from '../written';
 import { packCopy } from './copy-content';
 import { isCopyable } from './copy-name';
 import { dropCopies, keepsCopies, putCopy } from './copy-place';
+import { allCopying, inTurn } from './in-turn';
 
 /**
  * Copies of models outside of the database. They follow it: what is written there, or can't be, is copied a second
@@ -28,7 +29,8 @@ let waiting: Waiting | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** How long the last copy kept the window busy, in milliseconds. */
 let took = 0;
-let copying: Promise<void> = Promise.resolve();
+/** Models whose copy couldn't be written: tried again with the next that is. */
+const late = new Set<string>();
 
 /** Copies a document soon. @param seq the number of the writing that it is in the database by, or would be */
 export function copySoon(document: OpenDocument, seq: number): void {
@@ -44,7 +46,7 @@ export function copyNow(): Promise<void> {
   timer = undefined;
   const now = waiting;
   waiting = undefined;
-  return now === undefined ? copying : inTurn(() => copyDocument(now).catch(() => tryAgain(now)));
+  return now === undefined ? allCopying() : inTurn(() => copyDocument(now).catch(() => tryAgain(now)));
 }
 
 /** Unless something newer is to be copied by now. */
@@ -56,26 +58,26 @@ function tryAgain(late: Waiting): void {
 /** Copies a model as the database has it. What is in memory only is copied by who holds it. */
 export const copyKept = (id: string): Promise<void> =>
   inTurn(async () => {
-    if (!keepsCopies() || !isCopyable(id) || heldModel(id) !== undefined) return;
-    const kept = await readKept(id);
-    // What the database lost a part of may be whole in the copy of before.
-    if (kept === undefined || kept === 'damaged' || kept.lost > 0) return;
-    const { size: _, head: __, ...entry } = kept.entry;
-    const copy = await packCopy({ entry, text: writeModel(kept.model), inFile: kept.inFile });
-    await putCopy({ of: 'model', model: id, seq: kept.seq }, copy);
+    late.add(id);
+    await copyFromDatabase(id);
+    late.delete(id);
   });
+
+async function copyFromDatabase(id: string): Promise<void> {
+  if (!keepsCopies() || !isCopyable(id) || heldModel(id) !== undefined) return;
+  const kept = await readKept(id);
+  // What the database lost a part of may be whole in the copy of before.
+  if (kept === undefined || kept === 'damaged' || kept.lost > 0) return;
+  const { size: _, head: __, ...entry } = kept.entry;
+  const copy = await packCopy({ entry, text: writeModel(kept.model), inFile: kept.inFile });
+  await putCopy({ of: 'model', model: id, seq: kept.seq }, copy);
+}
 
 /** Takes all copies of a model and its revisions away, also those that are under way. @throws when the machine can't */
 export async function dropCopiesOf(id: string): Promise<void> {
   if (waiting?.document.id === id) waiting = undefined;
-  await copying;
+  await allCopying();
   await dropCopies(({ model }) => model === id);
-}
-
-/** One after the other, so that an older state never takes a newer one's place. What fails is caught up with later. */
-function inTurn(copy: () => Promise<void>): Promise<void> {
-  copying = copying.then(copy).catch(() => {});
-  return copying;
 }
 
 async function copyDocument({ document, seq }: Waiting): Promise<void> {
@@ -84,6 +86,7 @@ async function copyDocument({ document, seq }: Waiting): Promise<void> {
   const packing = packCopy({ entry: { ...entryOf(document), ...shelf }, ...wholeOf(document) });
   took = performance.now() - begun;
   await putCopy({ of: 'model', model: document.id, seq }, await packing);
+  for (const id of late) void copyKept(id);
 }
 
 /** Where the model stands in the library; nowhere in particular where the database doesn't say. */
