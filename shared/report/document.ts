@@ -10,6 +10,7 @@ import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ImportLoss, MitigationStatus, ThreatModel } from '../model/threat-model';
 import { isBlank } from '../model/visible-text';
 import type { ShownReport } from './choice/shown-report';
+import { type ReportCategories, reportCategories } from './report-categories';
 import { factsByRef, type ReportControl, reportControls } from './report-controls';
 import { type ReportCoverage, reportCoverage } from './report-coverage';
 import { type ReportCrossing, reportCrossings } from './report-crossings';
@@ -58,6 +59,7 @@ export interface ReportDocument {
   subjects: ReportSubject[];
   /** Every flow through every trust boundary. */
   crossings: ReportCrossing[];
+  categories: ReportCategories[];
   assumptions: string[];
   outOfScope: { subject: Subject; reason: string }[];
   accepted: { key: string; title: string; subject: string; reason: string; owner: string; expires: string }[];
@@ -154,6 +156,7 @@ export function reportDocument(
     questions: reportQuestions(analysis.questions, knowledge, subjects, say),
     subjects,
     crossings: reportCrossings(model, subjects, threats),
+    categories: reportCategories(model, knowledge, analysis, [...names.values()], threats),
     assumptions: Object.values(model.assumptions).map(({ text }) => text),
     outOfScope: [...names.values()].flatMap((subject) => {
       const reason = entityOf(model, subject.id)?.outOfScope?.reason;

@@ -15,6 +15,7 @@ const sectionOf: Partial<Record<keyof ReportDocument, SectionId>> = {
   questions: 'questions',
   subjects: 'inventory',
   crossings: 'inventory',
+  categories: 'inventory',
   suppressed: 'inventory',
   assumptions: 'assumptions',
   outOfScope: 'assumptions',

@@ -41,6 +41,7 @@ import { picture } from './picture';
 import { pictures } from './pictures';
 import { questions } from './questions';
 import { report } from './report';
+import { reportCategories } from './report-categories';
 import { reportChanges } from './report-changes';
 import { reportColumns } from './report-columns';
 import { reportCover } from './report-cover';
@@ -119,6 +120,7 @@ export const german: { readonly [A in keyof typeof english]: Translation<(typeof
   reportGlossary,
   reportMethod,
   reportSources,
+  reportCategories,
   reportInventory,
   reportCoverage,
   reportMeasures,

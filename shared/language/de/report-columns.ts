@@ -2,6 +2,12 @@ import type { reportColumns as english } from '../en/report-columns';
 import type { Translation } from '../phrase';
 
 export const reportColumns: Translation<typeof english> = {
+  S: 'Spoofing',
+  T: 'Manipulation',
+  R: 'Abstreitbarkeit',
+  I: 'Offenlegung',
+  D: 'Denial of Service',
+  E: 'Rechteausweitung',
   about: 'Betrifft',
   answers: 'Antworten',
   answersCount: 'Begegnet',

@@ -4,6 +4,7 @@ import type { Translation } from '../phrase';
 export const reportTables: Translation<typeof english> = {
   about: 'Über den Bericht',
   accepted: 'Akzeptierte Risiken',
+  categories: 'Nach STRIDE-Kategorie',
   controls: 'Controls',
   coverage: 'Benchmarks und Rahmenwerke',
   crossings: 'Übergänge',

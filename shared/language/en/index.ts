@@ -39,6 +39,7 @@ import { picture } from './picture';
 import { pictures } from './pictures';
 import { questions } from './questions';
 import { report } from './report';
+import { reportCategories } from './report-categories';
 import { reportChanges } from './report-changes';
 import { reportColumns } from './report-columns';
 import { reportCover } from './report-cover';
@@ -117,6 +118,7 @@ export const english = {
   reportGlossary,
   reportMethod,
   reportSources,
+  reportCategories,
   reportInventory,
   reportCoverage,
   reportMeasures,

@@ -1,5 +1,11 @@
 /** Heads of tables that several formats of a report have. */
 export const reportColumns = {
+  S: 'Spoofing',
+  T: 'Tampering',
+  R: 'Repudiation',
+  I: 'Information disclosure',
+  D: 'Denial of service',
+  E: 'Elevation of privilege',
   about: 'About',
   answers: 'Answers',
   answersCount: 'Answers',

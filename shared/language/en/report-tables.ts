@@ -2,6 +2,7 @@
 export const reportTables = {
   about: 'About',
   accepted: 'Accepted risks',
+  categories: 'By category of STRIDE',
   controls: 'Controls',
   coverage: 'Benchmarks and frameworks',
   crossings: 'Crossings',

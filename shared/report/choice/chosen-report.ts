@@ -2,6 +2,7 @@ import { riskLevels } from '../../analysis/analysis';
 import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
 import type { ReportDocument, ReportThreat } from '../document';
+import type { ReportCategories } from '../report-categories';
 import { factsByRef, reportControls } from '../report-controls';
 import { summarise } from '../report-summary';
 import { limitsInWords } from './limits-in-words';
@@ -73,11 +74,26 @@ export function chosenReport(
         threats: one.threats.filter((number) => numbers.has(number)),
         flowThreats: one.flowThreats.filter((number) => numbers.has(number)),
       })),
+    categories: report.categories
+      .filter(({ subject }) => isInView(subject.id))
+      .map(({ subject, categories }) => ({ subject, categories: withThreats(categories, numbers) })),
     outOfScope: report.outOfScope.filter(({ subject }) => isInView(subject.id)),
     accepted: report.accepted.filter(({ key }) => numbers.has(key)),
     suppressed: report.suppressed.filter(({ subject }) => isInView(subject.id)),
   };
 }
+
+/** What came of looking stays what it is; of the threats, those that the report has. */
+const withThreats = (
+  categories: ReportCategories['categories'],
+  numbers: { has(number: string): boolean },
+): ReportCategories['categories'] =>
+  Object.fromEntries(
+    Object.entries(categories).map(([letter, { state, threats }]) => [
+      letter,
+      { state, threats: threats.filter((number) => numbers.has(number)) },
+    ]),
+  );
 
 function isWanted(threat: ReportThreat, { lowestRisk, statuses, owners }: ReportChoice): boolean {
   return (

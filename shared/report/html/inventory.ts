@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { headsIn } from '../wording';
+import { categories } from './categories';
 import { crossings } from './crossings';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
@@ -28,7 +29,7 @@ export function inventory(report: ReportDocument, parts: HtmlParts): string {
     }),
     [34, 66],
   );
-  const through = `<h3>${say('reportInventory.crossings')}</h3>${crossings(report, parts)}`;
+  const through = `<h3>${say('reportInventory.crossings')}</h3>${crossings(report, parts)}<h3>${say('reportCategories.title')}</h3>${categories(report, parts)}`;
   if (notes.length === 0) return list + through;
   return `${list}${through}<h3>${say('reportInventory.platformSays')}</h3><ol class="notes">${notes.map((note) => `<li>${text(note)}</li>`).join('')}</ol>`;
 }

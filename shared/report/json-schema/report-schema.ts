@@ -104,6 +104,19 @@ const Crossing = z.object({
   flowThreats: z.array(ThreatNumber),
 });
 
+const Categories = z.object({
+  subject: SubjectJson,
+  categories: z
+    .partialRecord(
+      Stride,
+      z.object({
+        state: z.enum(['threats', 'question', 'nothing', 'unruled', 'out of scope']),
+        threats: z.array(ThreatNumber),
+      }),
+    )
+    .describe('By letter; a category that doesn’t apply to such a subject is missing'),
+});
+
 export const ReportSchema = z.object({
   language: z
     .enum(languages)
@@ -152,6 +165,7 @@ export const ReportSchema = z.object({
     )
     .optional(),
   crossings: z.array(Crossing).optional(),
+  categories: z.array(Categories).optional(),
   assumptions: z.array(z.string()).optional(),
   outOfScope: z.array(z.object({ subject: SubjectJson, reason: z.string() })).optional(),
   accepted: z

@@ -1,5 +1,7 @@
+import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
 import type { ReportDocument } from '../document';
+import { categoryCells } from '../report-categories';
 import { crossingInWords } from '../report-crossings';
 import type { ReportSubject } from '../report-subject';
 import { headsIn, sayOf } from '../wording';
@@ -7,7 +9,7 @@ import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** What the model says of each subject, and who says so. */
 export function inventory(report: ReportDocument): string {
-  const { subjects, crossings } = report;
+  const { subjects, crossings, categories } = report;
   const say = sayOf(report);
   return [
     table(
@@ -30,6 +32,16 @@ export function inventory(report: ReportDocument): string {
         md(crossingInWords(one, say)),
         factList(one.facts, say),
         [...one.threats, ...one.flowThreats].join(', '),
+      ]),
+    ),
+    `### ${say('reportCategories.title')}`,
+    md(say('reportCategories.caption')),
+    table(
+      headsIn(say, 'what', 'kind', ...strideLetters),
+      categories.map((one) => [
+        md(one.subject.name),
+        say(`status.${one.subject.kind}`),
+        ...categoryCells(one, say),
       ]),
     ),
   ].join('\n\n');

@@ -1,11 +1,13 @@
-import type { RiskLevel } from '../../analysis/analysis';
+import type { RiskLevel, Subject } from '../../analysis/analysis';
 import { coverageStates } from '../../analysis/coverage';
+import { strideLetters } from '../../knowledge/pack';
 import type { MitigationStatus } from '../../model/threat-model';
 import { capital } from '../capital';
 import { isSection, type SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
 import { servesInWords } from '../compliance-words';
 import type { ReportDocument, ReportThreat } from '../document';
+import { categoryCells } from '../report-categories';
 import { crossingInWords } from '../report-crossings';
 import { evidenceInWords } from '../report-evidence';
 import { answersInWords } from '../report-questions';
@@ -33,6 +35,7 @@ const sectionOf: ReadonlyMap<string, SectionId> = new Map([
   ['controls', 'traceability'],
   ['items', 'coverage'],
   ['crossings', 'inventory'],
+  ['categories', 'inventory'],
 ]);
 
 function allTables(report: ReportDocument): ReportTable[] {
@@ -140,6 +143,18 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('facts', 60, (one) => facts(one.facts)),
       text('threats', 18, ({ threats, flowThreats }) => [...threats, ...flowThreats].join(', ')),
     ]),
+    tableOf(
+      say,
+      'categories',
+      report.categories.map((one) => ({ subject: one.subject, cells: categoryCells(one, say) })),
+      [
+        text('what', 30, ({ subject }) => subject.name),
+        text('kind', 16, ({ subject }) => say(`status.${subject.kind}`)),
+        ...strideLetters.map((letter, at) =>
+          text<{ subject: Subject; cells: string[] }>(letter, 18, ({ cells }) => cells[at] ?? ''),
+        ),
+      ],
+    ),
   ];
 }
 

@@ -28,7 +28,8 @@ export type TableId =
   | 'inventory'
   | 'accepted'
   | 'items'
-  | 'crossings';
+  | 'crossings'
+  | 'categories';
 
 /** A part of a report as rows, for every format that has tables. */
 export interface ReportTable {
