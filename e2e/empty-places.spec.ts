@@ -50,6 +50,13 @@ test('an empty model says in every place what comes next, and leads there', asyn
   await page.getByRole('button', { name: 'New diagram' }).click();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Show things of the model/ }).click();
-  await expect(page.getByRole('dialog', { name: /^Show on/ })).toBeVisible();
+  const things = page.getByRole('dialog', { name: /^Show on/ });
+  await expect(things).toBeVisible();
+  // Typed until one thing is left, Enter shows it.
+  await page.keyboard.type('conta');
+  await expect(things.getByRole('checkbox')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(things).toHaveCount(0);
+  await expect(page.locator('.react-flow__node').filter({ hasText: /container/i })).toHaveCount(1);
   await app.close();
 });

@@ -37,17 +37,26 @@ export function ShowThingsDialog({ onClose }: { onClose: () => void }) {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  // What was typed until one thing was left is chosen by that.
+  const [only] = query.trim() !== '' && found.length === 1 ? found : [];
+  const wanted = chosen.size === 0 && only ? [only.id] : [...chosen];
   const show = () => {
-    showHere([...chosen]);
+    if (wanted.length === 0) return;
+    showHere(wanted);
     onClose();
   };
   const name = model.diagrams[diagram]?.name ?? '';
   return (
     <Dialog title={t('diagram.showThings', { name })} onClose={onClose}>
       {missing.length === 0 ? (
-        <EmptyState>
-          <p>{t('diagram.nothingMissing')}</p>
-        </EmptyState>
+        <>
+          <EmptyState>
+            <p>{t('diagram.nothingMissing')}</p>
+          </EmptyState>
+          <DialogActions>
+            <Button onClick={onClose}>{t('diagram.closeThings')}</Button>
+          </DialogActions>
+        </>
       ) : (
         <>
           <TextField
@@ -55,6 +64,9 @@ export function ShowThingsDialog({ onClose }: { onClose: () => void }) {
             type="search"
             value={query}
             onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing) show();
+            }}
           />
           <ul className={styles.things}>
             {found.slice(0, mostRows).map(({ id, name: title, kind }) => (
@@ -72,8 +84,10 @@ export function ShowThingsDialog({ onClose }: { onClose: () => void }) {
             <Button onClick={() => setChosen(new Set(found.map(({ id }) => id)))}>
               {t('diagram.chooseAll')}
             </Button>
-            <Button look="primary" disabled={chosen.size === 0} onClick={show}>
-              {chosen.size === 0 ? t('diagram.showThese') : t('diagram.showCount', { count: chosen.size })}
+            <Button look="primary" disabled={wanted.length === 0} onClick={show}>
+              {wanted.length === 0
+                ? t('diagram.showThese')
+                : t('diagram.showCount', { count: wanted.length })}
             </Button>
           </DialogActions>
         </>

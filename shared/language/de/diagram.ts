@@ -28,6 +28,7 @@ export const diagram: Translation<typeof english> = {
   showCount_other: '{{count, number}} zeigen',
   showHere: 'In diesem Diagramm zeigen',
   showThings: 'In „{{name}}“ zeigen',
+  closeThings: 'Schließen',
   showThese: 'Zeigen',
   canvas: 'Diagramm',
   outOfScope: '{{name}}, außerhalb des Geltungsbereichs',

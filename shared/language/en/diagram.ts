@@ -26,6 +26,7 @@ export const diagram = {
   showCount_other: 'Show {{count, number}}',
   showHere: 'Show on this diagram',
   showThings: 'Show on “{{name}}”',
+  closeThings: 'Close',
   showThese: 'Show',
   canvas: 'Diagram',
   outOfScope: '{{name}}, out of scope',
