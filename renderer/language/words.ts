@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { placeableWords as germanPlaceables } from '../../shared/language/de/placeable-words';
 import type { MessageKey, Phrase, Values } from '../../shared/language/phrase';
 import { type Language, languageFor, languages, speakerOf } from '../../shared/language/speak';
 
@@ -34,6 +35,10 @@ export const useLanguage = create<LanguageState>()((set) => ({
 /** A message of the catalogue in the language of the window. */
 export const t = (message: MessageKey, values?: Values): string =>
   speakerOf(useLanguage.getState().language)(message, values);
+
+/** Words of the window's language that what can be drawn is found by, beside its packs' own; by its ids. */
+export const wordsForPlaceables = (): Readonly<Record<string, string>> =>
+  useLanguage.getState().language === 'de' ? germanPlaceables : {};
 
 /** A phrase in the language of the window. */
 export const inWords = ({ key: message, values }: Phrase): string => t(message, values);
