@@ -47,15 +47,16 @@ function useViewSigns(): void {
       pane.dataset.detail = detail;
       useCrowd.setState({ detail });
     };
-    show(detailAt(last.transform[2]));
+    show(detailAt(last.transform[2], last.nodes.length));
     const stop = store.subscribe((state) => {
       const { transform, nodes } = state;
       if (nodes !== last.nodes) {
         const dragged = nodes.filter(({ dragging }) => dragging).length;
         pane.toggleAttribute('data-dragging', dragged > 0 && dragged <= fewNodes);
+        if (nodes.length !== last.nodes.length) show(detailAt(transform[2], nodes.length));
       }
       if (transform !== last.transform) {
-        show(detailAt(transform[2]));
+        show(detailAt(transform[2], nodes.length));
         const moving = transform[2] === last.transform[2] ? 'pan' : 'zoom';
         if (pane.dataset.moving !== moving) pane.dataset.moving = moving;
         window.clearTimeout(timer);

@@ -7,8 +7,18 @@ export const manyNodes = 150;
 export const detailFrom = { full: 0.45, less: 0.22 } as const;
 export type Detail = 'full' | 'less' | 'least';
 
-export const detailAt = (zoom: number): Detail =>
-  zoom >= detailFrom.full ? 'full' : zoom >= detailFrom.less ? 'less' : 'least';
+/** Up to so many nodes, a diagram that is seen as a whole keeps its arrow heads and labels. */
+const fewNodes = 60;
+/** From where on it does. */
+const fullOfFew = 0.3;
+
+/** @param nodes how many there are on the diagram */
+export const detailAt = (zoom: number, nodes = Number.POSITIVE_INFINITY): Detail =>
+  zoom >= (nodes <= fewNodes ? fullOfFew : detailFrom.full)
+    ? 'full'
+    : zoom >= detailFrom.less
+      ? 'less'
+      : 'least';
 
 interface Crowd {
   isLarge: boolean;
