@@ -1,5 +1,6 @@
 import type { Move } from '../../../../shared/edits/arrange';
 import { freeSpot } from '../../../../shared/edits/grow';
+import { leftFor } from '../../../../shared/edits/left-for';
 import { isCollapsed } from '../../../../shared/model/collapse';
 import { shownBoundary, shownParent } from '../../../../shared/model/geometry';
 import { useDocument } from '../../../state/document';
@@ -27,10 +28,9 @@ export function moveOf(id: string, node: DiagramNode): Move[] {
   const { id: parent, rectangle } = boundaryAt(model, diagram, middle, {
     except: model.boundaries[id] ? id : undefined,
   });
-  // A boundary around it that this diagram doesn't show is still around it.
   const placements = model.diagrams[diagram]?.placements ?? {};
   const stays = parent === shownParent(model, placements, id);
-  const around = stays ? ((model.elements[id] ?? model.boundaries[id])?.parent ?? null) : parent;
+  const around = leftFor(model, placements, id, parent);
   // Into a single box it goes where there is room inside.
   if (parent !== null && !stays && isCollapsed(model, { placements }, parent))
     return [{ id, parent, ...freeSpot(model, diagram, parent, { width, height }) }];
