@@ -23,24 +23,34 @@ export function makingRoom(diagram: string, edit: Edit, near: number = margin): 
   return {
     ...edit,
     recipe: (model) => {
-      const view = diagramOf(model, diagram);
-      const before = placesOf(model, view);
-      const keep = keepWays(model, view);
+      const makeRoom = roomMaker(model, diagramOf(model, diagram), near);
       edit.recipe(model);
-      const carried = new Map<string, Point>();
-      const depth = (id: string) => enclosingBoundaries(model, model.boundaries[id]?.parent ?? null).length;
-      const boundaries = [...before.keys()].filter((id) => view.placements[id] && model.boundaries[id]);
-      for (const id of boundaries.sort((a, b) => depth(b) - depth(a))) {
-        const old = before.get(id);
-        const { x, y } = carried.get(id) ?? { x: 0, y: 0 };
-        if (old === undefined) continue;
-        for (const [other, by] of giveWay(model, view, id, { ...old, x: old.x + x, y: old.y + y }, near)) {
-          const sofar = carried.get(other) ?? { x: 0, y: 0 };
-          carried.set(other, { x: sofar.x + by.x, y: sofar.y + by.y });
-        }
-      }
-      keep();
+      makeRoom();
     },
+  };
+}
+
+/**
+ * What must follow when boundaries of a diagram grow.
+ * @returns what makes room for them, to be called after that
+ */
+export function roomMaker(model: ThreatModel, view: Diagram, near: number = margin): () => void {
+  const before = placesOf(model, view);
+  const keep = keepWays(model, view);
+  return () => {
+    const carried = new Map<string, Point>();
+    const depth = (id: string) => enclosingBoundaries(model, model.boundaries[id]?.parent ?? null).length;
+    const boundaries = [...before.keys()].filter((id) => view.placements[id] && model.boundaries[id]);
+    for (const id of boundaries.sort((a, b) => depth(b) - depth(a))) {
+      const old = before.get(id);
+      const { x, y } = carried.get(id) ?? { x: 0, y: 0 };
+      if (old === undefined) continue;
+      for (const [other, by] of giveWay(model, view, id, { ...old, x: old.x + x, y: old.y + y }, near)) {
+        const sofar = carried.get(other) ?? { x: 0, y: 0 };
+        carried.set(other, { x: sofar.x + by.x, y: sofar.y + by.y });
+      }
+    }
+    keep();
   };
 }
 
