@@ -183,6 +183,41 @@ test('flows are drawn to anywhere on an element, picked, turned round and reconn
   await app.close();
 });
 
+test('a flow that is being drawn is called off by Escape: nothing is drawn where the pointer is let go', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page, 'Docker host');
+  const before = await flowNames(page);
+  /** Draws from Visitors to a point and calls it off there; the pointer is let go at once, or moves on first. */
+  const drawTo = async (goal: { x: number; y: number }, goesOn: boolean) => {
+    await node(page, 'Visitors').hover();
+    const handle = await node(page, 'Visitors').locator('.react-flow__handle-bottom').boundingBox();
+    if (!handle) throw new Error('not on the screen');
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(goal.x, goal.y, { steps: 8 });
+    await expect(page.locator('.react-flow__connection')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.react-flow__connection')).toHaveCount(0);
+    if (goesOn) await page.mouse.move(goal.x + 4, goal.y + 2, { steps: 2 });
+    await page.mouse.up();
+  };
+  const goal = await node(page, 'db-password').boundingBox();
+  if (!goal) throw new Error('not on the screen');
+  const middle = { x: goal.x + goal.width / 2, y: goal.y + goal.height / 2 };
+  for (const at of [middle, { x: middle.x, y: goal.y }]) {
+    await drawTo(at, false);
+    await drawTo(at, true);
+  }
+  // Nor is anything offered where nothing lies.
+  const visitors = await node(page, 'Visitors').boundingBox();
+  if (!visitors) throw new Error('not on the screen');
+  await drawTo({ x: visitors.x + 5, y: visitors.y + visitors.height + 160 }, true);
+  await expect(page.getByRole('combobox', { name: 'What to add' })).toHaveCount(0);
+  expect(await flowNames(page)).toEqual(before);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  await app.close();
+});
+
 test('with keys alone, flows are picked from source to target, turned round and reconnected', async () => {
   const { app, page } = await launchApp();
   await openTemplate(page, 'Docker host');

@@ -7,8 +7,6 @@ async function take(page: Page, name: string, dx: number, dy: number): Promise<v
   const { x, y } = await boxOf(page, name);
   await page.mouse.move(x + 46, y + 14);
   await page.mouse.down();
-  // A drag begins where the pointer is when it has moved a pixel: a hand's first step is small.
-  await page.mouse.move(x + 46 + Math.sign(dx), y + 14 + Math.sign(dy));
   await page.mouse.move(x + 46 + dx / 2, y + 14 + dy / 2, { steps: 4 });
   await page.mouse.move(x + 46 + dx, y + 14 + dy, { steps: 4 });
 }

@@ -34,8 +34,9 @@ import { CrossingMarks } from './light/crossing-marks';
 import { LightSigns } from './light/light-signs';
 import { useCanvasLights } from './light/looks';
 import { useMarquee } from './marquee';
-import { Staying, useDragCopy } from './moving/drag-copy';
+import { Staying } from './moving/drag-copy';
 import { dropNew, offerNew } from './moving/gestures';
+import { useDrags } from './moving/use-drags';
 import { BoundaryNode } from './nodes/boundary-node';
 import { CollapsedNode } from './nodes/collapsed-node';
 import { ElementNode } from './nodes/element-node';
@@ -105,7 +106,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
   const drawing = useDrawnFlows((source, screen) => offerNew(source, screen, screenToFlowPosition(screen)));
   useOfferedCanvas({ showAll, showSubjects, connectFrom: useConnecting.getState().begin, beginNote });
   const { onPointerDownCapture, ...marquee } = useMarquee();
-  const { staying, ...drag } = useDragCopy(project);
+  const { staying, drags } = useDrags(project, onNodesChange);
 
   const onDrop = (event: DragEvent) => {
     showTargets([]);
@@ -150,7 +151,7 @@ function Canvas({ onShowThings }: { onShowThings: () => void }) {
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
-        {...drag}
+        {...drags}
         {...marquee}
         onMoveEnd={onMoveEnd}
         {...drawing}

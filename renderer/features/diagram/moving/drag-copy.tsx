@@ -8,18 +8,19 @@ import { OnDiagram } from '../view/on-diagram';
 import styles from './drag-copy.module.css';
 import { duplicateDragged, finishDrag } from './gestures';
 
-type Drag = ReactMouseEvent | MouseEvent | TouchEvent;
+export type Drag = ReactMouseEvent | MouseEvent | TouchEvent;
 const none: readonly string[] = [];
 const isCopy = (event: Drag) => 'altKey' in event && event.altKey;
 
 /**
  * A drag with Alt held makes another of what is dragged, and leaves that where it is. Returns what the canvas has to be
- * told of, and what shows where the originals stay.
+ * told of, what shows where the originals stay, and how to have nothing copied after all.
  */
 export function useDragCopy(project: () => void): {
   onNodeDrag: (event: Drag, node: DiagramNode, dragged: DiagramNode[]) => void;
   onNodeDragStop: (event: Drag, node: DiagramNode, dragged: DiagramNode[]) => void;
   staying: readonly string[];
+  forget: () => void;
 } {
   const [staying, setStaying] = useState<readonly string[]>(none);
   const onNodeDrag = useCallback((event: Drag, _node: DiagramNode, dragged: DiagramNode[]) => {
@@ -39,7 +40,8 @@ export function useDragCopy(project: () => void): {
     },
     [project],
   );
-  return { onNodeDrag, onNodeDragStop, staying };
+  const forget = useCallback(() => setStaying(none), []);
+  return { onNodeDrag, onNodeDragStop, staying, forget };
 }
 
 /** Where what is being copied by a drag stays. */

@@ -11,6 +11,7 @@ import { useFlowWays } from '../flows/use-flow-ways';
 import { isSelectingByBox } from '../marquee';
 import { withNotes } from '../moving/bring-notes';
 import { readNodesFrom } from '../moving/commit-resize';
+import { follow } from '../moving/in-hand';
 import { projectNotes } from '../notes/project-notes';
 import { useSnapping } from '../snapping/use-snapping';
 import { attributesOf } from '../walk/attributes';
@@ -85,7 +86,7 @@ export function useShown() {
   const onNodesChange = useCallback(
     (changes: NodeChange<DiagramNode>[]) => {
       // What is selected the view knows; a node that is not looks the same before and after.
-      const others = withNotes(model, diagram, snap(changes.filter(({ type }) => type !== 'select')));
+      const others = withNotes(model, diagram, snap(follow(changes.filter(({ type }) => type !== 'select'))));
       if (others.length > 0) setNodes((previous) => applyNodeChanges(others, previous));
       choose(changes);
     },
