@@ -5,7 +5,7 @@ import { bendFlow } from './bend';
 import { connect } from './connect';
 import { createHistory, execute, redo, undo } from './history';
 import { layOut } from './lay-out';
-import { addElement } from './place-subjects';
+import { addBoundary, addElement } from './place-subjects';
 
 const bends = [{ x: 300, y: 100 }];
 const drawn = ['a', 'b', 'c', 'd'].reduce(
@@ -33,4 +33,31 @@ it('forgets the bends of a flow whose ends went different ways, and takes along 
   expect(ways).toEqual({ cd: { points: [{ x: 300, y: 140 }] } });
   expect(undo(laidOut).present).toEqual(bent.present);
   expect(redo(undo(laidOut)).present).toEqual(laidOut.present);
+});
+
+it('moves aside what boundaries would cover that grew by it, with its bends, as the same step', () => {
+  const size = { width: 220, height: 140 };
+  const at = (x: number, parent: string | null = null) => ({ diagram: 'main', parent, at: { x, y: 44 } });
+  const container = (name: string) => ({ stencil: 'container', kind: 'process', name }) as const;
+  const before = [
+    addBoundary('outer', { kind: 'cluster', name: 'outer' }, { ...at(0), size: { width: 252, height: 200 } }),
+    addBoundary('inner', { kind: 'namespace', name: 'inner' }, { ...at(16, 'outer'), size }),
+    addElement('e', container('e'), at(300)),
+    addElement('f', container('f'), at(600)),
+    connect('ef', 'e', 'f'),
+    bendFlow('main', 'ef', [{ x: 540, y: 10 }]),
+  ].reduce(execute, createHistory(emptyModel('m')));
+  const grown = { inner: { x: 16, y: 44, width: 500, height: 140 } };
+  const label = phrase('edits.arrange');
+
+  const laidOut = execute(before, layOut('main', grown, label, { makesRoom: true }));
+
+  const { placements, ways } = laidOut.present.diagrams.main ?? {};
+  const by = (placements?.e?.x ?? 0) - 300;
+  expect(placements?.e?.x).toBeGreaterThan((placements?.outer?.x ?? 0) + (placements?.outer?.width ?? 0));
+  expect(placements?.f?.x).toBe(600 + by);
+  expect(ways?.ef?.points).toEqual([{ x: 540 + by, y: 10 }]);
+  expect(undo(laidOut).present).toEqual(before.present);
+  const alone = execute(before, layOut('main', grown, label)).present.diagrams.main?.placements;
+  expect(alone?.e?.x).toBe(300);
 });

@@ -35,8 +35,26 @@ export function makingRoom(diagram: string, edit: Edit, near: number = margin): 
  * @returns what makes room for them, to be called after that
  */
 export function roomMaker(model: ThreatModel, view: Diagram, near: number = margin): () => void {
-  const before = placesOf(model, view);
   const keep = keepWays(model, view);
+  const pushNeighbours = neighbourPusher(model, view, near);
+  return () => {
+    pushNeighbours();
+    keep();
+  };
+}
+
+/** The same where bends follow all else already: only those of what gives way move here. */
+export function roomMakerOnly(model: ThreatModel, view: Diagram): () => void {
+  const pushNeighbours = neighbourPusher(model, view, margin);
+  return () => {
+    const keep = keepWays(model, view);
+    pushNeighbours();
+    keep();
+  };
+}
+
+function neighbourPusher(model: ThreatModel, view: Diagram, near: number): () => void {
+  const before = placesOf(model, view);
   return () => {
     const carried = new Map<string, Point>();
     const depth = (id: string) => enclosingBoundaries(model, model.boundaries[id]?.parent ?? null).length;
@@ -50,7 +68,6 @@ export function roomMaker(model: ThreatModel, view: Diagram, near: number = marg
         carried.set(other, { x: sofar.x + by.x, y: sofar.y + by.y });
       }
     }
-    keep();
   };
 }
 

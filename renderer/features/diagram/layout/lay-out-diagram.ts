@@ -42,7 +42,7 @@ export async function layOutDiagram(ids?: readonly string[]): Promise<void> {
     const label = ids ? labelOfSeveral('edits.layOut', ids) : phrase('edits.layOut', { name: diagram.name });
     let isDone = false;
     glide(() => {
-      isDone = execute(layOut(diagramId, places, label));
+      isDone = execute(layOut(diagramId, places, label, { makesRoom: ids !== undefined }));
     });
     if (!isDone) return;
     // The canvas has to know the new places first.
