@@ -16,6 +16,26 @@ test('closing right after an edit keeps it, without a question', async () => {
   await app.close();
 });
 
+test('closing while work still goes on keeps all of it, without a question', async () => {
+  const { app, page, userData } = await launchApp();
+  await page.getByRole('button', { name: 'New model' }).click();
+  await title(page).evaluate((field: HTMLInputElement) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    let count = 0;
+    const timer = setInterval(() => {
+      count += 1;
+      set?.call(field, `Change ${count}`);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      if (count === 200) clearInterval(timer);
+    }, 10);
+  });
+  await expect(title(page)).toHaveValue(/^Change/);
+  await app.close();
+  const again = await launchApp({ userData });
+  await expect(title(again.page)).toHaveValue(/^Change \d+$/);
+  await again.app.close();
+});
+
 test('what the database takes no more stays in memory, on the list, and is asked about before it goes', async () => {
   const { app, page } = await launchApp();
   await page.getByRole('button', { name: 'New model' }).click();

@@ -1,3 +1,4 @@
+import { useKeeping } from '../state/keeping';
 import { flush, isAllKept } from '../storage/keep';
 import { useDialogs } from './dialogs';
 
@@ -23,6 +24,9 @@ async function keepAndClose(): Promise<void> {
   if (isKeeping) return;
   isKeeping = true;
   await flush();
+  // What came meanwhile is kept as well: it is asked only about what the database doesn't take.
+  for (let tries = 0; tries < 20 && !isAllKept() && !useKeeping.getState().isOnlyInMemory; tries += 1)
+    await flush();
   isKeeping = false;
   if (isAllKept()) close();
   else useDialogs.getState().show({ name: 'closing' });
