@@ -80,16 +80,31 @@ function killTree(pid: number): void {
     }
 }
 
-/** Answers the next save dialogs with a path, as a person would by typing it. */
-export async function answerSave(app: ElectronApplication, filePath: string): Promise<void> {
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
-  }, filePath);
+/**
+ * Has something done in the main process that may be done twice: under memory pressure its engine throws away the
+ * promise that Playwright waits for, although it was done.
+ */
+async function inMain(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('garbage collected')) throw error;
+    await act();
+  }
 }
 
+/** Answers the next save dialogs with a path, as a person would by typing it. */
+export const answerSave = (app: ElectronApplication, filePath: string): Promise<void> =>
+  inMain(() =>
+    app.evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+    }, filePath),
+  );
+
 /** Answers the next open dialogs with paths. */
-export async function answerOpen(app: ElectronApplication, ...filePaths: string[]): Promise<void> {
-  await app.evaluate(({ dialog }, paths) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: paths });
-  }, filePaths);
-}
+export const answerOpen = (app: ElectronApplication, ...filePaths: string[]): Promise<void> =>
+  inMain(() =>
+    app.evaluate(({ dialog }, paths) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: paths });
+    }, filePaths),
+  );
