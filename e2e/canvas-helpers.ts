@@ -57,3 +57,30 @@ export async function boxOf(page: Page, name: string) {
   if (box === null) throw new Error(`${name} is not on the screen`);
   return box;
 }
+
+/** Everything that is drawn, with its place: two of these are equal when the pictures are. */
+export const picture = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...[...document.querySelectorAll<HTMLElement>('.react-flow__node')].map(
+        ({ dataset, style }) => `${dataset.id} ${style.transform} ${style.width} ${style.height}`,
+      ),
+      ...[...document.querySelectorAll<SVGPathElement>('.react-flow__edge-path')].map(
+        ({ id, attributes }) => `${id} ${attributes.getNamedItem('d')?.value}`,
+      ),
+    ].sort(),
+  );
+
+/** A point on a line, so far along it, on the screen. */
+export async function pointOn(line: Locator, part = 0.5): Promise<{ x: number; y: number }> {
+  return line.locator('.react-flow__edge-path').evaluate((path: SVGPathElement, share) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() * share);
+    const screen = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
+    return { x: screen.x, y: screen.y };
+  }, part);
+}
+
+export async function clickLine(page: Page, line: Locator): Promise<void> {
+  const { x, y } = await pointOn(line);
+  await page.mouse.click(x, y);
+}

@@ -1,72 +1,13 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { launchApp } from './app';
-import { dragBy, inspector, node, openTemplate, status, tabTo } from './canvas-helpers';
+import { clickLine, dragBy, inspector, node, openTemplate, picture, status, tabTo } from './canvas-helpers';
 import { followTo, goTo } from './go-to';
 
-/** Everything that is drawn, with its place: two of these are equal when the pictures are. */
-const picture = (page: Page) =>
-  page.evaluate(() =>
-    [
-      ...[...document.querySelectorAll<HTMLElement>('.react-flow__node')].map(
-        ({ dataset, style }) => `${dataset.id} ${style.transform} ${style.width} ${style.height}`,
-      ),
-      ...[...document.querySelectorAll<SVGPathElement>('.react-flow__edge-path')].map(
-        ({ id, attributes }) => `${id} ${attributes.getNamedItem('d')?.value}`,
-      ),
-    ].sort(),
-  );
-
-/** A point on a line, so far along it, on the screen. */
-async function pointOn(line: Locator, part = 0.5): Promise<{ x: number; y: number }> {
-  return line.locator('.react-flow__edge-path').evaluate((path: SVGPathElement, share) => {
-    const { x, y } = path.getPointAtLength(path.getTotalLength() * share);
-    const screen = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
-    return { x: screen.x, y: screen.y };
-  }, part);
-}
-
-async function clickLine(page: Page, line: Locator): Promise<void> {
-  const { x, y } = await pointOn(line);
-  await page.mouse.click(x, y);
-}
-
-test('a boundary is collapsed to one box and expanded by mouse, and nothing of the picture is lost', async () => {
-  const { app, page } = await launchApp();
-  await openTemplate(page, 'Kubernetes web application');
-  const before = await picture(page);
-  await page.getByRole('button', { name: 'Collapse Production cluster' }).click();
-  const box = node(page, 'Production cluster');
-  await expect(box).toContainText('12 elements');
-  await expect(box).toHaveAccessibleName(/Production cluster, Cluster boundary.* open threats.*collapsed/);
-  await expect(node(page, 'postgres')).toHaveCount(0);
-  await box.dblclick();
-  await expect(node(page, 'postgres')).toBeVisible();
-  await expect.poll(() => picture(page)).toEqual(before);
-
-  // Its flows are summed by the other end and the direction; the line lists them, each to be looked at.
-  await page.getByRole('button', { name: 'Collapse Internet edge' }).click();
-  await page.getByRole('button', { name: 'Collapse Office network' }).click();
-  const sum = page.getByRole('group', { name: '2 flows, from Office network to Internet edge' });
-  // Lines go where there is room once the window rests: until then a click may come beside this one.
-  const chooseSum = () =>
-    expect(async () => {
-      await clickLine(page, sum);
-      await expect(inspector(page).getByRole('heading', { name: '2 flows' })).toBeVisible({ timeout: 1000 });
-    }).toPass();
-  await chooseSum();
-  await inspector(page)
-    .getByRole('button', { name: /kubectl/ })
-    .click();
-  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('kubectl');
-  await expect(sum).toHaveClass(/selected/);
-
-  // A click on the line is about all of them again, one elsewhere about nothing of it.
-  await chooseSum();
-  await node(page, 'Customers').click();
-  await expect(sum).not.toHaveClass(/selected/);
-  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Customers');
-  await app.close();
-});
+/** The accessible names of the flows, without what else is said of them. */
+const flowNames = (page: Page) =>
+  page
+    .locator('.react-flow__edge')
+    .evaluateAll((edges) => edges.map((edge) => edge.getAttribute('aria-label')?.split(',')[0] ?? '').sort());
 
 test('the label of a flow and its line are one: pointed at, clicked, and asked for what can be done', async () => {
   const { app, page } = await launchApp();
@@ -95,35 +36,6 @@ test('the label of a flow and its line are one: pointed at, clicked, and asked f
   await expect(label).toContainText('console');
   await app.close();
 });
-
-test('with keys alone, a boundary is collapsed, what is hidden is found, and all is expanded', async () => {
-  const { app, page } = await launchApp();
-  await openTemplate(page, 'Kubernetes web application');
-  const before = await picture(page);
-  await goTo(page, /^Internet edge,/);
-  await page.keyboard.press('e');
-  await expect(status(page)).toContainText('Collapsed Internet edge');
-  await expect(page.getByRole('group', { name: /^Internet edge,.*flows? in;.*collapsed/ })).toBeFocused();
-
-  await goTo(page, /^Office network,/);
-  await page.keyboard.press('e');
-  await followTo(page, /^2 flows, from Office network to Internet edge/);
-  await tabTo(page, 'button', /kubectl/);
-  await page.keyboard.press('Enter');
-  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('kubectl');
-  await expect(page.getByRole('group', { name: /^2 flows/ })).toHaveClass(/selected/);
-
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => picture(page)).toEqual(before);
-  await app.close();
-});
-
-/** The accessible names of the flows, without what else is said of them. */
-const flowNames = (page: Page) =>
-  page
-    .locator('.react-flow__edge')
-    .evaluateAll((edges) => edges.map((edge) => edge.getAttribute('aria-label')?.split(',')[0] ?? '').sort());
 
 test('flows are drawn to anywhere on an element, picked, turned round and reconnected by mouse', async () => {
   const { app, page } = await launchApp();

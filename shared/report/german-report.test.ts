@@ -20,6 +20,7 @@ import {
 } from './frame-words.fixture';
 import type { ReportFormat } from './report-formats';
 import type { ReportSource } from './report-source';
+import { sourceOf } from './report-source.fixture';
 import { reportTables } from './tables/report-tables';
 import { writeReport } from './write-report';
 
@@ -69,13 +70,7 @@ const [id = ''] = Object.keys(model.elements).slice(1);
 const before = [setFact(id, 'privileged', 'no')].reduce(execute, createHistory(model)).present;
 const then = { ...before, flows: Object.fromEntries(Object.entries(before.flows).slice(2)) };
 const source: ReportSource = {
-  model,
-  knowledge,
-  analysis,
-  digest: 'd'.repeat(64),
-  content: 'c'.repeat(64),
-  evidence: [],
-  at: '2026-03-01T12:00:00Z',
+  ...sourceOf(model, knowledge, analysis, '2026-03-01T12:00:00Z'),
   earlier: {
     name: 'Früher',
     model: then,

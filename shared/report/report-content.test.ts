@@ -9,6 +9,7 @@ import type { ReportChoice } from '../model/report-choice';
 import type { ThreatModel } from '../model/threat-model';
 import { reportDocument } from './document';
 import type { ReportFormat } from './report-formats';
+import { sourceOf } from './report-source.fixture';
 import { reportTables } from './tables/report-tables';
 import { writeReport } from './write-report';
 
@@ -17,20 +18,12 @@ const read = readModel(readFileSync('templates/kubernetes-web-app.bulkhead.json'
 if (!read.ok) throw new Error(read.problem.message);
 const template = read.model;
 
-const sourceOf = (model: ThreatModel) => ({
-  model,
-  knowledge,
-  analysis: analyse(model, knowledge),
-  digest: 'd'.repeat(64),
-  content: 'c'.repeat(64),
-  evidence: [],
-  at: undefined,
-});
+const analysed = (model: ThreatModel) => sourceOf(model, knowledge, analyse(model, knowledge));
 const reportOf = (model: ThreatModel) =>
-  reportDocument(model, knowledge, sourceOf(model).analysis, sourceOf(model));
+  reportDocument(model, knowledge, analysed(model).analysis, analysed(model));
 const machine = { sha256: () => '', printPdf: async () => null };
 const written = async (format: ReportFormat, model = template, choice?: ReportChoice) =>
-  String(await writeReport(format, sourceOf(model), machine, { choice }));
+  String(await writeReport(format, analysed(model), machine, { choice }));
 const report = reportOf(template);
 
 describe('evidence', () => {

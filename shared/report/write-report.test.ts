@@ -11,6 +11,7 @@ import { readModel } from '../model/read-model';
 import { reportDocument } from './document';
 import { type ReportFormat, reportFormats } from './report-formats';
 import type { ReportMachine, ReportSource } from './report-source';
+import { sourceOf } from './report-source.fixture';
 import { reportTables } from './tables/report-tables';
 import { writeReport } from './write-report';
 
@@ -18,21 +19,12 @@ const knowledge = containerKnowledge();
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 const machine: ReportMachine = { sha256, printPdf: async () => null };
 
-function sourceOf(spoil: (text: string) => string = (text) => text): ReportSource {
+function templateSource(spoil: (text: string) => string = (text) => text): ReportSource {
   const read = readModel(spoil(readFileSync('templates/kubernetes-web-app.bulkhead.json', 'utf8')));
   if (!read.ok) throw new Error(read.problem.message);
-  const analysis = analyse(read.model, knowledge);
-  return {
-    model: read.model,
-    knowledge,
-    analysis,
-    digest: 'd'.repeat(64),
-    content: 'c'.repeat(64),
-    evidence: [],
-    at: '2026-03-01T12:00:00Z',
-  };
+  return sourceOf(read.model, knowledge, analyse(read.model, knowledge), '2026-03-01T12:00:00Z');
 }
-const source = sourceOf();
+const source = templateSource();
 const report = reportDocument(source.model, knowledge, source.analysis, source);
 const written = async (format: ReportFormat, of = source) => writeReport(format, of, machine);
 const textOf = async (format: ReportFormat, of = source) => {
@@ -88,7 +80,7 @@ describe('a report in every format', () => {
       const first = await written(format);
       vi.setSystemTime('2031-05-06T07:08:09Z');
       try {
-        const second = await written(format, sourceOf());
+        const second = await written(format, templateSource());
         expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
       } finally {
         vi.useRealTimers();
@@ -115,7 +107,7 @@ describe('a spreadsheet', () => {
 describe('text from a model', () => {
   const evil =
     '=HYPERLINK("http://evil.example","x") | <script>alert(1)</script> @team #12 **b** [l](http://e.example)';
-  const hostile = sourceOf((text) =>
+  const hostile = templateSource((text) =>
     text.replace(/"name": "Build runner"/, `"name": ${JSON.stringify(evil)}`),
   );
 

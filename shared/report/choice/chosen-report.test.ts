@@ -13,7 +13,7 @@ import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
 import { type ReportDocument, reportDocument } from '../document';
 import type { ReportFormat } from '../report-formats';
-import type { ReportSource } from '../report-source';
+import { sourceOf } from '../report-source.fixture';
 import { writeReport } from '../write-report';
 import { chosenReport } from './chosen-report';
 import { audienceChoices, findChoice } from './presets';
@@ -48,15 +48,7 @@ function decided(): ThreatModel {
 
 const model = decided();
 const analysis = analyse(model, knowledge);
-const source: ReportSource = {
-  model,
-  knowledge,
-  analysis,
-  digest: 'd'.repeat(64),
-  content: 'c'.repeat(64),
-  evidence: [],
-  at: undefined,
-};
+const source = sourceOf(model, knowledge, analysis);
 const report = reportDocument(model, knowledge, analysis, source);
 const chosen = (choice: ReportChoice) => chosenReport(report, choice, model);
 const written = async (format: ReportFormat, choice: ReportChoice) => {
