@@ -76,6 +76,7 @@ const unescaped = (text: string): string =>
 /** What a page says, seen or heard. Names in a picture are broken into lines: of pictures only what is said of them. */
 export function textsOfHtml(html: string): string[] {
   const body = html
+    .replaceAll('<wbr>', '')
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/<text [\s\S]*?<\/text>/g, '')
     .replace(/<code[\s\S]*?<\/code>/g, '');

@@ -6,6 +6,8 @@ export const reportInventory: Translation<typeof english> = {
   nothingKnown: 'nichts ist bekannt',
   fact: '{{title}}: {{value}} (laut {{who}})',
   who: 'laut {{who}}',
+  sourceOfAll: 'alles laut {{who}}',
+  captionOfOne: 'Was das Modell zu jedem sagt, alles laut {{who}}',
   in: 'in {{place}}',
   kindIn: '{{kind}}, in {{place}}',
   enters: 'betritt {{boundary}}',

@@ -4,6 +4,8 @@ export const reportInventory = {
   nothingKnown: 'nothing is known',
   fact: '{{title}}: {{value}} ({{who}})',
   who: '{{who}}',
+  sourceOfAll: 'Source of all: {{who}}',
+  captionOfOne: 'What the model says of each; {{who}} says all of it',
   in: 'in {{place}}',
   kindIn: '{{kind}}, in {{place}}',
   enters: 'enters {{boundary}}',

@@ -2,8 +2,8 @@
 export const sectionIds = [
   'summary',
   'changes',
-  'method',
   'diagrams',
+  'method',
   'threats',
   'treatment',
   'mitigations',

@@ -3,6 +3,7 @@ import { escapeText as text } from '../escape';
 import { headsIn } from '../wording';
 import { categories } from './categories';
 import { crossings } from './crossings';
+import { factList, onlySource } from './facts';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
 
@@ -12,9 +13,12 @@ export function inventory(report: ReportDocument, parts: HtmlParts): string {
   const { say } = parts;
   const notes = [...new Set(subjects.flatMap(({ facts }) => facts.flatMap(({ note }) => note ?? [])))];
   const mark = (note: string | undefined) => (note === undefined ? '' : ` [${notes.indexOf(note) + 1}]`);
+  const everybody = onlySource(report);
   const list = table(
     say,
-    say('reportInventory.caption'),
+    everybody === undefined
+      ? say('reportInventory.caption')
+      : text(say('reportInventory.captionOfOne', { who: everybody })),
     headsIn(say, 'what', 'facts'),
     subjects.map(({ subject, what, inside, crosses, facts }) => {
       const kind = say(`status.${subject.kind}`);
@@ -22,9 +26,7 @@ export function inventory(report: ReportDocument, parts: HtmlParts): string {
       const about = [mention(what), ...crosses.map(mention)].filter((one) => one !== '').join(', ');
       return [
         `<strong>${text(subject.name)}</strong><br><span class="quiet">${place}<br>${about}</span>`,
-        facts.length === 0
-          ? `<span class="quiet">${say('reportInventory.nothingKnown')}</span>`
-          : `<ul class="facts">${facts.map(({ title, value, who, note }) => `<li>${text(title)}: <strong>${text(value)}</strong> <span class="quiet">${text(say('reportInventory.who', { who }))}${mark(note)}</span></li>`).join('')}</ul>`,
+        factList(facts, parts, everybody, mark),
       ];
     }),
     [34, 66],

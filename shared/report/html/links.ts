@@ -19,6 +19,9 @@ export interface Links {
   anchorOf(catalogue: string): string;
 }
 
+/** Lines break between ids, never within one (AU-12, SC-7(5)); one with more letters than this might not fit. */
+const longestWhole = 24;
+
 /** The links of a report's page. */
 export function linksOf(report: ReportDocument): Links {
   const listed = <T>(section: SectionId, things: readonly T[]) => (hasSection(report, section) ? things : []);
@@ -47,7 +50,8 @@ export function linksOf(report: ReportDocument): Links {
       [...new Set(controls.map(({ catalogue }) => catalogue))]
         .map((name) => {
           const ids = controls.filter(({ catalogue }) => catalogue === name).map(({ id }) => text(id));
-          return `<li>${toCatalogue(name)} ${ids.join(', ')}</li>`;
+          const isLong = ids.some((id) => id.length > longestWhole);
+          return `<li${isLong ? ' class="long"' : ''}>${toCatalogue(name)} ${ids.join(', <wbr>')}</li>`;
         })
         .join(''),
     anchorOf,

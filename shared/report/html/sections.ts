@@ -21,8 +21,8 @@ import { treatment } from './treatment';
 export const htmlSections: Readonly<Record<SectionId, HtmlSection>> = {
   summary,
   changes,
-  method,
   diagrams,
+  method,
   threats,
   treatment,
   mitigations,

@@ -6,6 +6,9 @@ import { headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
 
+/** An address that breaks between its parts where it is too long for a line. */
+const address = (url: string) => text(url).replace(/(?<![:/])[/_](?=[^/])/g, '$&<wbr>');
+
 /** By what anyone can check of which model and knowledge the report speaks, and where it comes from. */
 export function sources(report: ReportDocument, { say }: HtmlParts): string {
   const {
@@ -25,7 +28,7 @@ export function sources(report: ReportDocument, { say }: HtmlParts): string {
       .filter((one) => one.notice === notice)
       .map(
         ({ title, version, url }) =>
-          `<li>${titleWithVersion(title, version, (part, what) => (what === 'title' ? `<strong>${text(part)}</strong>` : text(part)))} <span class="quiet">${text(url)}</span></li>`,
+          `<li>${titleWithVersion(title, version, (part, what) => (what === 'title' ? `<strong>${text(part)}</strong>` : text(part)))} <span class="quiet">${address(url)}</span></li>`,
       );
     return `<div class="notice"><ul class="plain">${items.join('')}</ul><p class="quiet">${text(notice)}</p></div>`;
   });
@@ -37,7 +40,7 @@ export function sources(report: ReportDocument, { say }: HtmlParts): string {
       `${text(what)}${id === undefined ? '' : ` <code>${text(id)}</code>`}`,
       `<code class="digest">${text(digest)}</code>`,
     ]),
-    [36, 64],
+    [32, 68],
   )}
 <p>${say('reportSources.again')}</p>
 <ul class="plain">${howToCheck(say)

@@ -15,7 +15,7 @@ export function threatCard(one: ReportThreat, { links, say, evidenceOf }: HtmlPa
   const decision = capital(text(decisionParts(one, say).join(', ')));
   const reasons = one.reasons.map(
     ({ what, value, who }) =>
-      `<li>${text(what)}: <strong>${text(value)}</strong> <span class="quiet">${text(say('reportThreats.says', { who }))}</span></li>`,
+      `<li>${text(what)}: <strong>${text(value)}</strong><span class="quiet">, ${text(say('reportThreats.says', { who }))}</span></li>`,
   );
   const mitigations = one.mitigations.map(
     ({ id, title, status }) =>
