@@ -13,9 +13,9 @@ const longestWord = (head: string): number =>
   );
 
 /**
- * Widths of columns in hundredths of a table, in which no head's word is broken: a column that is too narrow for its
- * own takes from the widest. Languages differ in the length of their words.
- * @param em of the heads' letters and `padding` of a cell, both in hundredths of the table
+ * Widths of a table's columns in which no head's word is broken: a column that is too narrow for its own takes from the
+ * widest. Languages differ in the length of their words.
+ * @param em of the heads' letters and `padding` of a cell, both in the unit of the widths
  */
 export function columnWidths(
   heads: readonly string[],

@@ -89,21 +89,6 @@ describe('a report in every format', () => {
   );
 });
 
-describe('a spreadsheet', () => {
-  it('is printed as wide as the paper, with the head of each table on every page', async () => {
-    const sheets = reportTables(report);
-    const workbook = await partOf('xlsx', 'xl/workbook.xml');
-
-    expect(workbook.match(/<definedName name="_xlnm.Print_Titles"/g)).toHaveLength(sheets.length);
-    for (const number of [1, ...sheets.map((_table, index) => index + 2)]) {
-      const xml = await partOf('xlsx', `xl/worksheets/sheet${number}.xml`);
-      expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
-      expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
-      expect(xml.includes('<autoFilter'), `filters in sheet ${number}`).toBe(number > 1);
-    }
-  });
-});
-
 describe('text from a model', () => {
   const evil =
     '=HYPERLINK("http://evil.example","x") | <script>alert(1)</script> @team #12 **b** [l](http://e.example)';

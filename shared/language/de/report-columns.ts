@@ -38,7 +38,7 @@ export const reportColumns: Translation<typeof english> = {
   key: 'Schlüssel',
   kind: 'Art',
   knownOfFlow: 'Was über den Datenfluss bekannt ist, und von wem',
-  likelihood: 'Wahrscheinlichkeit',
+  likelihood: 'Eintritt',
   meaning: 'Bedeutung',
   measure: 'Maßnahme',
   measures: 'Maßnahmen',

@@ -19,6 +19,10 @@ export const reportTables: Translation<typeof english> = {
   ofModel: 'Zum Modell',
   part: 'Nur ein Teil',
   dayFormat: 'dd.mm.yyyy',
+  timeFormat: 'dd.mm.yyyy hh:mm "UTC"',
+  longRows: 'Lange Zeilen',
+  goesOn:
+    'Eine Zeile, die zu lang für eine ist, geht in der nächsten weiter: Ihr Text endet und beginnt mit „…“, und ihre Zahlen stehen in der ersten.',
   description: 'Beschreibung',
   date: 'Datum',
   model: 'Modell, SHA-256',

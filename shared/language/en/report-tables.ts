@@ -17,6 +17,10 @@ export const reportTables = {
   ofModel: 'Of the model',
   part: 'Only a part',
   dayFormat: 'yyyy-mm-dd',
+  timeFormat: 'yyyy-mm-dd hh:mm "UTC"',
+  longRows: 'Long rows',
+  goesOn:
+    'A row that is too long for one goes on in the next: its text ends and begins with “…”, and its counts stand in the first.',
   description: 'Description',
   date: 'Date',
   model: 'Model, SHA-256',

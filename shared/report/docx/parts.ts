@@ -3,8 +3,7 @@ import { riskLevels, subjectKinds } from '../../analysis/analysis';
 import { coverageStates } from '../../analysis/coverage';
 import type { Speaker } from '../../language/speak';
 import { mitigationStatuses } from '../../model/threat-model';
-import { runsInWords } from '../number-runs';
-import { byCatalogue } from '../tables/by-catalogue';
+import { briefCell } from '../tables/brief';
 import type { Column, ColumnId, TableId } from '../tables/table';
 import { dayIn, numberIn } from '../wording';
 import { longGrid } from './long-grid';
@@ -54,16 +53,8 @@ const wordsOf: Readonly<Partial<Record<ColumnId, (say: Speaker) => string[]>>> =
   residual: (say) => riskLevels.map((level) => say(`status.${level}`)),
 };
 
-/** How a document shows a cell of a column, where that differs from other tables. */
-const shown: Readonly<Partial<Record<ColumnId, (cell: string) => string>>> = {
-  // Their titles stand once, in the table of controls.
-  controls: (refs) => byCatalogue(refs.split('\n')).join('\n'),
-  threats: (numbers) => runsInWords(numbers.split(', ')),
-  mitigations: (numbers) => runsInWords(numbers.split(', ')),
-};
-
-function shownIn({ id, kind }: Column, cell: string | number, say: Speaker): string {
+function shownIn({ kind }: Column, cell: string | number, say: Speaker): string {
   if (typeof cell === 'number') return numberIn(cell, say);
   if (kind === 'day') return dayIn(cell, say);
-  return cell === '' ? '' : (shown[id]?.(cell) ?? cell);
+  return briefCell({ kind }, cell);
 }

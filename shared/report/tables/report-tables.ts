@@ -1,7 +1,8 @@
 import type { RiskLevel, Subject } from '../../analysis/analysis';
 import { coverageStates } from '../../analysis/coverage';
 import { strideLetters } from '../../knowledge/pack';
-import type { MitigationStatus } from '../../model/threat-model';
+import type { Speaker } from '../../language/speak';
+import { type MitigationStatus, mitigationStatuses } from '../../model/threat-model';
 import { capital } from '../capital';
 import { isSection, type SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
@@ -14,7 +15,7 @@ import { answersInWords } from '../report-questions';
 import type { ReportSubject } from '../report-subject';
 import { stillToTake, stillToTreat } from '../still-to-treat';
 import { sayOf } from '../wording';
-import { count, day, type ReportTable, tableOf, text } from './table';
+import { count, day, numbers, type ReportTable, references, tableOf, text } from './table';
 
 const lines = (all: readonly string[]): string => all.join('\n');
 
@@ -58,42 +59,40 @@ function allTables(report: ReportDocument): ReportTable[] {
     ]),
     tableOf(say, 'mitigations', report.mitigations, [
       text('number', 9, ({ number }) => number),
-      text('mitigation', 34, ({ title }) => title),
-      text('how', 60, ({ how }) => how),
-      text('status', 34, ({ subjects }) =>
-        lines(subjects.map(({ name, status }) => `${say(`status.${status}`)}: ${name}`)),
-      ),
-      text('threats', 18, ({ threats }) => threats.join(', ')),
+      text('mitigation', 26, ({ title }) => title),
+      text('how', 34, ({ how }) => how),
+      text('status', 32, ({ subjects }) => lines(byStatus(subjects, say))),
+      numbers('threats', 20, ({ threats }) => threats),
       count('answersCount', ({ threats }) => threats.length),
-      text('controls', 34, ({ controls }) => lines(controls)),
-      text('id', 26, ({ id }) => id),
+      references('controls', 34, ({ controls }) => controls),
+      text('id', 22, ({ id }) => id),
     ]),
     tableOf(say, 'traceability', report.traceability, [
       text('threat', 9, ({ threat }) => threat),
       text('title', 44, ({ title }) => title),
       text('mitigation', 40, ({ number, mitigation }) => `${number} ${mitigation}`.trim()),
       text('status', 12, ({ status }) => say(`status.${status}`)),
-      text('controls', 44, ({ controls }) => lines(controls)),
+      references('controls', 48, ({ controls }) => controls),
       count('verifiedBy', ({ controls }) => controls.length),
       text('evidence', 20, ({ controls }) => evidenceInWords(evidenceFor(report, controls), say)),
     ]),
     tableOf(say, 'controls', report.controls, [
       text('catalogue', 24, ({ catalogue }) => catalogue),
       text('id', 12, ({ id }) => id),
-      text('title', 60, ({ title }) => title),
-      text('mitigations', 18, ({ mitigations }) => mitigations.join(', ')),
-      text('threats', 24, ({ threats }) => threats.join(', ')),
+      text('title', 57, ({ title }) => title),
+      numbers('mitigations', 18, ({ mitigations }) => mitigations),
+      numbers('threats', 32, ({ threats }) => threats),
       count('touches', ({ threats }) => threats.length),
       text('state', 14, ({ state }) => say(`coverage.${state}`)),
       text('evidence', 20, ({ evidence }) => evidenceInWords(evidence, say)),
     ]),
     tableOf(say, 'coverage', report.coverage, [
       text('catalogue', 24, ({ catalogue }) => catalogue),
-      text('title', 50, ({ title }) => title),
+      text('title', 38, ({ title }) => title),
       ...coverageStates.map((state) =>
         count(state, ({ counts }: ReportDocument['coverage'][number]) => counts[state]),
       ),
-      text('notMetBy', 40, ({ items }) =>
+      text('notMetBy', 70, ({ items }) =>
         lines(items.filter(({ state }) => state === 'not met').map(({ id, title }) => `${id} ${title}`)),
       ),
     ]),
@@ -110,7 +109,7 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('what', 30, ({ what }) => what),
       text('inside', 24, ({ inside }) => inside),
       text('crosses', 30, ({ crosses }) => lines(crosses)),
-      text('facts', 60, (one) => facts(one.facts)),
+      text('facts', 56, (one) => facts(one.facts)),
     ]),
     tableOf(say, 'accepted', report.accepted, [
       text('threat', 9, ({ key }) => key),
@@ -125,14 +124,14 @@ function allTables(report: ReportDocument): ReportTable[] {
       'items',
       report.coverage.flatMap(({ catalogue, items }) => items.map((item) => ({ catalogue, ...item }))),
       [
-        text('catalogue', 24, ({ catalogue }) => catalogue),
+        text('catalogue', 22, ({ catalogue }) => catalogue),
         text('id', 12, ({ id }) => id),
-        text('title', 60, ({ title }) => title),
+        text('title', 38, ({ title }) => title),
         text('state', 14, ({ state }) => say(`coverage.${state}`)),
-        text('measures', 60, ({ measures }) =>
+        text('measures', 54, ({ measures }) =>
           lines(measures.map((one) => `${one.number} ${one.title} (${servesInWords(one, say)})`)),
         ),
-        text('threats', 24, ({ threats }) => threats.join(', ')),
+        numbers('threats', 26, ({ threats }) => threats),
         text('evidence', 20, ({ evidence }) => evidenceInWords(evidence, say)),
       ],
     ),
@@ -141,7 +140,7 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('ends', 34, ({ ends }) => ends),
       text('crossing', 30, (one) => crossingInWords(one, say)),
       text('facts', 60, (one) => facts(one.facts)),
-      text('threats', 18, ({ threats, flowThreats }) => [...threats, ...flowThreats].join(', ')),
+      numbers('threats', 18, ({ threats, flowThreats }) => [...threats, ...flowThreats]),
     ]),
     tableOf(
       say,
@@ -158,6 +157,13 @@ function allTables(report: ReportDocument): ReportTable[] {
   ];
 }
 
+/** For whom a measure is how far, a line for each status: `proposed: api, web`. */
+const byStatus = (subjects: ReportDocument['mitigations'][number]['subjects'], say: Speaker): string[] =>
+  mitigationStatuses.flatMap((status) => {
+    const names = subjects.filter((one) => one.status === status).map(({ name }) => name);
+    return names.length === 0 ? [] : [`${say(`status.${status}`)}: ${names.join(', ')}`];
+  });
+
 /** Ids of the evidence that names any of some controls. */
 function evidenceFor({ controls }: ReportDocument, refs: readonly string[]): string[] {
   const wanted = new Set(refs);
@@ -169,49 +175,49 @@ function evidenceFor({ controls }: ReportDocument, refs: readonly string[]): str
 export function threatTable(report: ReportDocument): ReportTable {
   const { threats, mitigations } = report;
   const say = sayOf(report);
-  const numbers = new Map(mitigations.map(({ id, number }) => [id, number]));
+  const measures = new Map(mitigations.map(({ id, number }) => [id, number]));
   const names = ({ subjects }: ReportThreat) =>
     lines(
       subjects.map(({ name, kind }) => say('reportThreats.ofKind', { name, kind: say(`status.${kind}`) })),
     );
   return tableOf(say, 'threats', threats, [
-    text('number', 9, ({ number }) => number),
-    text('title', 44, ({ title }) => title),
-    text('category', 24, ({ stride }) => capital(say(`stride.${stride}`))),
-    text('subject', 30, names),
+    text('number', 8, ({ number }) => number),
+    text('title', 29, ({ title }) => title),
+    text('category', 15, ({ stride }) => capital(say(`stride.${stride}`))),
+    text('subject', 22, names),
     text('inherent', 10, ({ inherent }) => say(`status.${inherent.level}`)),
     text('residual', 10, ({ residual }) => say(`status.${residual.level}`)),
     count('likelihood', ({ residual }) => residual.likelihood),
     count('impact', ({ residual }) => residual.impact),
-    text('status', 14, ({ status, expired }) =>
+    text('status', 13, ({ status, expired }) =>
       expired
         ? say('reportThreats.statusExpired', { status: say(`status.${status}`) })
         : say(`status.${status}`),
     ),
-    text('owner', 18, ({ owner }) => owner),
+    text('owner', 16, ({ owner }) => owner),
     day('until', ({ expires }) => expires),
-    text('decision', 40, ({ reason }) => reason),
-    text('statement', 60, ({ statement }) => statement),
-    text('why', 50, ({ reasons }) =>
+    text('decision', 30, ({ reason }) => reason),
+    text('statement', 36, ({ statement }) => statement),
+    text('why', 34, ({ reasons }) =>
       lines(
         reasons.map(({ what, value, who }) => say('reportThreats.reasonInParentheses', { what, value, who })),
       ),
     ),
-    text('mitigations', 44, ({ mitigations: all }) =>
+    text('mitigations', 28, ({ mitigations: all }) =>
       lines(
         all.map(({ id, title, status }) =>
           say('reportThreats.withStatus', {
-            title: `${numbers.get(id) ?? id} ${title}`,
+            title: `${measures.get(id) ?? id} ${title}`,
             status: say(`status.${status}`),
           }),
         ),
       ),
     ),
-    text('controls', 44, ({ controls }) =>
-      lines(controls.map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`)),
+    references('controls', 38, ({ controls }) =>
+      controls.map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`),
     ),
-    text('techniques', 34, ({ techniqueTitles }) => lines(techniqueTitles)),
-    text('rule', 30, ({ rule }) => rule),
-    text('key', 44, ({ key }) => key),
+    text('techniques', 17, ({ techniqueTitles }) => lines(techniqueTitles)),
+    text('rule', 12, ({ rule }) => rule),
+    text('key', 14, ({ key }) => key),
   ]);
 }

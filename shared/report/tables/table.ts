@@ -1,10 +1,16 @@
 import { type CoverageState, coverageStates } from '../../analysis/coverage';
+import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
+import { mitigationStatuses } from '../../model/threat-model';
 import { capital } from '../capital';
+import { columnWidths } from '../column-widths';
 import type { ColumnName } from '../wording';
 
-/** What a column holds: words, a count, or a day as `YYYY-MM-DD` (empty: none). */
-export type ColumnKind = 'text' | 'number' | 'day';
+/**
+ * What a column holds: words, a count, a day as `YYYY-MM-DD` (empty: none), numbers of threats or measures with commas
+ * between them, or references to controls, a line each.
+ */
+export type ColumnKind = 'text' | 'number' | 'day' | 'numbers' | 'references';
 
 /** What names a column in every language. */
 export type ColumnId = ColumnName | CoverageState;
@@ -13,7 +19,7 @@ export interface Column {
   id: ColumnId;
   title: string;
   kind: ColumnKind;
-  /** How many letters wide it is where columns have widths. */
+  /** How many letters wide it is on a sheet. */
   width: number;
 }
 
@@ -52,6 +58,23 @@ export const text = <T>(id: ColumnId, width: number, cell: (one: T) => string): 
   width,
   cell,
 });
+export const numbers = <T>(id: ColumnId, width: number, of: (one: T) => readonly string[]): ColumnOf<T> => ({
+  id,
+  kind: 'numbers',
+  width,
+  cell: (one) => of(one).join(', '),
+});
+/** @param of gives `catalogue@edition:id` of each control */
+export const references = <T>(
+  id: ColumnId,
+  width: number,
+  of: (one: T) => readonly string[],
+): ColumnOf<T> => ({
+  id,
+  kind: 'references',
+  width,
+  cell: (one) => of(one).join('\n'),
+});
 export const count = <T>(id: ColumnId, cell: (one: T) => number): ColumnOf<T> => ({
   id,
   kind: 'number',
@@ -69,21 +92,37 @@ const isState = (id: ColumnId): id is CoverageState => coverageStates.some((stat
 const titleOf = (id: ColumnId, say: Speaker): string =>
   isState(id) ? capital(say(`coverage.${id}`)) : say(`reportColumns.${id}`);
 
-/** Puts a table together from things and what to say of each. A column is as wide as its title and the states in it at least. */
+/** Letters of a head: an em of them, and what is beside them in a cell with the button of a filter. */
+const headLetters = { em: 1.9, padding: 2 };
+
+/** Words that stand alone in the cells of a column, and are not to be broken there either. */
+const wordsOf: Readonly<Partial<Record<ColumnId, (say: Speaker) => string[]>>> = {
+  status: (say) => mitigationStatuses.map((status) => say(`status.${status}`)),
+  category: (say) => strideLetters.map((letter) => say(`stride.${letter}`)),
+};
+
+/** Puts a table together from things and what to say of each. Long words of heads get their room from wide columns. */
 export function tableOf<T>(
   say: Speaker,
   id: TableId,
   things: readonly T[],
   columns: readonly ColumnOf<T>[],
 ): ReportTable {
+  const titles = columns.map((column) => titleOf(column.id, say));
+  const widths = columnWidths(
+    columns.map((column, at) => [titles[at], ...(wordsOf[column.id]?.(say) ?? [])].join(' ')),
+    columns.map(({ width }) => width),
+    headLetters,
+  );
   return {
     id,
     title: say(`reportTables.${id}`),
-    columns: columns.map(({ id: column, kind, width }) => {
-      const title = titleOf(column, say);
-      const least = column === 'status' ? say('status.proposed').length + 1 : 0;
-      return { id: column, title, kind, width: Math.max(width, least, title.length + 2) };
-    }),
+    columns: columns.map(({ id: column, kind, width }, at) => ({
+      id: column,
+      title: titles[at] ?? '',
+      kind,
+      width: widths[at] ?? width,
+    })),
     rows: things.map((one) => columns.map(({ cell }) => cell(one))),
   };
 }

@@ -1,0 +1,63 @@
+import type { CellObject, SheetData } from 'write-excel-file/universal';
+import { limitsOf, markOf } from '../choice/shown-report';
+import type { ReportDocument } from '../document';
+import { readable } from '../readable';
+import { sayOf, timeIn } from '../wording';
+import { partsOf } from './cell-lines';
+import { textCell, timeCell } from './cells';
+import { heightOf, mostLines } from './table-rows';
+
+const [nameWidth, width] = [22, 100];
+
+/**
+ * Of which model the workbook is, when it was written, what of it, and how much there is.
+ * @param goesOn whether a table has a row that goes on in the next
+ */
+export function aboutSheet(report: ReportDocument, goesOn: boolean) {
+  const { title, description, at, digest, packs, summary, shown } = report;
+  const say = sayOf(report);
+  const texts = (name: string, ...all: readonly string[]) =>
+    all.filter((text) => text !== '').flatMap((text) => rowsOf(name, text));
+  const value = (name: string, cell: CellObject) => [[named(name), cell]];
+  const date = at === undefined ? null : timeCell(at, say('reportTables.timeFormat'));
+  const counted = (name: string, count: number) =>
+    value(name, { type: Number, value: count, align: 'left', alignVertical: 'top' });
+  return {
+    sheet: say('reportTables.about'),
+    orientation: 'landscape' as const,
+    columns: [{ width: nameWidth }, { width }],
+    data: [
+      ...texts(say('reportTables.mark'), markOf(report)),
+      ...texts(say('reportWords.kind'), title),
+      ...texts(say('reportTables.ofModel'), shown?.modelTitle ?? ''),
+      ...texts(say('reportTables.part'), ...limitsOf(report)),
+      ...texts(say('reportTables.description'), description),
+      ...(date === null
+        ? texts(say('reportTables.date'), timeIn(at, say))
+        : value(say('reportTables.date'), date)),
+      ...texts(say('reportTables.model'), digest),
+      ...packs.flatMap(({ id, title, version, digest }) =>
+        texts(say('reportTables.pack', { id }), `${title} ${version}, SHA-256 ${digest}`),
+      ),
+      ...counted(say('reportTables.elements'), summary.elements),
+      ...counted(say('reportTables.flows'), summary.flows),
+      ...counted(say('reportTables.boundaries'), summary.boundaries),
+      ...counted(say('reportTables.threats'), summary.threats),
+      ...counted(say('reportTables.questions'), summary.questions),
+      ...texts(say('reportTables.longRows'), goesOn ? say('reportTables.goesOn') : ''),
+    ] satisfies SheetData,
+  };
+}
+
+const named = (name: string): CellObject => ({ value: name, fontWeight: 'bold', alignVertical: 'top' });
+
+/** A text beside its name; one that is too long for a row, in several. */
+const rowsOf = (name: string, text: string): CellObject[][] =>
+  partsOf(readable(text), width, mostLines).map((part, index) => [
+    {
+      ...named(index === 0 ? readable(name) : ''),
+      wrap: true,
+      height: heightOf([name, part], [nameWidth - 2, width]),
+    },
+    textCell(part),
+  ]);
