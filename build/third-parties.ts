@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A work of others that is part of the app. */
@@ -67,9 +67,15 @@ export function thirdParties(root: string): ThirdParty[] {
   return [...shippedPackages(root)]
     .map(([path, { name, version, license }]) => {
       if (license === undefined) throw new Error(`${name} ${version} says no licence.`);
-      return { name, version, licence: license, text: licenceIn(join(root, path)) };
+      return { name, version, licence: license, text: licenceIn(join(root, path)) || keptHere(root, name) };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The licence of a work that comes without its text and asks that it be passed on. */
+function keptHere(root: string, name: string): string {
+  const file = join(root, 'build/licences', `${name.replace('/', '+')}.txt`);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
 }
 
 function licenceIn(folder: string): string {

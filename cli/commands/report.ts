@@ -55,6 +55,7 @@ export async function run(
         const { printPdf } = await import('../print-pdf');
         return steadyPdf(await printPdf(html), at);
       },
+      rasterise: async (svg, scale) => (await import('../rasterise')).rasterise(svg, scale),
     },
     { choice },
   );

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { analyse } from '../../shared/analysis/analyse';
 import { containerKnowledge } from '../../shared/knowledge/containers';
 import type { ThreatModel } from '../../shared/model/threat-model';
+import { bareMachine } from '../../shared/report/machine.fixture';
 import { reportDigests } from '../../shared/report/report-digests';
 import { type ReportFormat, reportFormats } from '../../shared/report/report-formats';
 import { writeReport } from '../../shared/report/write-report';
@@ -21,7 +22,7 @@ export async function exported(model: ThreatModel, format: ReportFormat): Promis
     ...(await reportDigests(model, '', sha256)),
     at: undefined,
   };
-  return writeReport(format, source, { printPdf: async () => null, sha256 });
+  return writeReport(format, source, { ...bareMachine, sha256 });
 }
 
 /** A file within an export: itself, or each that it is packed from. */

@@ -8,6 +8,7 @@ import { containerKnowledge } from '../../shared/knowledge/containers';
 import { readModel } from '../../shared/model/read-model';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
+import { bareMachine } from '../../shared/report/machine.fixture';
 import { reportDigests } from '../../shared/report/report-digests';
 import { reportFormats } from '../../shared/report/report-formats';
 import { writeReport } from '../../shared/report/write-report';
@@ -113,7 +114,7 @@ async function isSound(model: ThreatModel, count: number): Promise<boolean> {
   await writeReport(
     format,
     { model: again.model, knowledge, analysis, ...digests, at: undefined },
-    { printPdf: async () => null, sha256 },
+    { ...bareMachine, sha256 },
   );
   return true;
 }

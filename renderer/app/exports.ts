@@ -13,6 +13,7 @@ import { digestOf } from '../state/sha256';
 import { Cancelled, doWork, type Progress, useWork } from '../state/work';
 import { report } from './documents';
 import { lastMilestone } from './last-milestone';
+import { pngOf } from './png-of';
 
 /** Writes the open document's report, with what is chosen of it, where a person chooses. They can cancel it. */
 export async function exportAs(format: ReportFormat): Promise<void> {
@@ -47,7 +48,7 @@ async function written(format: ReportFormat, { step, check }: Progress): Promise
     return desktop.exportPdf(html, name);
   }
   const { writeReport } = await import('../../shared/report/write-report');
-  const machine = { sha256: digestOf, printPdf: desktop.printPdf };
+  const machine = { sha256: digestOf, printPdf: desktop.printPdf, rasterise: pngOf };
   const content = await writeReport(format, source, machine, {
     choice: spokenChoice(choice),
     onStep: step,

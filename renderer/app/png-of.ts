@@ -16,8 +16,8 @@ export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
     await image.decode();
     const [width, height] = [image.naturalWidth, image.naturalHeight];
     const most = Math.floor((longestSide / Math.max(width, height)) * 10) / 10;
-    if (most < 1) throw new Error(t('pictures.tooLargeForPng'));
-    if (scale > most) throw new Error(t('pictures.tooLarge', { most }));
+    if (scale > most)
+      throw new Error(most < 1 ? t('pictures.tooLargeForPng') : t('pictures.tooLarge', { most }));
     const canvas = document.createElement('canvas');
     canvas.width = width * scale;
     canvas.height = height * scale;

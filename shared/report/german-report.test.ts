@@ -18,6 +18,7 @@ import {
   textsOfMarkdown,
   textsOfOffice,
 } from './frame-words.fixture';
+import { bareMachine } from './machine.fixture';
 import type { ReportFormat } from './report-formats';
 import type { ReportSource } from './report-source';
 import { sourceOf } from './report-source.fixture';
@@ -25,7 +26,6 @@ import { reportTables } from './tables/report-tables';
 import { writeReport } from './write-report';
 
 const knowledge = containerKnowledge();
-const machine = { sha256: () => '', printPdf: async () => null };
 const today = '2026-03-01';
 
 /** A template about which people decided and approved, and in which there is something of everything. */
@@ -92,7 +92,7 @@ const part: ReportChoice = {
   sections: ['summary', 'changes', 'threats', 'coverage', 'compliance', 'traceability', 'sources'],
 };
 const written = (format: ReportFormat, choice: ReportChoice = {}) =>
-  writeReport(format, source, machine, { choice: { ...choice, language: 'de' } });
+  writeReport(format, source, bareMachine, { choice: { ...choice, language: 'de' } });
 
 const readers: readonly (readonly [ReportFormat, (content: string | Uint8Array) => string[]])[] = [
   ['html', (content) => textsOfHtml(String(content))],
@@ -131,7 +131,7 @@ it('says what its language is, and that the packs have their own', async () => {
   const html = String(await written('html'));
   expect(html).toContain('<html lang="de">');
   expect(html).toContain('stehen in deren Sprache');
-  expect(String(await writeReport('html', source, machine))).not.toContain('are in their language');
+  expect(String(await writeReport('html', source, bareMachine))).not.toContain('are in their language');
 });
 
 it('names its language in Word, which checks spelling and reads aloud by it', async () => {
@@ -146,13 +146,13 @@ it('writes numbers and days as German does', async () => {
 });
 
 it.each(['sarif', 'oscal', 'navigator'] as const)('%s is for programs: it speaks English', async (format) => {
-  expect(await written(format, part)).toBe(await writeReport(format, source, machine, { choice: part }));
+  expect(await written(format, part)).toBe(await writeReport(format, source, bareMachine, { choice: part }));
 });
 
 it('as JSON keeps its names and values, whatever language its sentences are in', async () => {
   const [german, plain] = [
     JSON.parse(String(await written('json'))),
-    JSON.parse(String(await writeReport('json', source, machine))),
+    JSON.parse(String(await writeReport('json', source, bareMachine))),
   ];
   const shape = ({ threats, signOff, summary }: typeof german) => ({
     summary,

@@ -8,6 +8,7 @@ import { readModel } from '../model/read-model';
 import type { ReportChoice } from '../model/report-choice';
 import type { ThreatModel } from '../model/threat-model';
 import { reportDocument } from './document';
+import { bareMachine } from './machine.fixture';
 import type { ReportFormat } from './report-formats';
 import { sourceOf } from './report-source.fixture';
 import { reportTables } from './tables/report-tables';
@@ -21,9 +22,8 @@ const template = read.model;
 const analysed = (model: ThreatModel) => sourceOf(model, knowledge, analyse(model, knowledge));
 const reportOf = (model: ThreatModel) =>
   reportDocument(model, knowledge, analysed(model).analysis, analysed(model));
-const machine = { sha256: () => '', printPdf: async () => null };
 const written = async (format: ReportFormat, model = template, choice?: ReportChoice) =>
-  String(await writeReport(format, analysed(model), machine, { choice }));
+  String(await writeReport(format, analysed(model), bareMachine, { choice }));
 const report = reportOf(template);
 
 describe('evidence', () => {

@@ -11,6 +11,7 @@ import type { Approval } from '../model/approval';
 import { approvedText } from '../model/approved-content';
 import { emptyModel, type ThreatModel } from '../model/threat-model';
 import { reportDocument } from './document';
+import { bareMachine } from './machine.fixture';
 import { reportDigests } from './report-digests';
 import type { ReportFormat } from './report-formats';
 import type { EarlierModel } from './report-since';
@@ -54,7 +55,7 @@ const reportOf = async (model: ThreatModel, earlier?: EarlierModel) => {
   return reportDocument(model, knowledge, source.analysis, source);
 };
 const written = async (format: ReportFormat, model: ThreatModel, earlier?: EarlierModel) =>
-  String(await writeReport(format, await sourceOf(model, earlier), { sha256, printPdf: async () => null }));
+  String(await writeReport(format, await sourceOf(model, earlier), { ...bareMachine, sha256 }));
 
 describe('the sign-off of a report', () => {
   it('leaves an empty line for each part that nobody has', async () => {

@@ -5,6 +5,7 @@ import type { ThreatModel } from '../model/threat-model';
 import { chosenAnalysis } from './choice/chosen-analysis';
 import { chosenReport } from './choice/chosen-report';
 import { type ReportDocument, reportDocument } from './document';
+import type { Rasterise } from './rasterise';
 import type { ReportDigests } from './report-digests';
 import type { EarlierModel } from './report-since';
 import type { Place } from './threat-places';
@@ -27,6 +28,8 @@ export interface ReportSource extends ReportDigests {
 export interface ReportMachine {
   /** Prints a page that needs nothing else. Null where nothing prints: then an archive has no PDF. */
   printPdf: (html: string) => Promise<Uint8Array | null>;
+  /** For formats that take no drawings. */
+  rasterise: Rasterise;
   /** SHA-256 in hexadecimal. */
   sha256: (bytes: Uint8Array) => string | Promise<string>;
 }

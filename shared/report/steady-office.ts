@@ -16,8 +16,13 @@ const counters = [
  * A document or workbook as its library packs it, without what differs from one writing to the next: its dates become
  * `at` (absent: none), what is numbered across documents is numbered afresh, and every part of the package says the
  * same day.
+ * @param changed what else becomes of its parts
  */
-export function steadyOffice(file: Uint8Array, at: string | undefined): Uint8Array {
+export function steadyOffice(
+  file: Uint8Array,
+  at: string | undefined,
+  changed: (parts: Unzipped) => Readonly<Record<string, Uint8Array>> = (parts) => parts,
+): Uint8Array {
   const parts: Unzipped = unzipSync(file);
   const rewrite = (name: string, change: (text: string) => string) => {
     const part = parts[name];
@@ -30,7 +35,7 @@ export function steadyOffice(file: Uint8Array, at: string | undefined): Uint8Arr
     ),
   );
   rewrite('word/document.xml', (text) => counters.reduce(numberedAfresh, text));
-  return packed(parts);
+  return packed(changed(parts));
 }
 
 function numberedAfresh(text: string, counter: RegExp): string {

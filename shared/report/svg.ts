@@ -16,6 +16,9 @@ export interface Picture extends Pick<Sheet, 'shape' | 'part'> {
   svg: string;
   /** In pixels, where its letters have their own size. */
   width: number;
+  height: number;
+  /** What the whole diagram shows, for whoever can't see it. */
+  description: string;
   /** Whether it takes a legend of the badges. */
   hasBadges: boolean;
 }
@@ -95,13 +98,17 @@ function wholePicture(
   return { svg, width: area.width, height: area.height };
 }
 
-/** A diagram as the pictures that a printed report shows of it. */
+/**
+ * A diagram as the pictures that a printed report shows of it.
+ * @param typeface what each carries of it, where no page around them has it
+ */
 export function diagramPictures(
   model: ThreatModel,
   diagramId: string,
   knowledge: Knowledge,
   analysis: Analysis,
   say: Speaker = sayEnglish,
+  typeface = '',
 ): Picture[] {
   const drawing = drawDiagram(model, diagramId, knowledge, analysis, say);
   const sheets = sheetsOf(drawing);
@@ -114,17 +121,29 @@ export function diagramPictures(
     // Half an element or half a word says nothing; it is whole in another part.
     const isWhole = ({ area: inner }: Part) => part === 0 || contains(area, inner);
     const shown = { ...drawing, title: name, above: drawing.above.filter(isWhole) };
-    const svg = write(shown, { area }, `arrow-${diagramId}-${part}`, frames);
-    return { shape, part, svg, width: area.width, hasBadges: drawing.hasBadges };
+    const svg = write(shown, { area }, `arrow-${diagramId}-${part}`, `${typeface}${frames}`);
+    const { width, height } = area;
+    return {
+      shape,
+      part,
+      svg,
+      width,
+      height,
+      description: drawing.description,
+      hasBadges: drawing.hasBadges,
+    };
   });
 }
 
 /** A picture's letters have only these weights. Inside a report's page, the page has the typeface. */
 const fontStyle = `<style>${fontFaces(['400', '600'])}</style>`;
+/** The numbers of parts have a third. */
+export const sheetTypeface = (): string => `<style>${fontFaces(['400', '600', '700'])}</style>`;
 
 const contains = (outer: Rectangle, { x, y, width, height }: Rectangle) =>
   x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height;
 
+/** A marker with what SVG 1.1 has, and nothing to clip: other ones don't come out right, or at all, in resvg. */
 function write(
   { title, description, below, lines, above }: Drawing,
   { area }: { area: Drawing['area'] },
@@ -138,7 +157,7 @@ function write(
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Inter, 'DejaVu Sans', Arial, sans-serif">
 <title>${escapeText(title)}</title>
 <desc>${escapeText(description)}</desc>
-<defs><marker id="${id}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="${line}"/></marker></defs>
+<defs><marker id="${id}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto" overflow="visible"><path d="M0 0L10 5L0 10z" fill="${line}"/></marker></defs>
 <rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>
 ${shown(below).join('\n')}
 <g marker-end="url(#${id})">${shown(lines).join('\n')}</g>

@@ -5,6 +5,7 @@ import { analyse } from '../analysis/analyse';
 import { containerKnowledge } from '../knowledge/containers';
 import { readModel } from '../model/read-model';
 import type { Decision, ThreatModel } from '../model/threat-model';
+import { bareMachine } from './machine.fixture';
 import { writeReport } from './write-report';
 
 const knowledge = containerKnowledge();
@@ -19,8 +20,7 @@ const ref = `${control?.catalogue}@${control?.edition}:${control?.id}`;
 async function cardsOf(model: ThreatModel): Promise<string[]> {
   const analysis = analyse(model, knowledge);
   const source = { model, knowledge, analysis, digest: '', content: '', evidence: [], at: undefined };
-  const machine = { sha256: () => '', printPdf: async () => null };
-  const write = (format: 'html' | 'md' | 'docx') => writeReport(format, source, machine);
+  const write = (format: 'html' | 'md' | 'docx') => writeReport(format, source, bareMachine);
   const docx = unzipSync((await write('docx')) as Uint8Array)['word/document.xml'] ?? new Uint8Array();
   const number = `T-${analysis.threats.findIndex(({ key }) => key === first?.key) + 1} `;
   const texts = [

@@ -2,20 +2,25 @@ import { jsonText } from '../model/json-text';
 import { hasSection } from './choice/shown-report';
 import type { ReportFormat } from './report-formats';
 import { reportJson } from './report-json';
-import type { ChosenReport } from './report-source';
+import type { ChosenReport, ReportMachine, WriteOptions } from './report-source';
 import { sayOf } from './wording';
 
-/** A report in a format that no machine is needed for. A writer is loaded when it is needed. */
+/**
+ * A report in a format that nothing is printed for. A writer is loaded when it is needed.
+ * @param onStep told before each part of what takes long
+ */
 export async function written(
   format: Exclude<ReportFormat, 'pdf' | 'zip'>,
   chosen: ChosenReport,
+  { rasterise }: Pick<ReportMachine, 'rasterise'>,
+  onStep?: WriteOptions['onStep'],
 ): Promise<string | Uint8Array> {
   const { report } = chosen;
   switch (format) {
     case 'html':
       return page(chosen);
     case 'docx':
-      return (await import('./docx/report-docx')).reportDocx(report);
+      return document(chosen, rasterise, onStep);
     case 'xlsx':
       return (await import('./xlsx/report-xlsx')).reportXlsx(report);
     case 'md':
@@ -65,6 +70,18 @@ export async function page({
       shown.map(({ id }) => [id, diagramPictures(model, id, knowledge, analysis, sayOf(report))]),
     ),
   );
+}
+
+async function document(
+  chosen: ChosenReport,
+  rasterise: ReportMachine['rasterise'],
+  onStep: WriteOptions['onStep'],
+): Promise<Uint8Array> {
+  const [{ reportDocx }, { docxPictures }] = await Promise.all([
+    import('./docx/report-docx'),
+    import('./docx/docx-pictures'),
+  ]);
+  return reportDocx(chosen.report, await docxPictures(chosen, rasterise, onStep));
 }
 
 /** Every diagram that the report shows in one picture. */

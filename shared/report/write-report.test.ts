@@ -9,6 +9,7 @@ import { analyse } from '../analysis/analyse';
 import { containerKnowledge } from '../knowledge/containers';
 import { readModel } from '../model/read-model';
 import { reportDocument } from './document';
+import { bareMachine } from './machine.fixture';
 import { type ReportFormat, reportFormats } from './report-formats';
 import type { ReportMachine, ReportSource } from './report-source';
 import { sourceOf } from './report-source.fixture';
@@ -17,7 +18,7 @@ import { writeReport } from './write-report';
 
 const knowledge = containerKnowledge();
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
-const machine: ReportMachine = { sha256, printPdf: async () => null };
+const machine: ReportMachine = { ...bareMachine, sha256 };
 
 function templateSource(spoil: (text: string) => string = (text) => text): ReportSource {
   const read = readModel(spoil(readFileSync('templates/kubernetes-web-app.bulkhead.json', 'utf8')));

@@ -19,7 +19,7 @@ export async function writeReport(
     const { reportArchive } = await import('./archive/report-archive');
     return reportArchive(chosen, machine, options.onStep);
   }
-  return written(format, chosen);
+  return written(format, chosen, machine, options.onStep);
 }
 
 /** The page of a report that needs nothing else. */

@@ -21,14 +21,16 @@ export async function reportArchive(
     import('../tables/report-tables'),
     import('../svg'),
   ]);
-  const makers: [name: string, make: () => Promise<string | Uint8Array | null> | string][] = [
+  // Whoever wants no more is heard within a part that takes long, too.
+  type Make = (onStep: () => void | Promise<void>) => Promise<string | Uint8Array | null> | string;
+  const makers: [name: string, make: Make][] = [
     ...(limitsOf(report).length === 0
       ? [['model.bulkhead.json', () => writeModel(source.model)] as (typeof makers)[number]]
       : []),
     ...reportFormats.flatMap((format): typeof makers =>
       format === 'zip' || format === 'svg' || format === 'csv' || format === 'pdf'
         ? []
-        : [[`report.${extensionOf[format]}`, () => written(format, chosen)]],
+        : [[`report.${extensionOf[format]}`, (step) => written(format, chosen, machine, step)]],
     ),
     ['report.pdf', async () => machine.printPdf(await page(chosen))],
     ...reportTables(report).map((table): (typeof makers)[number] => [
@@ -42,8 +44,9 @@ export async function reportArchive(
   ];
   const files: Record<string, string | Uint8Array> = {};
   for (const [done, [name, make]] of makers.entries()) {
-    await onStep?.(done, makers.length);
-    const content = await make();
+    const step = () => onStep?.(done, makers.length);
+    await step();
+    const content = await make(step);
     if (content !== null) files[name] = content;
   }
   await onStep?.(makers.length, makers.length);

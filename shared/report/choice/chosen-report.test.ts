@@ -12,6 +12,7 @@ import { readModel } from '../../model/read-model';
 import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
 import { type ReportDocument, reportDocument } from '../document';
+import { bareMachine } from '../machine.fixture';
 import type { ReportFormat } from '../report-formats';
 import { sourceOf } from '../report-source.fixture';
 import { writeReport } from '../write-report';
@@ -22,7 +23,6 @@ import { sectionIds } from './sections';
 import { isToTell, limitsOf, sectionsOf } from './shown-report';
 
 const knowledge = containerKnowledge();
-const machine = { sha256: () => '', printPdf: async () => null };
 
 /** A template with decisions of several people and a second diagram. */
 function decided(): ThreatModel {
@@ -52,12 +52,12 @@ const source = sourceOf(model, knowledge, analysis);
 const report = reportDocument(model, knowledge, analysis, source);
 const chosen = (choice: ReportChoice) => chosenReport(report, choice, model);
 const written = async (format: ReportFormat, choice: ReportChoice) => {
-  const content = await writeReport(format, source, machine, { choice });
+  const content = await writeReport(format, source, bareMachine, { choice });
   return typeof content === 'string' ? content : strFromU8(content);
 };
 const part = async (format: ReportFormat, name: string, choice: ReportChoice) =>
   strFromU8(
-    unzipSync((await writeReport(format, source, machine, { choice })) as Uint8Array)[name] ??
+    unzipSync((await writeReport(format, source, bareMachine, { choice })) as Uint8Array)[name] ??
       new Uint8Array(),
   );
 
@@ -206,7 +206,7 @@ describe('a report', () => {
 
   it('brings the model in its archive only where it leaves out nothing', async () => {
     const names = async (choice: ReportChoice) =>
-      Object.keys(unzipSync((await writeReport('zip', source, machine, { choice })) as Uint8Array));
+      Object.keys(unzipSync((await writeReport('zip', source, bareMachine, { choice })) as Uint8Array));
     expect(await names({ mark: 'Internal' })).toContain('model.bulkhead.json');
     const few = await names({ sections: ['summary', 'threats'] });
     expect(few).not.toContain('model.bulkhead.json');
@@ -220,7 +220,7 @@ describe('a report', () => {
       seen.push(done);
       if (done === 2) throw stop;
     };
-    await expect(writeReport('zip', source, machine, { onStep })).rejects.toBe(stop);
+    await expect(writeReport('zip', source, bareMachine, { onStep })).rejects.toBe(stop);
     expect(seen).toEqual([0, 1, 2]);
   });
 

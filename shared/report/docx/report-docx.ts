@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions, Packer, PageOrientation, TableOfContents } from 'docx';
+import { Document, type ISectionOptions, Packer, TableOfContents } from 'docx';
 import { sectionIds } from '../choice/sections';
 import { hasSection, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
@@ -8,16 +8,23 @@ import { reportTables } from '../tables/report-tables';
 import { evidenceByThreat } from '../threat-evidence';
 import { sayOf } from '../wording';
 import { cover } from './cover';
-import { type Orientation, page, widthOf } from './page';
+import { diagram } from './diagram';
+import type { DocxPicture } from './docx-pictures';
+import { type Layout, page, roomOn } from './page';
 import { docxSections } from './sections';
+import { standIn, withPictures } from './stand-ins';
 import { stylesIn } from './styles';
-import { heading, note } from './texts';
+import { heading, note, words } from './texts';
 
 /**
  * A report that people go on writing in: styles of headings, a table of contents, tables whose head is repeated on each
  * page, the wide ones on pages that lie on their side.
+ * @param pictures of its diagrams
  */
-export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
+export async function reportDocx(
+  report: ReportDocument,
+  pictures: readonly DocxPicture[],
+): Promise<Uint8Array> {
   const say = sayOf(report);
   const document = new Document({
     creator: 'Bulkhead',
@@ -28,7 +35,7 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
     styles: stylesIn(report.language),
     sections: [
       {
-        ...page(PageOrientation.PORTRAIT, report),
+        ...page('upright', report),
         children: [
           ...cover(report),
           new TableOfContents(say('reportWords.contents'), {
@@ -37,33 +44,47 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
           }),
         ],
       },
-      ...body(report),
+      ...body(report, pictures),
     ],
   });
-  return steadyOffice(new Uint8Array(await Packer.toArrayBuffer(document)), report.at);
+  const packed = new Uint8Array(await Packer.toArrayBuffer(document));
+  const drawn = pictures.map(({ png }) => png);
+  return steadyOffice(packed, report.at, (parts) => withPictures(parts, drawn));
 }
 
 /** Levels of headings that the table of contents lists: many threats would fill it, and pages, alone. */
 const listed = ({ threats }: ReportDocument) => (threats.length <= 80 ? '1-2' : '1-1');
 
+type Content = ISectionOptions['children'][number];
+
+/** What follows each other on pages that lie alike. */
+interface Run {
+  layout: Layout;
+  children: Content[];
+}
+
 /** The report's sections on pages upright or on their side: neighbours that lie alike follow each other on one page. */
-function body(report: ReportDocument): ISectionOptions[] {
-  const evidenceOf = evidenceByThreat(report);
-  const tables = reportTables(report);
-  const runs: { orientation: Orientation; children: ISectionOptions['children'][number][] }[] = [];
-  const say = sayOf(report);
-  for (const id of sectionIds) {
-    const section = docxSections[id];
-    if (section === undefined || !hasSection(report, id)) continue;
-    const room = { evidenceOf, say, tables, width: widthOf(section.orientation, report) };
-    const children = [
-      heading(say(`reportSections.${id}`), 1),
-      ...note(noteOf(report, id)),
-      ...section.write(report, room),
-    ];
+function body(report: ReportDocument, pictures: readonly DocxPicture[]): ISectionOptions[] {
+  const shared = { evidenceOf: evidenceByThreat(report), tables: reportTables(report), say: sayOf(report) };
+  const runs: Run[] = [];
+  const add = (layout: Layout, children: readonly Content[]) => {
     const last = runs.at(-1);
-    if (last?.orientation === section.orientation) last.children.push(...children);
-    else runs.push({ orientation: section.orientation, children });
+    if (last?.layout === layout) last.children.push(...children);
+    else runs.push({ layout, children: [...children] });
+  };
+  for (const id of sectionIds) {
+    if (!hasSection(report, id)) continue;
+    const head = [heading(shared.say(`reportSections.${id}`), 1), ...note(noteOf(report, id))];
+    if (id === 'diagrams') {
+      for (const [index, picture] of pictures.entries()) {
+        const isOnNewPage = picture.isPart && runs.at(-1)?.layout === picture.layout;
+        add(picture.layout, [...(index === 0 ? head : []), ...diagram(picture, standIn(index), isOnNewPage)]);
+      }
+      if (pictures.length === 0) add('upright', [...head, words(shared.say('reportWords.thereIsNone'))]);
+      continue;
+    }
+    const { layout, write } = docxSections[id];
+    add(layout, [...head, ...write(report, { ...shared, width: roomOn(layout, report).width })]);
   }
-  return runs.map(({ orientation, children }) => ({ ...page(orientation, report), children }));
+  return runs.map(({ layout, children }) => ({ ...page(layout, report), children }));
 }

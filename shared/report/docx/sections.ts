@@ -1,11 +1,11 @@
-import { PageOrientation, type Paragraph, type Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { SectionId } from '../choice/sections';
 import type { ReportDocument } from '../document';
 import { changes } from './changes';
 import { compliance } from './compliance';
 import { glossary } from './glossary';
 import { method } from './method';
-import type { Orientation } from './page';
+import type { Layout } from './page';
 import { type PartId, part } from './parts';
 import type { Room } from './room';
 import { assumptionsAndScope } from './scope';
@@ -14,24 +14,24 @@ import { summary } from './summary';
 import { heading, words } from './texts';
 import { threat } from './threat';
 
-/** A section below its heading, and how the pages lie that it stands on. */
+/** A section of words and tables below its heading, and how the pages lie that it stands on. */
 export interface DocxSection {
-  orientation: Orientation;
+  layout: Layout;
   write(report: ReportDocument, room: Room): (Paragraph | Table)[];
 }
 
 const upright = (write: DocxSection['write']): DocxSection => ({
-  orientation: PageOrientation.PORTRAIT,
+  layout: 'upright',
   write,
 });
 const onItsSide = (write: DocxSection['write']): DocxSection => ({
-  orientation: PageOrientation.LANDSCAPE,
+  layout: 'onItsSide',
   write,
 });
 const table = (id: PartId): DocxSection => onItsSide((_, room) => part(room, id));
 
-/** What writes each section of the document; what is not here has no place in it. */
-export const docxSections: Readonly<Partial<Record<SectionId, DocxSection>>> = {
+/** What writes each section of the document; pictures have pages of their own (report-docx.ts). */
+export const docxSections: Readonly<Record<Exclude<SectionId, 'diagrams'>, DocxSection>> = {
   summary: upright(summary),
   changes: onItsSide(changes),
   method: upright(method),

@@ -1,10 +1,10 @@
-import { PageOrientation, type Paragraph, type Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { ReportDocument } from '../document';
 import { approvalInWords } from '../report-sign-off';
 import { changesInWords } from '../report-since';
 import { dayIn, sayOf } from '../wording';
 import { grid } from './grid';
-import { widthOf } from './page';
+import { roomOn } from './page';
 import { bullet, words } from './texts';
 
 /** Who signs the report, and what those who approved it approved. */
@@ -21,7 +21,7 @@ export function signOff(report: ReportDocument): (Paragraph | Table)[] {
         state === undefined ? '' : say(`reportSignOff.${state}`),
       ]),
       [20, 34, 14, 32],
-      { say, width: widthOf(PageOrientation.PORTRAIT, report) },
+      { say, width: roomOn('upright', report).width },
     ),
     ...(approvals.length === 0
       ? [words(say('reportSignOff.nobody'))]

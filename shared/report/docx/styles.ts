@@ -1,4 +1,5 @@
 import type { Language } from '../../language/speak';
+import { grey } from './texts';
 
 const languageTag: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
@@ -19,4 +20,15 @@ export const stylesIn = (language: Language | undefined) => ({
     },
     title: { run: { size: 52, bold: true } },
   },
+  paragraphStyles: [
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: 17, color: grey },
+      paragraph: { spacing: { before: 80, after: 200 } },
+    },
+  ],
 });

@@ -30,6 +30,7 @@ export const note = (text: string): Paragraph[] =>
     ? []
     : [
         new Paragraph({
+          keepNext: true,
           spacing: { after: 120 },
           indent: { left: 200 },
           border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: '0B5E6B' } },

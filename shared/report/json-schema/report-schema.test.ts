@@ -14,6 +14,7 @@ import { audienceChoices, audiences } from '../choice/presets';
 import { arbitraryChoice } from '../choice/random-choice.fixture';
 import { sectionIds } from '../choice/sections';
 import { reportDocument } from '../document';
+import { bareMachine } from '../machine.fixture';
 import { writeReport } from '../write-report';
 import { ReportSchema, reportJsonSchema } from './report-schema';
 
@@ -39,9 +40,7 @@ const written = async (model: ThreatModel, choice: ReportChoice = {}, earlier?: 
     at: '2026-03-01T12:00:00Z',
     earlier: earlier && { name: 'earlier', ...sideOf(earlier) },
   };
-  return JSON.parse(
-    String(await writeReport('json', source, { sha256: () => '', printPdf: async () => null }, { choice })),
-  );
+  return JSON.parse(String(await writeReport('json', source, bareMachine, { choice })));
 };
 const signed = execute(
   execute(

@@ -1,0 +1,31 @@
+import { ImageRun, Paragraph, TextRun } from 'docx';
+import { readable } from '../readable';
+import type { DocxPicture } from './docx-pictures';
+
+/**
+ * A picture with its caption, on one page.
+ * @param png the picture, or what stands for it
+ * @param isOnNewPage whether it begins one
+ */
+export function diagram(
+  { width, height, caption, alternative }: DocxPicture,
+  png: Uint8Array,
+  isOnNewPage: boolean,
+): Paragraph[] {
+  const description = readable(alternative);
+  return [
+    new Paragraph({
+      keepNext: true,
+      ...(isOnNewPage && { pageBreakBefore: true }),
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: png,
+          transformation: { width, height },
+          altText: { name: readable(caption), title: readable(caption), description },
+        }),
+      ],
+    }),
+    new Paragraph({ style: 'Caption', children: [new TextRun(readable(caption))] }),
+  ];
+}
