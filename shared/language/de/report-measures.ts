@@ -8,7 +8,7 @@ export const reportMeasures: Translation<typeof english> = {
   evidence: 'Nachweis: {{ids}}',
   forward: 'Von Bedrohungen zu Nachweisen',
   forwardCaption:
-    'Jede Maßnahme jeder Bedrohung, die Controls, die sie prüfen, und was belegt, dass sie erfüllt sind',
+    'Jede Maßnahme jeder Bedrohung, die Controls, die sie prüfen, und was belegt, dass sie erfüllt sind; Bedrohungen mit derselben Kette teilen sich eine Zeile',
   noControl: 'kein Control prüft sie',
   inverse: 'Nach Benchmark, von Controls zu Bedrohungen',
   inverseAbout:

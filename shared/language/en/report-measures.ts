@@ -6,7 +6,7 @@ export const reportMeasures = {
   evidence: 'evidence: {{ids}}',
   forward: 'From threats to evidence',
   forwardCaption:
-    'Each measure of each threat, the controls that verify it, and what proves that they are met',
+    'Each measure of each threat, the controls that verify it, and what proves that they are met; threats with the same chain share a row',
   noControl: 'no control verifies it',
   inverse: 'By benchmark, from controls to threats',
   inverseAbout:

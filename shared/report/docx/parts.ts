@@ -14,7 +14,6 @@ import { words } from './texts';
 const columnsOf = {
   treatment: { threat: 7, title: 25, subject: 16, residual: 8, measures: 26, owner: 10, due: 8 },
   mitigations: { number: 7, mitigation: 16, how: 21, status: 14, threats: 10, controls: 32 },
-  traceability: { threat: 7, title: 19, mitigation: 21, status: 8, controls: 35, evidence: 10 },
   controls: { catalogue: 17, id: 9, title: 30, state: 9, evidence: 9, mitigations: 11, threats: 15 },
   coverage: { title: 26, met: 7, supported: 9, 'not met': 8, unknown: 9, 'not in play': 9, notMetBy: 32 },
   questions: { about: 22, place: 16, question: 38, answers: 16, decidesAbout: 8 },

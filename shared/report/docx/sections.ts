@@ -13,6 +13,7 @@ import { sources } from './sources';
 import { summary } from './summary';
 import { heading, words } from './texts';
 import { threat } from './threat';
+import { traceability } from './traceability';
 
 /** A section of words and tables below its heading, and how the pages lie that it stands on. */
 export interface DocxSection {
@@ -44,11 +45,7 @@ export const docxSections: Readonly<Record<Exclude<SectionId, 'diagrams'>, DocxS
   mitigations: table('mitigations'),
   coverage: table('coverage'),
   compliance: onItsSide(compliance),
-  traceability: onItsSide((_, room) => [
-    ...part(room, 'traceability'),
-    heading(room.say('reportMeasures.byControl'), 2),
-    ...part(room, 'controls'),
-  ]),
+  traceability: onItsSide(traceability),
   questions: table('questions'),
   accepted: table('accepted'),
   assumptions: onItsSide(assumptionsAndScope),

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { evidenceInWords } from '../report-evidence';
+import { traceGroups } from '../trace-groups';
 import { headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
 import { none, table } from './table';
@@ -16,19 +17,18 @@ ${forward(report, parts)}
 <div class="trace">${inverse(report, parts)}</div>`;
 }
 
-function forward({ traceability: all, controls }: ReportDocument, { links, say }: HtmlParts): string {
-  const evidence = new Map(controls.map((one) => [`${one.catalogue}:${one.id}`, one.evidence]));
+function forward(report: ReportDocument, { links, say }: HtmlParts): string {
   return table(
     say,
     say('reportMeasures.forwardCaption'),
-    headsIn(say, 'threat', 'measure', 'controls', 'evidence'),
-    all.map(({ threat, title, number, mitigation, status, controls: refs }) => [
-      `${links.to(threat)} ${text(title)}`,
+    headsIn(say, 'threats', 'measure', 'controls', 'evidence'),
+    traceGroups(report).map(({ threats, title, number, mitigation, status, controls, evidence }) => [
+      `${links.toAll(threats)} ${text(title)}`,
       `${links.to(number)} ${text(mitigation)} <span class="quiet">${say(`status.${status}`)}</span>`,
-      refs.length === 0
+      controls.length === 0
         ? `<span class="quiet">${say('reportMeasures.noControl')}</span>`
-        : `<ul class="plain running">${links.toCatalogues(refs.map(splitRef))}</ul>`,
-      text(evidenceInWords([...new Set(refs.flatMap((ref) => evidence.get(ref) ?? []))], say)),
+        : `<ul class="plain running">${links.toCatalogues(controls.map(splitRef))}</ul>`,
+      text(evidenceInWords(evidence, say)),
     ]),
     [24, 24, 40, 12],
   );

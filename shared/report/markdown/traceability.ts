@@ -1,23 +1,24 @@
 import type { ReportDocument } from '../document';
+import { runsInWords } from '../number-runs';
 import { evidenceInWords } from '../report-evidence';
+import { traceGroups } from '../trace-groups';
 import { headsIn, sayOf } from '../wording';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
 /** From threats over mitigations to controls, and back. */
 export function traceability(report: ReportDocument): string {
-  const { traceability: all, controls } = report;
+  const { controls } = report;
   const say = sayOf(report);
-  const evidence = new Map(controls.map((one) => [`${one.catalogue}:${one.id}`, one.evidence]));
   return [
     table(
-      headsIn(say, 'threat', 'title', 'mitigation', 'status', 'controls', 'evidence'),
-      all.map(({ threat, title, number, mitigation, status, controls: refs }) => [
-        threat,
+      headsIn(say, 'threats', 'title', 'mitigation', 'status', 'controls', 'evidence'),
+      traceGroups(report).map(({ threats, title, number, mitigation, status, controls: refs, evidence }) => [
+        runsInWords(threats),
         md(title),
         md(`${number} ${mitigation}`.trim()),
         say(`status.${status}`),
         refs.map(code).join(' '),
-        md(evidenceInWords([...new Set(refs.flatMap((ref) => evidence.get(ref) ?? []))], say)),
+        md(evidenceInWords(evidence, say)),
       ]),
     ),
     `### ${say('reportMeasures.byControl')}`,

@@ -1,0 +1,44 @@
+import type { Paragraph, Table } from 'docx';
+import { mitigationStatuses } from '../../model/threat-model';
+import type { ReportDocument } from '../document';
+import { runsInWords } from '../number-runs';
+import { evidenceInWords } from '../report-evidence';
+import { byCatalogue } from '../tables/by-catalogue';
+import { traceGroups } from '../trace-groups';
+import { headsIn } from '../wording';
+import { longGrid } from './long-grid';
+import { part } from './parts';
+import type { Room } from './room';
+import { heading, words } from './texts';
+
+/** In hundredths of the page, as the heads below name them. */
+const widths = [13, 17, 20, 9, 31, 10];
+
+/** From threats over measures to controls and evidence, and back by control. */
+export function traceability(report: ReportDocument, room: Room): (Paragraph | Table)[] {
+  const { say } = room;
+  const rows = traceGroups(report).map(
+    ({ threats, title, number, mitigation, status, controls, evidence }) => [
+      runsInWords(threats),
+      title,
+      `${number} ${mitigation}`.trim(),
+      say(`status.${status}`),
+      byCatalogue(controls).join('\n'),
+      evidenceInWords(evidence, say),
+    ],
+  );
+  const stati = mitigationStatuses.map((status) => say(`status.${status}`));
+  return [
+    ...(rows.length === 0
+      ? [words(say('reportWords.thereIsNone'))]
+      : longGrid(
+          headsIn(say, 'threats', 'title', 'mitigation', 'status', 'controls', 'evidence'),
+          rows,
+          widths,
+          room,
+          [undefined, undefined, undefined, stati],
+        )),
+    heading(say('reportMeasures.byControl'), 2),
+    ...part(room, 'controls'),
+  ];
+}
