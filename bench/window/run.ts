@@ -11,6 +11,7 @@ import type { Result } from '../result';
 import { canvasResults } from './canvas';
 import { openingResult, selectingResult } from './opening';
 import { graphOf, untilDrawn } from './pages';
+import { printingResult } from './printing';
 import { readyResult } from './ready';
 import { start } from './stage';
 import { threatsResults } from './threats';
@@ -49,5 +50,6 @@ export async function windowResults(bareUrl: string): Promise<Result[]> {
   const threatRows = await threatsResults(listing, bare, given);
   await listing.app.close();
   await bare.app.close();
-  return [ready, opening, selecting, ...canvas, ...threatRows];
+  const printing = await printingResult(knowledge);
+  return [ready, opening, selecting, ...canvas, ...threatRows, printing];
 }
