@@ -60,7 +60,7 @@ it('speaks German where that is asked for, also in what it says of itself, and E
 
 it.each([
   ['--preset', 'chef', 'auditor, executive, architect, workshop, "The board"'],
-  ['--sections', 'threats,horoscope', 'summary, changes, method'],
+  ['--sections', 'threats,horoscope', 'summary, changes, diagrams'],
   ['--min-risk', 'grave', 'low, medium, high, critical'],
   ['--status', 'gone', 'open, mitigated, accepted'],
   ['--owner', 'Nobody we know', 'Platform team'],
