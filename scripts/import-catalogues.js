@@ -34,7 +34,7 @@ function checksOf({ verification = {} }) {
 }
 
 function item(source) {
-  const { id, title, level, levels, type, profile, idsByVersion } = source;
+  const { id, title, level, levels, type, profile, idsByVersion, countermeasure } = source;
   const checks = checksOf(source);
   return {
     id,
@@ -44,6 +44,7 @@ function item(source) {
     ...(type !== undefined && { assessment: type }),
     ...(profile !== undefined && { profile }),
     ...(idsByVersion !== undefined && { idsByVersion }),
+    ...(countermeasure !== undefined && { counteredBy: countermeasure }),
     ...(checks.length > 0 && { checks }),
   };
 }

@@ -49,7 +49,7 @@ interface Signs {
 
 /**
  * For each benchmark or framework, what a model says of its items: by its threats, its open questions, and the
- * facts that protect. Techniques and weaknesses count too.
+ * facts that protect. Techniques and weaknesses count too; a risk (NIST SP 800-190, 3.1.1) by what counters it (4.1.1).
  */
 export function coverageOf(
   model: ThreatModel,
@@ -76,7 +76,8 @@ export function coverageOf(
 
   const linked = new Set([...knowledge.rules.values()].flatMap((rule) => [...allItemsOf(rule, knowledge)]));
   return knowledge.catalogues.map((catalogue) => {
-    const items = catalogue.items.flatMap(({ id }): CoveredItem[] => {
+    const items = catalogue.items.flatMap(({ id, counteredBy }): CoveredItem[] => {
+      if (counteredBy !== undefined) return [];
       const ref = `${catalogue.catalogue}@${catalogue.edition}:${id}`;
       const item = knowledge.items.get(ref);
       if (item === undefined) return [];
@@ -129,7 +130,21 @@ function protects({ fact, value }: Reason, knowledge: Knowledge): boolean {
 
 /** Items of catalogues that a rule names as its source: those are about just this threat. */
 function citedBy(rule: Rule, knowledge: Knowledge): ReadonlySet<string> {
-  return new Set(rule.source.filter((ref) => knowledge.items.has(ref)));
+  return new Set(
+    rule.source.flatMap((ref) => {
+      const item = knowledge.items.get(ref);
+      return item === undefined ? [] : [askedBy(item)];
+    }),
+  );
+}
+
+/** The item to meet: a risk's is what counters it. */
+function askedBy({
+  ref,
+  catalogue: { catalogue, edition },
+  control: { counteredBy },
+}: CatalogueItem): string {
+  return counteredBy === undefined ? ref : `${catalogue}@${edition}:${counteredBy}`;
 }
 
 function citedBehind(key: string, knowledge: Knowledge): ReadonlySet<string> {
@@ -138,7 +153,11 @@ function citedBehind(key: string, knowledge: Knowledge): ReadonlySet<string> {
 }
 
 function allItemsOf(rule: Rule, knowledge: Knowledge): Set<string> {
-  return new Set([...itemsOfRule(knowledge, rule), ...referencesOf(rule, knowledge)]);
+  return new Set([
+    ...itemsOfRule(knowledge, rule),
+    ...citedBy(rule, knowledge),
+    ...referencesOf(rule, knowledge),
+  ]);
 }
 
 const references = new WeakMap<Rule, { knowledge: Knowledge; refs: readonly string[] }>();

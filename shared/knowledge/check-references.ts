@@ -37,6 +37,16 @@ export function checkReferences(knowledge: Knowledge, definitions: Definitions):
     if (safe !== undefined && allowed && !allowed.includes(safe))
       at(placed, '.safe', `"${safe}" is none of ${allowed.join(', ')}`);
   }
+  for (const { ref, catalogue, control } of knowledge.items.values())
+    if (
+      control.counteredBy !== undefined &&
+      !catalogue.items.some(({ id, counteredBy }) => id === control.counteredBy && counteredBy === undefined)
+    )
+      problems.push({
+        file: catalogue.catalogue,
+        field: ref,
+        message: `"${control.counteredBy}" is no item of the catalogue that could counter it`,
+      });
   for (const placed of definitions.mitigations.values()) {
     if (placed.value.controls.length === 0)
       at(placed, '.controls', 'it is empty: a mitigation names at least one control that verifies it');

@@ -195,6 +195,8 @@ export const Control = z.strictObject({
   profile: z.string().optional(),
   /** The same item's id in other versions of the catalogue. */
   idsByVersion: z.record(z.string(), z.string().nullable()).optional(),
+  /** The item of the same catalogue that counters it, where it names a risk: a risk is answered, not met. */
+  counteredBy: z.string().optional(),
   checks: z.array(Check).optional(),
 });
 export type Control = z.infer<typeof Control>;

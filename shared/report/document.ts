@@ -1,4 +1,3 @@
-import { subjectsOf } from '../analysis/analyse';
 import type { Analysis, Subject, Threat } from '../analysis/analysis';
 import { suppressionInWords } from '../analysis/quiet-in-words';
 import { itemOf, type Knowledge } from '../knowledge/knowledge';
@@ -10,6 +9,7 @@ import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ImportLoss, MitigationStatus, ThreatModel } from '../model/threat-model';
 import { isBlank } from '../model/visible-text';
 import type { ShownReport } from './choice/shown-report';
+import { namesApart } from './names-apart';
 import { type ReportCategories, reportCategories } from './report-categories';
 import { factsByRef, type ReportControl, reportControls } from './report-controls';
 import { type ReportCoverage, reportCoverage } from './report-coverage';
@@ -67,7 +67,8 @@ export interface ReportDocument {
   losses: ImportLoss[];
   sources: SourceFiles;
   suppressed: { subject: Subject; stride: Stride; reason: string }[];
-  notices: { title: string; version: string; url: string; notice: string }[];
+  /** `name`: `catalogue@edition`, as references have it. */
+  notices: { name: string; title: string; version: string; url: string; notice: string }[];
   /** What somebody chose of it; absent: it says everything. */
   shown?: ShownReport;
 }
@@ -117,7 +118,8 @@ export function reportDocument(
   { digest, at, content = '', evidence = [], earlier, language = 'en' }: ReportContext,
 ): ReportDocument {
   const say = sayOf({ language });
-  const names = new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject]));
+  const names = namesApart(model, knowledge, say);
+  const named = (subject: Subject): Subject => names.get(subject.id) ?? subject;
   const files = sourceFiles(model);
   const subjects = [...names.values()].map((subject) =>
     reportSubject(subject, model, knowledge, names, files, say),
@@ -153,7 +155,12 @@ export function reportDocument(
     traceability: threats.flatMap((threat) => traceRows(threat, measures)),
     controls: reportControls(threats, mitigations, factsByRef(coverage)),
     coverage,
-    questions: reportQuestions(analysis.questions, knowledge, subjects, say),
+    questions: reportQuestions(
+      analysis.questions.map((one) => ({ ...one, subject: named(one.subject) })),
+      knowledge,
+      subjects,
+      say,
+    ),
     subjects,
     crossings: reportCrossings(model, subjects, threats),
     categories: reportCategories(model, knowledge, analysis, [...names.values()], threats),
@@ -176,11 +183,13 @@ export function reportDocument(
     losses: model.losses.map((loss) => ({ ...loss, where: belowFolder(loss.where, files) })),
     sources: files,
     suppressed: analysis.suppressed.map((one) => ({
-      subject: one.subject,
+      subject: named(one.subject),
       stride: one.stride,
       reason: suppressionInWords(one, knowledge, say),
     })),
-    notices: knowledge.catalogues.map(({ title, version, url, notice }) => ({ title, version, url, notice })),
+    notices: knowledge.catalogues.map(({ catalogue, edition, title, version, url, notice }) => ({
+      ...{ name: `${catalogue}@${edition}`, title, version, url, notice },
+    })),
   };
 }
 
@@ -194,8 +203,11 @@ function reportThreat(
   say: Speaker,
 ): ReportThreat {
   const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
+  const [about, ...others] = threat.subjects;
+  const named = (subject: Subject): Subject => names.get(subject.id) ?? subject;
   return {
     ...threat,
+    subjects: [named(about), ...others.map(named)],
     number: `T-${index + 1}`,
     reasons: threat.why.map((reason) =>
       reasonInWords(

@@ -19,6 +19,8 @@ const terms = [
   'threat',
   'mitigation',
   'control',
+  'benchmark',
+  'evidence',
   'inherent',
   'residual',
   'accepted',

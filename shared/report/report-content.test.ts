@@ -7,6 +7,7 @@ import { crossingsOf } from '../model/containment';
 import { readModel } from '../model/read-model';
 import type { ReportChoice } from '../model/report-choice';
 import type { ThreatModel } from '../model/threat-model';
+import { chosenReport } from './choice/chosen-report';
 import { reportDocument } from './document';
 import { bareMachine } from './machine.fixture';
 import type { ReportFormat } from './report-formats';
@@ -126,4 +127,25 @@ it('says on the title page what was looked at, and when', async () => {
     /<dt>Scope<\/dt><dd>49 elements, flows and trust boundaries looked at; none left out; 2 assumptions\.<\/dd>/,
   );
   expect(html).toContain('<dt>Time</dt><dd>No time was given.</dd>');
+});
+
+it('says of a measure the same controls as the traceability, whatever a choice leaves of it', () => {
+  for (const choice of [{}, { lowestRisk: 'high' as const }, { benchmarks: ['nist-800-190'] }]) {
+    const { mitigations, traceability } = chosenReport(report, choice, template);
+    for (const { number, controls } of mitigations) {
+      const traced = traceability.filter((row) => row.number === number).flatMap((row) => row.controls);
+      expect(new Set(controls)).toEqual(new Set(traced));
+    }
+  }
+});
+
+it('tells apart what shares its name, says what a transfer leaves, who accepted, and what each short name stands for', async () => {
+  const html = await written('html');
+
+  expect(report.threats.flatMap(({ subjects }) => subjects.map(({ name }) => name))).not.toContain('api');
+  expect(html).toContain('Container api');
+  expect(html).toContain('inherent high (likelihood 4, impact 3); residual likelihood 4, impact 1');
+  expect(html).toContain('Decided by Head of platform, 2026-06-30');
+  expect(html).not.toContain('it isn’t written down who decided');
+  for (const { name } of report.notices) expect(html).toContain(`<code>${name}</code> http`);
 });

@@ -1,4 +1,5 @@
 import type { CoverageState } from '../analysis/coverage';
+import { byNumber } from './by-number';
 import type { ReportThreat } from './document';
 import type { ReportCoverage } from './report-coverage';
 import type { ReportMitigation } from './report-mitigations';
@@ -56,17 +57,4 @@ export function reportControls(
   return [...found.values()]
     .map((one) => ({ ...one, mitigations: one.mitigations.sort(byNumber) }))
     .sort((a, b) => byNumber(a.catalogue, b.catalogue) || byNumber(a.id, b.id));
-}
-
-/** 5.2 before 5.10, without asking the machine's language. */
-function byNumber(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.match(/\d+|\D+/g) ?? []);
-  for (const [index, one] of (left ?? []).entries()) {
-    const other = right?.[index];
-    if (other === undefined) return 1;
-    const difference = Number(one) - Number(other);
-    if (!Number.isNaN(difference) && difference !== 0) return difference;
-    if (Number.isNaN(difference) && one !== other) return one < other ? -1 : 1;
-  }
-  return (left?.length ?? 0) - (right?.length ?? 0);
 }

@@ -1,6 +1,7 @@
 import type { Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { MitigationStatus } from '../model/threat-model';
+import { byNumber } from './by-number';
 import type { ReportThreat } from './document';
 
 export interface ReportMitigation {
@@ -9,7 +10,7 @@ export interface ReportMitigation {
   id: string;
   title: string;
   how: string;
-  /** `catalogue@edition:id` of what verifies it. */
+  /** `catalogue@edition:id` of what verifies it and bears on a threat that it answers: those of the traceability. */
   controls: string[];
   threats: string[];
   subjects: { name: string; status: MitigationStatus }[];
@@ -22,6 +23,7 @@ export function reportMitigations(
   names: ReadonlyMap<string, Subject>,
 ): ReportMitigation[] {
   const found = new Map<string, ReportMitigation>();
+  const verifying = controlsByMeasure(threats);
   for (const { number, mitigations } of threats)
     for (const { id, title, status, subject } of mitigations) {
       const known = knowledge.mitigations.get(id);
@@ -30,7 +32,7 @@ export function reportMitigations(
         id,
         title,
         how: known?.how ?? '',
-        controls: known?.controls.map(({ ref }) => ref) ?? [],
+        controls: [],
         threats: [],
         subjects: [],
       };
@@ -42,5 +44,23 @@ export function reportMitigations(
     }
   return [...found.values()]
     .sort((a, b) => b.threats.length - a.threats.length || (a.id < b.id ? -1 : 1))
-    .map((one, index) => ({ ...one, number: `M-${index + 1}` }));
+    .map((one, index) => ({
+      ...one,
+      number: `M-${index + 1}`,
+      controls: [...(verifying.get(one.id) ?? [])].sort(byNumber),
+    }));
+}
+
+/** By a measure's id, references of the controls through which it serves these threats. */
+export function controlsByMeasure(
+  threats: readonly Pick<ReportThreat, 'controls'>[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { controls } of threats)
+    for (const { catalogue, edition, id, mitigations } of controls)
+      for (const measure of mitigations) {
+        const refs = found.get(measure) ?? new Set();
+        found.set(measure, refs.add(`${catalogue}@${edition}:${id}`));
+      }
+  return found;
 }

@@ -18,8 +18,15 @@ export function planInWords(threats: readonly ReportThreat[], say: Speaker): str
     if (number === 0) return say('reportThreats.planNone');
     return number === still.length ? say('reportThreats.planAll') : numberIn(number, say);
   };
+  const statuses = [...new Set(still.map(({ status }) => status))]
+    .map((status) => {
+      const number = still.filter((one) => one.status === status).length;
+      return say('reportThreats.planStatus', { status: say(`status.${status}`), value: number });
+    })
+    .join(', ');
   return say('reportThreats.plan', {
     count: still.length,
+    statuses,
     owner: count(without('owner')),
     day: count(without('expires')),
   });

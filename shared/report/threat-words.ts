@@ -14,7 +14,10 @@ export const decisionParts = (threat: ReportThreat, say: Speaker): string[] =>
   ].filter((part) => part !== '');
 
 /** Who decided, and when. That nobody wrote it down is said of what lets a risk be. */
-function deciderInWords({ status, decidedBy, decidedAt }: ReportThreat, say: Speaker): string {
+export function deciderInWords(
+  { status, decidedBy, decidedAt }: Pick<ReportThreat, 'status' | 'decidedBy' | 'decidedAt'>,
+  say: Speaker,
+): string {
   const at = /^\d{4}-\d\d-\d\d$/.test(decidedAt) ? dayIn(decidedAt, say) : timeIn(decidedAt, say);
   if (decidedBy !== '')
     return say(decidedAt === '' ? 'reportThreats.decidedBy' : 'reportThreats.decidedByAt', {
@@ -25,8 +28,14 @@ function deciderInWords({ status, decidedBy, decidedAt }: ReportThreat, say: Spe
   return status === 'open' || status === 'mitigated' ? '' : say('reportThreats.decidedByNobody');
 }
 
-/** `inherent high (likelihood 4, impact 4)` */
-export const inherentInWords = (
-  { inherent: { level, likelihood, impact } }: Pick<ReportThreat, 'inherent'>,
+/** `inherent high (likelihood 4, impact 3); residual likelihood 4, impact 1`: the latter where it is another. */
+export function inherentInWords(
+  { inherent, residual }: Pick<ReportThreat, 'inherent' | 'residual'>,
   say: Speaker,
-): string => say('reportThreats.inherentSteps', { level: say(`status.${level}`), likelihood, impact });
+): string {
+  const { level, likelihood, impact } = inherent;
+  const before = say('reportThreats.inherentSteps', { level: say(`status.${level}`), likelihood, impact });
+  if (residual.likelihood === likelihood && residual.impact === impact) return before;
+  const after = { likelihood: residual.likelihood, impact: residual.impact };
+  return `${before}; ${say('reportThreats.residualSteps', after)}`;
+}

@@ -31,7 +31,8 @@ export function reasonInWords(
           ? title
           : `${title} (${whose})`,
     value: valueInWords(title === undefined ? pictureValue(reason, knowledge, names, say) : value, say),
-    who: sourceInWords(source, say),
+    // What was read off the picture was drawn, whoever drew it.
+    who: title === undefined && source.by === 'person' ? say('sources.diagram') : sourceInWords(source, say),
   };
 }
 

@@ -21,12 +21,18 @@ export const reportGlossary: Translation<typeof english> = {
   control: 'Control',
   controlMeans:
     'Ein Eintrag eines Benchmarks oder Rahmenwerks, an dem sich prüfen lässt, ob eine Maßnahme umgesetzt ist.',
+  benchmark: 'Benchmark, Rahmenwerk',
+  benchmarkMeans:
+    'Eine veröffentlichte Liste von Controls, benannt nach Katalog und Ausgabe, etwa cis-kubernetes@2.0.1; wofür jeder Name steht, sagt der letzte Abschnitt.',
+  evidence: 'Nachweis',
+  evidenceMeans:
+    'Was ein Scanner oder eine Person gefunden hat: dass ein Control erfüllt ist oder nicht, und wo. Ohne Nachweis ist ein Control nur nach Aussage von Personen erfüllt.',
   inherent: 'Inhärentes Risiko',
   inherentMeans:
     'Wahrscheinlichkeit mal Auswirkung, von 1 bis 25, vor jeder Maßnahme: niedrig unter 5, mittel unter 10, hoch unter 20, kritisch ab 20.',
   residual: 'Restrisiko',
   residualMeans:
-    'Was davon mit den umgesetzten Maßnahmen übrig ist. Ein Risiko zu akzeptieren senkt es nicht.',
+    'Was davon mit den umgesetzten Maßnahmen und nach den Entscheidungen übrig ist, wie die Methode sagt. Ein Risiko zu akzeptieren senkt es nicht.',
   accepted: 'Akzeptiert',
   acceptedMeans:
     'Jemand hat entschieden, mit einer Bedrohung zu leben, aus einem Grund und bis zu einem Tag; danach gilt sie wieder als offen.',

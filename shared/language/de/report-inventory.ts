@@ -8,6 +8,8 @@ export const reportInventory: Translation<typeof english> = {
   who: 'laut {{who}}',
   sourceOfAll: 'alles laut {{who}}',
   captionOfOne: 'Was das Modell zu jedem sagt, alles laut {{who}}',
+  kindAndName: '{{kind}} {{name}}',
+  nameIn: '{{name}} in {{place}}',
   in: 'in {{place}}',
   kindIn: '{{kind}}, in {{place}}',
   enters: 'betritt {{boundary}}',

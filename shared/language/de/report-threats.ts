@@ -5,6 +5,7 @@ export const reportThreats: Translation<typeof english> = {
   none: 'Keine Bedrohung besteht.',
   inherent: 'inhärent {{level}}',
   inherentSteps: 'inhärent {{level}} (Wahrscheinlichkeit {{likelihood}}, Auswirkung {{impact}})',
+  residualSteps: 'verbleibend Wahrscheinlichkeit {{likelihood}}, Auswirkung {{impact}}',
   riskLine: '{{residual}}; {{inherent}}',
   ofKind: '{{name}} ({{kind}})',
   expired: 'die Akzeptanz ist abgelaufen',
@@ -34,9 +35,10 @@ export const reportThreats: Translation<typeof english> = {
   noDay: 'kein Tag',
   allSettled: 'Jede Bedrohung ist erledigt.',
   plan_one:
-    '{{count, number}} Bedrohung ist noch zu behandeln; davon ohne verantwortliche Person: {{owner}}, ohne Tag: {{day}}.',
+    '{{count, number}} Bedrohung ist noch zu behandeln ({{statuses}}); davon ohne verantwortliche Person: {{owner}}, ohne Tag: {{day}}.',
   plan_other:
-    '{{count, number}} Bedrohungen sind noch zu behandeln; davon ohne verantwortliche Person: {{owner}}, ohne Tag: {{day}}.',
+    '{{count, number}} Bedrohungen sind noch zu behandeln ({{statuses}}); davon ohne verantwortliche Person: {{owner}}, ohne Tag: {{day}}.',
+  planStatus: '{{value, number}} {{status}}',
   planNone: 'keine',
   planAll: 'alle',
   acceptedCaption: 'Risiken, die jemand akzeptiert hat',

@@ -3,6 +3,7 @@ import type { Translation } from '../phrase';
 
 /** All of them stand behind “laut”. */
 export const sources: Translation<typeof english> = {
+  diagram: 'dem Diagramm',
   importing: 'einem Import',
   person: 'einer Person',
   platform: 'der Plattform',

@@ -19,12 +19,18 @@ export const reportGlossary = {
   control: 'Control',
   controlMeans:
     'One item of a benchmark or framework, by which one can verify that a mitigation is in place.',
+  benchmark: 'Benchmark, framework',
+  benchmarkMeans:
+    'A published list of controls, named by catalogue and edition, as cis-kubernetes@2.0.1; what each name stands for is in the last section.',
+  evidence: 'Evidence',
+  evidenceMeans:
+    'What a scanner or a person found: that a control is met, or not, and where. Without it a control is met by what people say only.',
   inherent: 'Inherent risk',
   inherentMeans:
     'Likelihood times impact, from 1 to 25, before any mitigation: low below 5, medium below 10, high below 20, critical from 20.',
   residual: 'Residual risk',
   residualMeans:
-    'What is left of it with the mitigations that are in place. Accepting a risk does not lower it.',
+    'What is left of it with the mitigations that are in place and what people decided, as the method says. Accepting a risk does not lower it.',
   accepted: 'Accepted',
   acceptedMeans:
     'Somebody decided to live with a threat, for a reason and until a day; from then on it counts as open again.',

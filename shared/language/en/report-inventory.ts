@@ -6,6 +6,8 @@ export const reportInventory = {
   who: '{{who}}',
   sourceOfAll: 'Source of all: {{who}}',
   captionOfOne: 'What the model says of each; {{who}} says all of it',
+  kindAndName: '{{kind}} {{name}}',
+  nameIn: '{{name}} in {{place}}',
   in: 'in {{place}}',
   kindIn: '{{kind}}, in {{place}}',
   enters: 'enters {{boundary}}',

@@ -3,6 +3,7 @@ export const reportThreats = {
   none: 'No threat stands.',
   inherent: 'inherent {{level}}',
   inherentSteps: 'inherent {{level}} (likelihood {{likelihood}}, impact {{impact}})',
+  residualSteps: 'residual likelihood {{likelihood}}, impact {{impact}}',
   riskLine: '{{residual}}; {{inherent}}',
   ofKind: '{{name}} ({{kind}})',
   expired: 'the acceptance has expired',
@@ -32,9 +33,10 @@ export const reportThreats = {
   noDay: 'no day',
   allSettled: 'Every threat is settled.',
   plan_one:
-    '{{count}} threat is still to be treated; {{owner}} of them without an owner, {{day}} without a day.',
+    '{{count}} threat is still to be treated ({{statuses}}); {{owner}} of them without an owner, {{day}} without a day.',
   plan_other:
-    '{{count}} threats are still to be treated; {{owner}} of them without an owner, {{day}} without a day.',
+    '{{count}} threats are still to be treated ({{statuses}}); {{owner}} of them without an owner, {{day}} without a day.',
+  planStatus: '{{value}} {{status}}',
   planNone: 'none',
   planAll: 'all',
   acceptedCaption: 'Risks that people have accepted',

@@ -1,5 +1,6 @@
 /** Who says what is known of something. */
 export const sources = {
+  diagram: 'the diagram',
   importing: 'an import',
   person: 'a person',
   platform: 'the platform',

@@ -4,6 +4,7 @@ import type { ThreatModel } from '../../model/threat-model';
 import type { ReportDocument, ReportThreat } from '../document';
 import type { ReportCategories } from '../report-categories';
 import { factsByRef, reportControls } from '../report-controls';
+import { controlsByMeasure } from '../report-mitigations';
 import { summarise } from '../report-summary';
 import { limitsInWords } from './limits-in-words';
 import { logoOf } from './logo';
@@ -30,7 +31,7 @@ export function chosenReport(
       controls: threat.controls.filter(({ catalogue }) => isBenchmark(catalogue)),
     }));
   const numbers = new Set(threats.map(({ number }) => number));
-  const mitigations = mitigationsOf(report, threats, isBenchmark);
+  const mitigations = mitigationsOf(report, threats);
   const questions = report.questions.filter(({ subject }) => isInView(subject.id));
   const subjects = report.subjects.filter(({ subject }) => isInView(subject.id));
   const coverage = report.coverage.filter(({ catalogue }) => isBenchmark(catalogue));
@@ -132,8 +133,8 @@ function viewTest({ diagrams }: ReportChoice, model: ThreatModel): (id: string) 
 function mitigationsOf(
   report: ReportDocument,
   threats: readonly ReportThreat[],
-  isBenchmark: (name: string) => boolean,
 ): ReportDocument['mitigations'] {
+  const verifying = controlsByMeasure(threats);
   const names = new Map(report.subjects.map(({ subject }) => [subject.id, subject.name]));
   return report.mitigations
     .map((measure) => {
@@ -145,7 +146,7 @@ function mitigationsOf(
       const isFor = new Set(uses.map(({ name, status }) => JSON.stringify([name, status])));
       return {
         ...measure,
-        controls: measure.controls.filter(isBenchmark),
+        controls: measure.controls.filter((ref) => verifying.get(measure.id)?.has(ref)),
         threats: uses.map(({ number }) => number),
         subjects: measure.subjects.filter(({ name, status }) => isFor.has(JSON.stringify([name, status]))),
       };

@@ -1,5 +1,7 @@
+import { capital } from '../capital';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import { deciderInWords } from '../threat-words';
 import { dayIn, headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
@@ -19,18 +21,20 @@ export function accepted(report: ReportDocument, { links, say }: HtmlParts): str
         [45, 15, 40],
       )}`
     : '';
+  const deciders = new Map(report.threats.map((one) => [one.number, capital(deciderInWords(one, say))]));
+  const deciderOf = ({ key }: Accepted) => deciders.get(key) ?? '';
   return `${table(
     say,
     say('reportThreats.acceptedCaption'),
     headsIn(say, 'threats', 'reason', 'owner', 'until'),
-    acceptedTogether(report.accepted).map(([first, ...others]) => [
+    acceptedTogether(report.accepted, deciderOf).map(([first, ...others]) => [
       [first, ...others]
         .map(
           (one) =>
             `${links.to(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span>`,
         )
         .join('<br>'),
-      text(first.reason),
+      `${text(first.reason)}<br><span class="quiet">${text(deciderOf(first))}</span>`,
       text(first.owner),
       `<span class="date">${text(dayIn(first.expires, say))}</span>`,
     ]),
@@ -40,11 +44,14 @@ export function accepted(report: ReportDocument, { links, say }: HtmlParts): str
 
 type Accepted = ReportDocument['accepted'][number];
 
-/** Risks that one owner has accepted for one reason until one day. */
-function acceptedTogether(accepted: readonly Accepted[]): [Accepted, ...Accepted[]][] {
+/** Risks that one owner has accepted for one reason until one day, by one decision. */
+function acceptedTogether(
+  accepted: readonly Accepted[],
+  deciderOf: (one: Accepted) => string,
+): [Accepted, ...Accepted[]][] {
   const groups = new Map<string, [Accepted, ...Accepted[]]>();
   for (const one of accepted) {
-    const key = JSON.stringify([one.reason, one.owner, one.expires]);
+    const key = JSON.stringify([one.reason, one.owner, one.expires, deciderOf(one)]);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -1,6 +1,5 @@
 import { coverageStates } from '../../analysis/coverage';
 import { capital } from '../capital';
-import { titleWithVersion } from '../compliance-words';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { headsIn, numberIn } from '../wording';
@@ -10,23 +9,21 @@ import { table } from './table';
 /** For each benchmark and framework, of how many of its items the design says what; then what isn't met. */
 export function coverage({ coverage: all }: ReportDocument, { links, say }: HtmlParts): string {
   const failing = all.filter(({ items }) => items.some(({ state }) => state === 'not met'));
-  const lists = failing.map(({ catalogue, items }) => {
+  const lists = failing.map(({ catalogue, title, items }) => {
     const lines = items
       .filter(({ state }) => state === 'not met')
       .map(
         ({ id, title, threats }) =>
           `<li><strong>${text(id)}</strong> ${text(title)} <span class="quiet">${links.toAll(threats)}</span></li>`,
       );
-    return `<h4>${links.toCatalogue(catalogue)}</h4><ul class="plain">${lines.join('')}</ul>`;
+    return `<h4>${text(title)} <span class="quiet">${links.toCatalogue(catalogue)}</span></h4><ul class="plain">${lines.join('')}</ul>`;
   });
   return `${table(
     say,
     say('reportCoverage.caption'),
     [...headsIn(say, 'benchmark'), ...coverageStates.map((state) => capital(say(`coverage.${state}`)))],
-    all.map(({ title, version, counts }) => [
-      titleWithVersion(title, version, (part, what) =>
-        what === 'title' ? text(part) : `<span class="quiet">${text(part)}</span>`,
-      ),
+    all.map(({ catalogue, title, counts }) => [
+      `${text(title)} <span class="quiet">${links.toCatalogue(catalogue)}</span>`,
       ...coverageStates.map((state) => numberIn(counts[state], say)),
     ]),
     [34, 11, 11, 11, 11, 11, 11],

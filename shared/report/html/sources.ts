@@ -27,8 +27,8 @@ export function sources(report: ReportDocument, { say }: HtmlParts): string {
     const items = notices
       .filter((one) => one.notice === notice)
       .map(
-        ({ title, version, url }) =>
-          `<li>${titleWithVersion(title, version, (part, what) => (what === 'title' ? `<strong>${text(part)}</strong>` : text(part)))} <span class="quiet">${address(url)}</span></li>`,
+        ({ name, title, version, url }) =>
+          `<li>${titleWithVersion(title, version, (part, what) => (what === 'title' ? `<strong>${text(part)}</strong>` : text(part)))} <span class="quiet"><code>${text(name)}</code> ${address(url)}</span></li>`,
       );
     return `<div class="notice"><ul class="plain">${items.join('')}</ul><p class="quiet">${text(notice)}</p></div>`;
   });

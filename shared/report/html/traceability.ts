@@ -34,7 +34,8 @@ function forward(report: ReportDocument, { links, say }: HtmlParts): string {
   );
 }
 
-function inverse({ controls }: ReportDocument, { links, say }: HtmlParts): string {
+function inverse({ controls, coverage }: ReportDocument, { links, say }: HtmlParts): string {
+  const titles = new Map(coverage.map(({ catalogue, title }) => [catalogue, title]));
   const names = [...new Set(controls.map(({ catalogue }) => catalogue))];
   return names
     .map((name) => {
@@ -44,7 +45,7 @@ function inverse({ controls }: ReportDocument, { links, say }: HtmlParts): strin
           ({ id, title, state, evidence, mitigations, threats }) =>
             `<li><strong>${text(id)}</strong> ${text(title)} <span class="quiet">${say(`coverage.${state}`)}; ${text(evidenceInWords(evidence, say))}; ${links.toAll(mitigations)} → ${links.toAll(threats)}</span></li>`,
         );
-      return `<h4 id="${links.anchorOf(name)}"><code>${text(name)}</code></h4><ul class="plain">${items.join('')}</ul>`;
+      return `<h4 id="${links.anchorOf(name)}">${text(titles.get(name) ?? '')} <code>${text(name)}</code></h4><ul class="plain">${items.join('')}</ul>`;
     })
     .join('\n');
 }

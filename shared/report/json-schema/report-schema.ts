@@ -193,7 +193,15 @@ export const ReportSchema = z.object({
     )
     .optional(),
   notices: z
-    .array(z.object({ title: z.string(), version: z.string(), url: z.string(), notice: z.string() }))
+    .array(
+      z.object({
+        name: z.string().describe('As references have it: catalogue@edition.'),
+        title: z.string(),
+        version: z.string(),
+        url: z.string(),
+        notice: z.string(),
+      }),
+    )
     .optional(),
 });
 
