@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { answerSave, launchApp } from './app';
 
 const folder = mkdtempSync(join(tmpdir(), 'bulkhead-exports-'));
@@ -38,6 +39,16 @@ test('an auditor gets the report in every format, with the mouse', async () => {
   // The archive holds what the machine printed too.
   expect(readFileSync(join(folder, 'r.zip'), 'latin1')).toContain('report.pdf');
   expect(errors).toEqual([]);
+
+  // The Word document has the diagram, large as it is: all of it, then its parts, drawn by the window.
+  const parts = unzipSync(readFileSync(join(folder, 'r.docx')));
+  const pictures = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+  expect(pictures).toHaveLength(3);
+  for (const name of pictures) {
+    const png = Buffer.from(parts[name] ?? []);
+    expect(png.subarray(1, 4).toString(), name).toBe('PNG');
+    expect(png.readUInt32BE(16), name).toBeGreaterThan(1000);
+  }
   await app.close();
 });
 

@@ -7,6 +7,7 @@ import { navigatorLayer } from './readers/navigator-layer';
 import { printed } from './readers/office';
 import { wrongPages } from './readers/pages-as-pictures';
 import { structureProblems } from './readers/pdf-structure';
+import { picturesIn } from './readers/pictures-in-pdf';
 import { gate, missing, run } from './readers/programs';
 import { broken, hasSchema } from './readers/schemas';
 import { isWhole, type Subject, subjects } from './readers/subjects';
@@ -63,6 +64,25 @@ for (const subject of subjects)
 
         expectAllThreats(subject, run('pdftotext', [pdf, '-']).stdout);
       });
+
+    test('docx: no page is empty or printed over its margin, and each diagram is sharp and has its caption', () => {
+      const absent = missing('soffice', 'pdfimages', 'pdftotext', 'pdftoppm', 'unzip');
+      test.skip(absent !== undefined, absent);
+      test.skip(subject.isLarge && !isWhole, 'LibreOffice takes minutes for it');
+      const file = subject.report('docx');
+      const pdf = printed(file, subject.path('docx'));
+
+      expect(wrongPages(pdf, subject.path('docx-pages'))).toEqual([]);
+      const pictures = picturesIn(pdf);
+      const packed = run('unzip', ['-Z1', file]).stdout.match(/^word\/media\/.+\.png$/gm) ?? [];
+      expect(pictures.length).toBe(packed.length);
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const { page, resolution, text } of pictures) {
+        expect(resolution, `page ${page}`).toBeGreaterThan(195);
+        expect(resolution, `page ${page}`).toBeLessThan(205);
+        expect(text, `page ${page}`).toMatch(/^Overview/m);
+      }
+    });
 
     test('HTML: the same with scripts and without, no link leads nowhere, nothing is wider than the window', async () => {
       const viewer = await startViewer();

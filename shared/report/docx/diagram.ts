@@ -5,18 +5,12 @@ import type { DocxPicture } from './docx-pictures';
 /**
  * A picture with its caption, on one page.
  * @param png the picture, or what stands for it
- * @param isOnNewPage whether it begins one
  */
-export function diagram(
-  { width, height, caption, alternative }: DocxPicture,
-  png: Uint8Array,
-  isOnNewPage: boolean,
-): Paragraph[] {
+export function diagram({ width, height, caption, alternative }: DocxPicture, png: Uint8Array): Paragraph[] {
   const description = readable(alternative);
   return [
     new Paragraph({
       keepNext: true,
-      ...(isOnNewPage && { pageBreakBefore: true }),
       children: [
         new ImageRun({
           type: 'png',

@@ -11,8 +11,6 @@ export interface DocxPicture extends PictureSize {
   caption: string;
   /** What it shows, for whoever can't see it. */
   alternative: string;
-  /** Of a large diagram, one part. */
-  isPart: boolean;
 }
 
 /** Dots an inch of paper: letters of 6.4 points are sharp in print, and a page takes a few hundred kB. */
@@ -45,7 +43,6 @@ export async function docxPictures(
       png: await rasterise(sheet.svg, ((size.width / sheet.width) * resolution) / 96),
       caption: sheet.caption,
       alternative: `${sheet.title}. ${sheet.description}`,
-      isPart: sheet.part > 0,
     });
   }
   return drawn;

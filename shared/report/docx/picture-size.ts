@@ -24,6 +24,9 @@ const unit = 15;
 /** Pixels that the section's heading takes; the space around a caption and below a picture's letters; lines of a caption, of a note. */
 const [headingHeight, around, captionLine, noteLine] = [60, 28, 15, 20];
 
+/** At this scale a picture does without a page of its own, which it would leave almost empty. */
+const hardlySmaller = 0.9;
+
 /**
  * The size of a picture, never larger than its letters are meant to be. One that fits a page of text is on one, among
  * what is written; others have pages of their own.
@@ -37,7 +40,7 @@ export function pictureSize(drawn: Drawn, isFirst: boolean, report: ReportDocume
   };
   const own = fitted(drawn.shape === 'tall' ? 'tallPicture' : 'widePicture');
   const among = drawn.shape === 'tall' && drawn.part === 0 ? fitted('upright') : own;
-  const { layout, width, height } = among.scale === 1 ? among : own;
+  const { layout, width, height } = among.scale >= hardlySmaller ? among : own;
   return { layout, width, height };
 }
 

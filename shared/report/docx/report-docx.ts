@@ -77,8 +77,7 @@ function body(report: ReportDocument, pictures: readonly DocxPicture[]): ISectio
     const head = [heading(shared.say(`reportSections.${id}`), 1), ...note(noteOf(report, id))];
     if (id === 'diagrams') {
       for (const [index, picture] of pictures.entries()) {
-        const isOnNewPage = picture.isPart && runs.at(-1)?.layout === picture.layout;
-        add(picture.layout, [...(index === 0 ? head : []), ...diagram(picture, standIn(index), isOnNewPage)]);
+        add(picture.layout, [...(index === 0 ? head : []), ...diagram(picture, standIn(index))]);
       }
       if (pictures.length === 0) add('upright', [...head, words(shared.say('reportWords.thereIsNone'))]);
       continue;
