@@ -30,7 +30,11 @@ describe('what is in a report', () => {
   });
 
   it('is what a preset has, and each option takes the place of what the preset says', () => {
-    expect(headings(markdown('--preset', 'executive'))).toEqual(['Summary', 'Accepted risks']);
+    expect(headings(markdown('--preset', 'executive'))).toEqual([
+      'Summary',
+      'What changed',
+      'Accepted risks',
+    ]);
     const board = markdown('--preset', 'the board', '--sections', 'threats, summary', '--min-risk', 'high');
     expect(headings(board)).toEqual(['Summary', 'Threats']);
     expect(board).toContain('**Internal**');

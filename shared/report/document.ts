@@ -21,6 +21,7 @@ import { type ReportSignOff, reportSignOff } from './report-sign-off';
 import { type EarlierModel, type ReportSince, reportSince } from './report-since';
 import { entityOf, type ReportSubject, reportSubject } from './report-subject';
 import { type Summary, summarise } from './report-summary';
+import { type SilentBenchmark, silentBenchmarks } from './silent-benchmarks';
 import { belowFolder, type SourceFiles, shortSource, sourceFiles } from './source-files';
 import { sayOf } from './wording';
 import { reasonInWords } from './words';
@@ -55,6 +56,8 @@ export interface ReportDocument {
   controls: ReportControl[];
   /** What the design says of each benchmark and framework. */
   coverage: ReportCoverage[];
+  /** Those of which it says nothing. */
+  silent: SilentBenchmark[];
   questions: ReportQuestion[];
   subjects: ReportSubject[];
   /** Every flow through every trust boundary. */
@@ -155,6 +158,7 @@ export function reportDocument(
     traceability: threats.flatMap((threat) => traceRows(threat, measures)),
     controls: reportControls(threats, mitigations, factsByRef(coverage)),
     coverage,
+    silent: silentBenchmarks(model, knowledge, coverage),
     questions: reportQuestions(
       analysis.questions.map((one) => ({ ...one, subject: named(one.subject) })),
       knowledge,

@@ -98,9 +98,12 @@ describe('a chosen framework', () => {
     expect(await written('md', template, choice)).toContain('## Compliance');
   });
 
-  it('is no section of a report that nobody chose one for', async () => {
-    expect(await written('html')).not.toContain('id="compliance"');
-    expect(await written('md')).not.toContain('## Compliance');
+  it('is none in a report that nobody chose one for, which says so', async () => {
+    const none = 'No benchmark or framework was singled out for this report';
+    for (const format of ['html', 'md'] as const) {
+      expect(await written(format)).toContain(none);
+      expect(await written(format, template, { benchmarks: ['nist-800-190'] })).not.toContain(none);
+    }
   });
 
   it('names a measure for every item that a threat leads to by one', () => {

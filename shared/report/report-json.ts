@@ -12,6 +12,7 @@ const sectionOf: Partial<Record<keyof ReportDocument, SectionId>> = {
   traceability: 'traceability',
   controls: 'traceability',
   coverage: 'coverage',
+  silent: 'coverage',
   questions: 'questions',
   subjects: 'inventory',
   crossings: 'inventory',

@@ -3,6 +3,7 @@ import type { Translation } from '../phrase';
 
 export const reportChanges: Translation<typeof english> = {
   compared: 'Verglichen mit {{name}}, SHA-256 {{digest}}: {{changes}}.',
+  notCompared: 'Dieser Bericht wurde mit keinem früheren Stand verglichen.',
   system: 'Das System',
   systemCaption: 'Was sich am System geändert hat',
   new: 'Neue Bedrohungen',

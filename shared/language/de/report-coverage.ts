@@ -7,6 +7,20 @@ export const reportCoverage: Translation<typeof english> = {
     'Was ein Entwurf sagt, ist kein Nachweis; Nachweise stehen bei jedem Control in der Rückverfolgbarkeit. Erfüllt: Bekannte Fakten schützen, oder jede Maßnahme, die der Eintrag prüft, ist umgesetzt. Unterstützt: Umgesetzte Maßnahmen tragen nur dazu bei. Nicht erfüllt: Ein bekannter Fakt widerspricht. Unbekannt: Eine Frage ist offen, oder Maßnahmen sind nur vorgeschlagen oder geplant. Nicht berührt: Der Entwurf wirft keine der Bedrohungen auf. Nicht verknüpft: Keine Regel führt dorthin.',
   notMet: 'Nicht erfüllt',
   none: 'Der Entwurf sagt zu keinem etwas.',
+  silent_one:
+    'Zu {{names}} sagt der Bericht nichts: Kein Control daraus prüft eine Maßnahme, die dieses Modell verlangt.',
+  silent_other:
+    'Zu {{count}} sagt der Bericht nichts, da kein Control daraus eine Maßnahme prüft, die dieses Modell verlangt: {{names}}.',
+  otherPlatform_one:
+    'Zu {{names}} sagt der Bericht nichts, da die Plattform in diesem Modell nicht vorkommt.',
+  otherPlatform_other:
+    'Zu {{count}} sagt der Bericht nichts, da deren Plattformen in diesem Modell nicht vorkommen: {{names}}.',
+  notChosen:
+    'Für diesen Bericht wurde kein Benchmark oder Rahmenwerk eigens gewählt; daher ist keines Eintrag für Eintrag aufgeführt.',
+  unknownBenchmarks_one:
+    'Gewünscht war {{names}}; das Wissen dieses Berichts hat keinen Benchmark und kein Rahmenwerk dieses Namens.',
+  unknownBenchmarks_other:
+    'Gewünscht waren {{names}}; das Wissen dieses Berichts hat keine Benchmarks oder Rahmenwerke dieser Namen.',
   itemsCaption: 'Einträge, zu denen der Entwurf etwas sagt',
   noMeasure: 'keine Maßnahme dieses Berichts; Fakten entscheiden',
   itemsApart:

@@ -24,6 +24,12 @@ export const reportInventory: Translation<typeof english> = {
   ofFlow: '{{ends}} ({{name}})',
   noAssumption: 'Keine Annahme ist festgehalten.',
   outOfScope: 'Außerhalb der Betrachtung',
+  noneOutOfScope: 'Nichts wurde vom Umfang ausgenommen.',
+  noLoss: 'Kein Import hat etwas ausgelassen.',
+  noSubject: 'Es gibt kein Element, keinen Datenfluss und keine Grenze zu zeigen.',
+  noDiagram: 'Es gibt kein Diagramm zu zeigen.',
+  diagramsElsewhere:
+    'In Markdown haben Bilder keinen Platz. Im Bericht als HTML, PDF, Word oder SVG stehen die Diagramme {{names}}.',
   outOfScopeCaption: 'Was nicht betrachtet wurde',
   losses: 'Nicht vom Import übernommen',
   lossesCaption: 'Was der Import nicht verstanden hat',

@@ -20,6 +20,9 @@ export const reportTables: Translation<typeof english> = {
   part: 'Nur ein Teil',
   dayFormat: 'dd.mm.yyyy',
   timeFormat: 'dd.mm.yyyy hh:mm "UTC"',
+  emptySheets: 'Leere Blätter',
+  withoutSheet: 'Nicht in Blättern',
+  elsewhere: '{{sections}}: im Bericht als HTML, PDF oder Word.',
   longRows: 'Lange Zeilen',
   goesOn:
     'Eine Zeile, die zu lang für eine ist, geht in der nächsten weiter: Ihr Text endet und beginnt mit „…“, und ihre Zahlen stehen in der ersten.',

@@ -42,6 +42,7 @@ export const reportThreats: Translation<typeof english> = {
   planNone: 'keine',
   planAll: 'alle',
   acceptedCaption: 'Risiken, die jemand akzeptiert hat',
+  noOrphan: 'Zu jeder Entscheidung besteht die Bedrohung noch.',
   noAccepted: 'Kein Risiko ist akzeptiert.',
   orphans: 'Entscheidungen, deren Bedrohung nicht mehr besteht',
   orphansCaption: 'Aufbewahrt, nicht verloren',

@@ -1,6 +1,7 @@
 /** What changed since an earlier model. */
 export const reportChanges = {
   compared: 'Compared with {{name}}, SHA-256 {{digest}}: {{changes}}.',
+  notCompared: 'This report was not compared with an earlier revision.',
   system: 'The system',
   systemCaption: 'What changed in the system',
   new: 'New threats',

@@ -5,6 +5,17 @@ export const reportCoverage = {
     'What a design says is no proof; evidence is told beside each control in the traceability. Met: known facts protect, or every measure that the item verifies is in place. Supported: measures in place only help towards it. Not met: a known fact contradicts it. Unknown: a question is open, or measures are only proposed or planned. Not in play: the design raises none of its threats. Not linked: no rule leads to it.',
   notMet: 'Not met',
   none: 'The design says nothing of any.',
+  silent_one: 'Of {{names}} nothing is said: no control of it verifies a measure that this model calls for.',
+  silent_other:
+    'Of {{count}} nothing is said, as no control of theirs verifies a measure that this model calls for: {{names}}.',
+  otherPlatform_one: 'Of {{names}} nothing is said: it is about a platform that this model is not on.',
+  otherPlatform_other:
+    'Of {{count}} nothing is said, as they are about platforms that this model is not on: {{names}}.',
+  notChosen: 'No benchmark or framework was singled out for this report, so none is shown item by item.',
+  unknownBenchmarks_one:
+    '{{names}} was asked for, and the knowledge of this report has no benchmark or framework of this name.',
+  unknownBenchmarks_other:
+    '{{names}} were asked for, and the knowledge of this report has no benchmarks or frameworks of these names.',
   itemsCaption: 'Items of which the design says something',
   noMeasure: 'no measure of this report; facts decide',
   itemsApart:

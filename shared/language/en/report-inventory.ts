@@ -22,6 +22,12 @@ export const reportInventory = {
   ofFlow: '{{ends}} ({{name}})',
   noAssumption: 'No assumption is written down.',
   outOfScope: 'Out of scope',
+  noneOutOfScope: 'Nothing was put out of scope.',
+  noLoss: 'No import left anything out.',
+  noSubject: 'There is no element, flow or boundary to show.',
+  noDiagram: 'There is no diagram to show.',
+  diagramsElsewhere:
+    'Markdown has no place for pictures. In the report as HTML, PDF, Word or SVG are the diagrams {{names}}.',
   outOfScopeCaption: 'What was not looked at',
   losses: 'Not taken over by the import',
   lossesCaption: 'What the importer did not understand',

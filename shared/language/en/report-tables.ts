@@ -18,6 +18,9 @@ export const reportTables = {
   part: 'Only a part',
   dayFormat: 'yyyy-mm-dd',
   timeFormat: 'yyyy-mm-dd hh:mm "UTC"',
+  emptySheets: 'Empty sheets',
+  withoutSheet: 'Not in sheets',
+  elsewhere: '{{sections}}: in the report as HTML, PDF or Word.',
   longRows: 'Long rows',
   goesOn:
     'A row that is too long for one goes on in the next: its text ends and begins with “…”, and its counts stand in the first.',

@@ -40,6 +40,7 @@ export const reportThreats = {
   planNone: 'none',
   planAll: 'all',
   acceptedCaption: 'Risks that people have accepted',
+  noOrphan: 'The threat of every decision still stands.',
   noAccepted: 'No risk is accepted.',
   orphans: 'Decisions whose threat no longer stands',
   orphansCaption: 'Kept, not lost',

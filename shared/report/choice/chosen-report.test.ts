@@ -20,7 +20,7 @@ import { chosenReport } from './chosen-report';
 import { audienceChoices, findChoice } from './presets';
 import { arbitraryChoice } from './random-choice.fixture';
 import { sectionIds } from './sections';
-import { isToTell, limitsOf, sectionsOf } from './shown-report';
+import { limitsOf, sectionsOf } from './shown-report';
 
 const knowledge = containerKnowledge();
 
@@ -130,9 +130,7 @@ describe('of any choice', () => {
         const titles = [...html.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, title]) => title);
         const wanted = sectionsOf(chosen(choice));
         expect(titles).toEqual(
-          sectionIds
-            .filter((id) => wanted.includes(id) && isToTell(chosen(choice), id))
-            .map((id) => sayEnglish(`reportSections.${id}`)),
+          sectionIds.filter((id) => wanted.includes(id)).map((id) => sayEnglish(`reportSections.${id}`)),
         );
         expect(html).not.toMatch(/<(script|img src=x)/);
         for (const words of limitsOf(chosen(choice)))

@@ -6,6 +6,7 @@ import type { ReportCategories } from '../report-categories';
 import { factsByRef, reportControls } from '../report-controls';
 import { controlsByMeasure } from '../report-mitigations';
 import { summarise } from '../report-summary';
+import { absentInWords } from './absent-in-words';
 import { limitsInWords } from './limits-in-words';
 import { logoOf } from './logo';
 import { isSection, sectionIds } from './sections';
@@ -35,6 +36,7 @@ export function chosenReport(
   const questions = report.questions.filter(({ subject }) => isInView(subject.id));
   const subjects = report.subjects.filter(({ subject }) => isInView(subject.id));
   const coverage = report.coverage.filter(({ catalogue }) => isBenchmark(catalogue));
+  const silent = report.silent.filter(({ catalogue }) => isBenchmark(catalogue));
   const sections = sectionIds.filter((id) => choice.sections?.filter(isSection).includes(id) ?? true);
   const title = choice.title?.trim() || report.title;
   const logo = choice.logo === undefined ? undefined : logoOf(choice.logo);
@@ -48,6 +50,7 @@ export function chosenReport(
       subjects: { shown: subjects.length, of: report.subjects.length },
       benchmarks: { shown: coverage.length, of: report.coverage.length },
       limits: limitsInWords(report, { threats, questions, subjects, coverage }, choice, sections),
+      absent: absentInWords(report, silent, choice),
       ...(title !== report.title && { modelTitle: report.title }),
       mark: choice.mark?.trim() ?? '',
       page: choice.page ?? 'a4',
@@ -66,6 +69,7 @@ export function chosenReport(
       .map((row) => ({ ...row, controls: row.controls.filter(isBenchmark) })),
     controls: reportControls(threats, mitigations, factsByRef(report.coverage)),
     coverage,
+    silent,
     questions,
     subjects,
     crossings: report.crossings

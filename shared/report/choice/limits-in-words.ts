@@ -5,7 +5,6 @@ import { titleWithVersion } from '../compliance-words';
 import type { ReportDocument } from '../document';
 import { sayOf } from '../wording';
 import { type SectionId, sectionIds } from './sections';
-import { isToTell } from './shown-report';
 
 /** What a report leaves out, a sentence each; absent: it leaves out nothing of that. */
 export interface Limits {
@@ -31,9 +30,7 @@ export function limitsInWords(
   const fewer = parts
     .filter(([here, of]) => here < of)
     .map(([here, of, what]) => say(what, { shown: here, of }));
-  const leftOut = sectionIds
-    .filter((id) => !sections.includes(id) && isToTell(all, id))
-    .map((id) => say(`reportSections.${id}`));
+  const leftOut = sectionIds.filter((id) => !sections.includes(id)).map((id) => say(`reportSections.${id}`));
   const [threats, of] = [shown.threats.length, all.threats.length];
   return {
     ...(threats < of && {

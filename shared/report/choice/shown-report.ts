@@ -15,6 +15,8 @@ export interface ShownReport {
   subjects: { shown: number; of: number };
   benchmarks: { shown: number; of: number };
   limits: Limits;
+  /** Why of some benchmarks that were asked for there is nothing, in sentences. */
+  absent: readonly string[];
   /** The model's own title, where the report has another. */
   modelTitle?: string;
   /** How confidential it is; empty: it doesn't say. */
@@ -26,13 +28,7 @@ export interface ShownReport {
 type Shown = Pick<ReportDocument, 'shown'>;
 
 export const sectionsOf = ({ shown }: Shown): readonly SectionId[] => shown?.sections ?? sectionIds;
-/** Whether a section was asked for: changes by an earlier model, item by item only the frameworks that were chosen. */
-export function isToTell({ since, shown }: Pick<ReportDocument, 'since' | 'shown'>, id: SectionId): boolean {
-  if (id === 'changes') return since !== undefined;
-  return id !== 'compliance' || (shown?.limits.benchmarks !== undefined && shown.benchmarks.shown > 0);
-}
-export const hasSection = (report: Pick<ReportDocument, 'shown' | 'since'>, id: SectionId): boolean =>
-  sectionsOf(report).includes(id) && isToTell(report, id);
+export const hasSection = (report: Shown, id: SectionId): boolean => sectionsOf(report).includes(id);
 export const markOf = ({ shown }: Shown): string => shown?.mark ?? '';
 export const paperOf = ({ shown }: Shown): PaperSize => shown?.page ?? 'a4';
 /** What it leaves out, in sentences; none where it says everything. */
@@ -40,11 +36,17 @@ export const limitsOf = ({ shown }: Shown): readonly string[] => {
   const { threats, others, benchmarks, sections } = shown?.limits ?? {};
   return [threats, others, benchmarks, sections].filter((one) => one !== undefined);
 };
+/** What stands on the title page: what the report leaves out, and why there is nothing of what was asked for. */
+export const remarksOf = (report: Shown): readonly string[] => [
+  ...limitsOf(report),
+  ...(report.shown?.absent ?? []),
+];
 
 /** What stands under the heading of a section that shows a part only; empty: it shows all that there is. */
 export function noteOf(report: Pick<ReportDocument, 'shown' | 'language'>, id: SectionId): string {
   const { threats, others, benchmarks } = report.shown?.limits ?? {};
   const isWhole = threats && sayOf(report)('reportLimits.isWhole');
+  const absent = report.shown?.absent ?? [];
   const notes: Partial<Record<SectionId, readonly (string | undefined)[]>> = {
     summary: [threats, others],
     changes: [isWhole],
@@ -53,7 +55,7 @@ export function noteOf(report: Pick<ReportDocument, 'shown' | 'language'>, id: S
     treatment: [threats],
     mitigations: [threats, benchmarks],
     coverage: [benchmarks, isWhole],
-    compliance: [benchmarks, isWhole],
+    compliance: [benchmarks, isWhole, ...absent],
     traceability: [threats, benchmarks],
     questions: [others],
     accepted: [threats],

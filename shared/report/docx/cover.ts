@@ -1,7 +1,7 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
 import { fromBase64 } from '../choice/base64';
 import type { Logo } from '../choice/logo';
-import { limitsOf } from '../choice/shown-report';
+import { remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
 import { scopeInWords } from '../scope-words';
@@ -29,7 +29,7 @@ export const cover = (report: ReportDocument): (Paragraph | Table)[] => {
         quiet([timeIn(at, say), ...packs.map((pack) => `${pack.title} ${pack.version}`)].join(' · ')),
       ],
     }),
-    ...limitsOf(report).flatMap(note),
+    ...remarksOf(report).flatMap(note),
     ...signOff(report),
   ];
 };

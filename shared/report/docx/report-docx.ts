@@ -2,6 +2,7 @@ import { Document, type ISectionOptions, Packer, TableOfContents } from 'docx';
 import { sectionIds } from '../choice/sections';
 import { hasSection, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
+import { emptyInWords } from '../empty-sections';
 import { readable } from '../readable';
 import { steadyOffice } from '../steady-office';
 import { reportTables } from '../tables/report-tables';
@@ -75,11 +76,16 @@ function body(report: ReportDocument, pictures: readonly DocxPicture[]): ISectio
   for (const id of sectionIds) {
     if (!hasSection(report, id)) continue;
     const head = [heading(shared.say(`reportSections.${id}`), 1), ...note(noteOf(report, id))];
+    const empty = emptyInWords(report, id);
+    if (empty !== undefined) {
+      // A sentence alone turns no page.
+      add(runs.at(-1)?.layout ?? 'upright', [...head, words(empty)]);
+      continue;
+    }
     if (id === 'diagrams') {
       for (const [index, picture] of pictures.entries()) {
         add(picture.layout, [...(index === 0 ? head : []), ...diagram(picture, standIn(index))]);
       }
-      if (pictures.length === 0) add('upright', [...head, words(shared.say('reportWords.thereIsNone'))]);
       continue;
     }
     const { layout, write } = docxSections[id];

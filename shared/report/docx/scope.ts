@@ -17,7 +17,7 @@ function scope({ outOfScope, losses }: ReportDocument, room: Room): (Paragraph |
   const { say } = room;
   return [
     ...(outOfScope.length === 0
-      ? []
+      ? [words(say('reportInventory.noneOutOfScope'))]
       : [
           heading(say('reportInventory.outOfScope'), 2),
           grid(
@@ -28,7 +28,7 @@ function scope({ outOfScope, losses }: ReportDocument, room: Room): (Paragraph |
           ),
         ]),
     ...(losses.length === 0
-      ? []
+      ? [words(say('reportInventory.noLoss'))]
       : [
           heading(say('reportInventory.losses'), 2),
           grid(

@@ -1,6 +1,8 @@
 import type { Paragraph, Table } from 'docx';
 import type { SectionId } from '../choice/sections';
 import type { ReportDocument } from '../document';
+import { silentInWords } from '../silent-benchmarks';
+import { accepted } from './accepted';
 import { changes } from './changes';
 import { compliance } from './compliance';
 import { glossary } from './glossary';
@@ -36,18 +38,17 @@ export const docxSections: Readonly<Record<Exclude<SectionId, 'diagrams'>, DocxS
   summary: upright(summary),
   changes: onItsSide(changes),
   method: upright(method),
-  threats: upright(({ threats }, room) =>
-    threats.length === 0
-      ? [words(room.say('reportThreats.none'))]
-      : threats.flatMap((one) => threat(one, room)),
-  ),
+  threats: upright(({ threats }, room) => threats.flatMap((one) => threat(one, room))),
   treatment: table('treatment'),
   mitigations: table('mitigations'),
-  coverage: table('coverage'),
+  coverage: onItsSide(({ silent }, room) => [
+    ...part(room, 'coverage'),
+    ...silentInWords(silent, room.say).map(words),
+  ]),
   compliance: onItsSide(compliance),
   traceability: onItsSide(traceability),
   questions: table('questions'),
-  accepted: table('accepted'),
+  accepted: onItsSide(accepted),
   assumptions: onItsSide(assumptionsAndScope),
   inventory: onItsSide((_, room) => [
     ...part(room, 'inventory'),

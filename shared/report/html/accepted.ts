@@ -4,7 +4,7 @@ import { escapeText as text } from '../escape';
 import { deciderInWords } from '../threat-words';
 import { dayIn, headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
-import { mention, table } from './table';
+import { mention, none, table } from './table';
 
 /** The risks that people have accepted, and decisions whose threat no longer stands. */
 export function accepted(report: ReportDocument, { links, say }: HtmlParts): string {
@@ -20,7 +20,8 @@ export function accepted(report: ReportDocument, { links, say }: HtmlParts): str
         ]),
         [45, 15, 40],
       )}`
-    : '';
+    : none(say('reportThreats.noOrphan'));
+  if (report.accepted.length === 0) return none(say('reportThreats.noAccepted')) + orphans;
   const deciders = new Map(report.threats.map((one) => [one.number, capital(deciderInWords(one, say))]));
   const deciderOf = ({ key }: Accepted) => deciders.get(key) ?? '';
   return `${table(

@@ -16,7 +16,7 @@ export function assumptions(report: ReportDocument, { say }: HtmlParts): string 
         headsIn(say, 'what', 'reason'),
         report.outOfScope.map(({ subject, reason }) => [text(subject.name), text(reason)]),
       )}`
-    : '';
+    : none(say('reportInventory.noneOutOfScope'));
   const losses = report.losses.length
     ? `<h3>${say('reportInventory.losses')}</h3>${table(
         say,
@@ -24,6 +24,6 @@ export function assumptions(report: ReportDocument, { say }: HtmlParts): string 
         headsIn(say, 'what', 'where', 'why'),
         report.losses.map(({ what, where, why }) => [text(what), text(where), text(why)]),
       )}`
-    : '';
+    : none(say('reportInventory.noLoss'));
   return list + scope + losses;
 }

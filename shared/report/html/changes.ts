@@ -8,7 +8,7 @@ import type { Links } from './links';
 import { risk } from './risk-mark';
 import { mention, table } from './table';
 
-/** What changed since an earlier model; nothing where the report knows of none. */
+/** What changed since an earlier model. */
 export const changes: HtmlSection = ({ since }: ReportDocument, { links, say }: HtmlParts): string => {
   if (since === undefined) return '';
   const rows = (threats: readonly SinceThreat[]) => threats.map((one) => row(one, links, say));

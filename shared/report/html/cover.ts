@@ -1,5 +1,5 @@
 import type { Speaker } from '../../language/speak';
-import { limitsOf, markOf } from '../choice/shown-report';
+import { markOf, remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { scopeInWords } from '../scope-words';
@@ -11,7 +11,7 @@ export function cover(report: ReportDocument): string {
   const { shown } = report;
   const say = sayOf(report);
   const mark = markOf(report);
-  const limits = limitsOf(report);
+  const limits = remarksOf(report);
   return `<header class="cover">
 ${mark === '' ? '' : `<p class="mark">${text(mark)}</p>\n`}${logo(report)}<p class="kind">${say('reportWords.kind')}</p>
 <h1>${text(report.title)}</h1>

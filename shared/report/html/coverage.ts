@@ -2,12 +2,13 @@ import { coverageStates } from '../../analysis/coverage';
 import { capital } from '../capital';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import { silentInWords } from '../silent-benchmarks';
 import { headsIn, numberIn } from '../wording';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
 
 /** For each benchmark and framework, of how many of its items the design says what; then what isn't met. */
-export function coverage({ coverage: all }: ReportDocument, { links, say }: HtmlParts): string {
+export function coverage({ coverage: all, silent }: ReportDocument, { links, say }: HtmlParts): string {
   const failing = all.filter(({ items }) => items.some(({ state }) => state === 'not met'));
   const lists = failing.map(({ catalogue, title, items }) => {
     const lines = items
@@ -27,7 +28,7 @@ export function coverage({ coverage: all }: ReportDocument, { links, say }: Html
       ...coverageStates.map((state) => numberIn(counts[state], say)),
     ]),
     [34, 11, 11, 11, 11, 11, 11],
-  )}<p class="quiet">${say('reportCoverage.legend')}</p>${
+  )}<p class="quiet">${[say('reportCoverage.legend'), ...silentInWords(silent, say).map(text)].join('</p><p class="quiet">')}</p>${
     lists.length === 0
       ? ''
       : `<h3>${say('reportCoverage.notMet')}</h3><div class="trace">${lists.join('\n')}</div>`

@@ -1,6 +1,7 @@
 import { type SectionId, sectionIds } from '../choice/sections';
 import { hasSection, markOf, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
+import { emptyInWords } from '../empty-sections';
 import { cssText, escapeText as text } from '../escape';
 import { fitText } from '../fit-text';
 import { fontFaces } from '../font-faces';
@@ -13,6 +14,7 @@ import { pageHead } from './page-head';
 import { paperStyle } from './paper-style';
 import { htmlSections } from './sections';
 import { reportStyle } from './style';
+import { none } from './table';
 
 /**
  * The report as one page that needs nothing else: no script, no file, no network. It reads well on a screen and
@@ -21,9 +23,13 @@ import { reportStyle } from './style';
 export function reportHtml(report: ReportDocument, pictures: Pictures): string {
   const say = sayOf(report);
   const parts = { say, links: linksOf(report), pictures, evidenceOf: evidenceByThreat(report) };
+  const bodyOf = (id: SectionId) => {
+    const empty = emptyInWords(report, id);
+    return empty === undefined ? htmlSections[id](report, parts) : none(text(empty));
+  };
   const sections = sectionIds
     .filter((id) => hasSection(report, id))
-    .map((id) => ({ id, title: say(`reportSections.${id}`), body: htmlSections[id](report, parts) }));
+    .map((id) => ({ id, title: say(`reportSections.${id}`), body: bodyOf(id) }));
   const first = report.diagrams.flatMap(({ id }) => pictures[id] ?? [])[0];
   const classOf = (id: string) => (id === 'diagrams' && first ? ` class="${first.shape}"` : '');
   const paper = report.shown === undefined ? '' : paperStyle(report.shown);

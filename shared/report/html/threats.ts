@@ -1,8 +1,7 @@
 import type { ReportDocument } from '../document';
 import type { HtmlParts } from './html-section';
-import { none } from './table';
 import { threatCard } from './threat-card';
 
 /** Every threat that stands, those with the highest risk first. */
 export const threats = (report: ReportDocument, parts: HtmlParts): string =>
-  report.threats.map((one) => threatCard(one, parts)).join('\n') || none(parts.say('reportThreats.none'));
+  report.threats.map((one) => threatCard(one, parts)).join('\n');

@@ -4,12 +4,11 @@ import { evidenceInWords } from '../report-evidence';
 import { traceGroups } from '../trace-groups';
 import { headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
-import { none, table } from './table';
+import { table } from './table';
 
 /** From each threat over its measures and their controls to evidence, and back by benchmark. */
 export function traceability(report: ReportDocument, parts: HtmlParts): string {
   const { say } = parts;
-  if (report.traceability.length === 0) return none(say('reportWords.none'));
   return `<h3>${say('reportMeasures.forward')}</h3>
 ${forward(report, parts)}
 <h3>${say('reportMeasures.inverse')}</h3>

@@ -6,6 +6,7 @@ import { personParts } from '../../model/approval';
 import { paperSizes } from '../../model/report-choice';
 import { DecisionStatus, ImportLoss } from '../../model/threat-model';
 import { sectionIds } from '../choice/sections';
+import { silences } from '../silent-benchmarks';
 import { RiskJson, SubjectJson } from '../threat-json';
 import { ControlSchema, CoverageSchema, MitigationSchema, TraceSchema } from './controls-schema';
 import { DayOrNone, Sha256, ThreatNumber, ThreatSchema, ToldFact } from './threat-schema';
@@ -88,6 +89,9 @@ const Shown = z
       benchmarks: z.string().optional(),
       sections: z.string().optional(),
     }),
+    absent: z
+      .array(z.string())
+      .describe('Why of some benchmarks that were asked for there is nothing, in sentences'),
     modelTitle: z.string().optional(),
     mark: z.string(),
     page: z.enum(paperSizes),
@@ -141,6 +145,10 @@ export const ReportSchema = z.object({
   traceability: z.array(TraceSchema).optional(),
   controls: z.array(ControlSchema).optional(),
   coverage: z.array(CoverageSchema).optional(),
+  silent: z
+    .array(z.object({ catalogue: z.string(), title: z.string(), version: z.string(), why: z.enum(silences) }))
+    .describe('Benchmarks and frameworks of which the design says nothing')
+    .optional(),
   questions: z
     .array(
       z.object({

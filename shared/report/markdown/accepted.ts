@@ -16,7 +16,7 @@ export function accepted(report: ReportDocument): string {
             ...[one.title, one.subject, one.reason, one.owner, dayIn(one.expires, say)].map(md),
           ]),
         );
-  if (orphans.length === 0) return risks;
+  if (orphans.length === 0) return `${risks}\n\n${none(say('reportThreats.noOrphan'))}`;
   return [
     risks,
     `### ${say('reportThreats.orphans')}`,

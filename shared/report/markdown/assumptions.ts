@@ -9,7 +9,7 @@ export function assumptions(report: ReportDocument): string {
   return [
     all.length === 0 ? none(say('reportInventory.noAssumption')) : list(all.map(md)),
     ...(outOfScope.length === 0
-      ? []
+      ? [none(say('reportInventory.noneOutOfScope'))]
       : [
           `### ${say('reportInventory.outOfScope')}`,
           table(
@@ -18,7 +18,7 @@ export function assumptions(report: ReportDocument): string {
           ),
         ]),
     ...(losses.length === 0
-      ? []
+      ? [none(say('reportInventory.noLoss'))]
       : [
           `### ${say('reportInventory.losses')}`,
           table(

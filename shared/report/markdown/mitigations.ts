@@ -1,21 +1,19 @@
 import type { ReportDocument } from '../document';
 import { headsIn, sayOf } from '../wording';
-import { markdownCode as code, markdownText as md, none, markdownTable as table } from './markdown-text';
+import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
 /** The measures that answer the threats. */
 export function mitigations(report: ReportDocument): string {
   const { mitigations: all } = report;
   const say = sayOf(report);
-  return all.length === 0
-    ? none(say('reportMeasures.none'))
-    : table(
-        headsIn(say, 'measure', 'how', 'status', 'threats', 'controls'),
-        all.map(({ number, title, how, subjects, threats, controls }) => [
-          `${number} ${md(title)}`,
-          md(how),
-          subjects.map(({ name, status }) => `${say(`status.${status}`)}: ${md(name)}`).join('; '),
-          threats.join(', '),
-          controls.map(code).join(' '),
-        ]),
-      );
+  return table(
+    headsIn(say, 'measure', 'how', 'status', 'threats', 'controls'),
+    all.map(({ number, title, how, subjects, threats, controls }) => [
+      `${number} ${md(title)}`,
+      md(how),
+      subjects.map(({ name, status }) => `${say(`status.${status}`)}: ${md(name)}`).join('; '),
+      threats.join(', '),
+      controls.map(code).join(' '),
+    ]),
+  );
 }

@@ -1,21 +1,19 @@
 import type { ReportDocument } from '../document';
 import { answersInWords } from '../report-questions';
 import { headsIn, numberIn, sayOf } from '../wording';
-import { markdownText as md, none, markdownTable as table } from './markdown-text';
+import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** What nobody has said yet. */
 export function questions(report: ReportDocument): string {
   const { questions: all } = report;
   const say = sayOf(report);
-  return all.length === 0
-    ? none(say('reportSummary.noQuestion'))
-    : table(
-        headsIn(say, 'about', 'question', 'answers', 'decidesAbout'),
-        all.map(({ about, place, question, answers, settles }) => [
-          `${md(about)}${place === '' ? '' : ` (${md(place)})`}`,
-          md(question),
-          md(answersInWords(answers, say)),
-          numberIn(settles, say),
-        ]),
-      );
+  return table(
+    headsIn(say, 'about', 'question', 'answers', 'decidesAbout'),
+    all.map(({ about, place, question, answers, settles }) => [
+      `${md(about)}${place === '' ? '' : ` (${md(place)})`}`,
+      md(question),
+      md(answersInWords(answers, say)),
+      numberIn(settles, say),
+    ]),
+  );
 }

@@ -1,9 +1,10 @@
 import { sectionIds } from '../choice/sections';
-import { hasSection, limitsOf, markOf, noteOf } from '../choice/shown-report';
+import { hasSection, markOf, noteOf, remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
+import { emptyInWords } from '../empty-sections';
 import { scopeInWords } from '../scope-words';
 import { sayOf, timeIn } from '../wording';
-import { markdownCode as code, markdownText as md } from './markdown-text';
+import { markdownCode as code, markdownText as md, none } from './markdown-text';
 import { markdownSections } from './sections';
 import { signOff } from './sign-off';
 
@@ -11,7 +12,7 @@ import { signOff } from './sign-off';
 export function reportMarkdown(report: ReportDocument): string {
   const { title, description, revision, at, packs, digest, shown } = report;
   const say = sayOf(report);
-  const limits = limitsOf(report).map((one) => `> ${md(one)}`);
+  const limits = remarksOf(report).map((one) => `> ${md(one)}`);
   return `${[
     `# ${say('reportWords.heading', { title: md(title) })}`,
     ...(markOf(report) === '' ? [] : [`**${md(markOf(report))}**`]),
@@ -27,7 +28,8 @@ export function reportMarkdown(report: ReportDocument): string {
     ...(limits.length === 0 ? [] : [limits.join('\n>\n')]),
     ...signOff(report),
     ...sectionIds.flatMap((id) => {
-      const body = markdownSections[id]?.(report);
+      const empty = emptyInWords(report, id);
+      const body = empty === undefined ? markdownSections[id]?.(report) : none(md(empty));
       if (body === undefined || !hasSection(report, id)) return [];
       const note = noteOf(report, id);
       return [`## ${say(`reportSections.${id}`)}`, ...(note === '' ? [] : [`> ${md(note)}`]), body];

@@ -5,6 +5,7 @@ import { assumptions } from './assumptions';
 import { changes } from './changes';
 import { compliance } from './compliance';
 import { coverage } from './coverage';
+import { diagrams } from './diagrams';
 import { glossary } from './glossary';
 import { inventory } from './inventory';
 import { method } from './method';
@@ -21,6 +22,7 @@ export const markdownSections: Readonly<Partial<Record<SectionId, (report: Repor
   summary,
   method,
   changes,
+  diagrams,
   threats,
   treatment,
   coverage,

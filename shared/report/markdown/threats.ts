@@ -4,17 +4,15 @@ import type { ReportDocument, ReportThreat } from '../document';
 import { evidenceByThreat, threatEvidenceInWords } from '../threat-evidence';
 import { decisionParts } from '../threat-words';
 import { sayOf } from '../wording';
-import { markdownCode as code, markdownList as list, markdownText as md, none } from './markdown-text';
+import { markdownCode as code, markdownList as list, markdownText as md } from './markdown-text';
 
 /** Every threat that stands, with its reasons, its decision, and what answers and verifies it. */
 export function threats(report: ReportDocument): string {
   const say = sayOf(report);
   const evidenceOf = evidenceByThreat(report);
-  return (
-    report.threats
-      .map((one) => threat(one, threatEvidenceInWords(one, evidenceOf(one), say), say))
-      .join('\n\n') || none(say('reportThreats.none'))
-  );
+  return report.threats
+    .map((one) => threat(one, threatEvidenceInWords(one, evidenceOf(one), say), say))
+    .join('\n\n');
 }
 
 function threat(one: ReportThreat, evidence: string, say: Speaker): string {

@@ -1,14 +1,13 @@
 import type { ReportDocument } from '../document';
 import { planInWords, stillToTake, stillToTreat } from '../still-to-treat';
 import { dayIn, headsIn, sayOf } from '../wording';
-import { markdownText as md, none, markdownTable as table } from './markdown-text';
+import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** What is still to be done, by whom and until when. */
 export const treatment = (report: ReportDocument): string => {
   const { threats } = report;
   const say = sayOf(report);
   const open = stillToTreat(threats);
-  if (open.length === 0) return none(say('reportThreats.allSettled'));
   const plan = table(
     headsIn(say, 'threat', 'title', 'risk', 'measuresToTake', 'owner', 'due'),
     open.map((one) => [

@@ -39,6 +39,7 @@ export function reportOscal(report: ReportDocument): object {
     report.at === undefined ? 'The report was made without a time.' : '',
     line(report.shown?.limits.threats ?? ''),
     line(report.shown?.limits.benchmarks ?? ''),
+    ...(report.shown?.absent ?? []).map(line),
   ]
     .filter((one) => one !== '' && one !== '-')
     .join(' ');

@@ -15,7 +15,7 @@ import { answersInWords } from '../report-questions';
 import type { ReportSubject } from '../report-subject';
 import { stillToTake, stillToTreat } from '../still-to-treat';
 import { sayOf } from '../wording';
-import { count, day, numbers, type ReportTable, references, tableOf, text } from './table';
+import { count, day, numbers, type ReportTable, references, type TableId, tableOf, text } from './table';
 
 const lines = (all: readonly string[]): string => all.join('\n');
 
@@ -25,19 +25,18 @@ const lines = (all: readonly string[]): string => all.join('\n');
  * written from them, so that all count the same.
  */
 export function reportTables(report: ReportDocument): ReportTable[] {
-  return allTables(report).filter(({ id }) => {
-    const section = sectionOf.get(id) ?? id;
-    return !isSection(section) || hasSection(report, section);
-  });
+  return allTables(report).filter(({ id }) =>
+    (sectionsOf[id] ?? [id]).some((section) => !isSection(section) || hasSection(report, section)),
+  );
 }
 
-/** Tables that stand in a section of another name: controls are the inverse of the same chain. */
-const sectionOf: ReadonlyMap<string, SectionId> = new Map([
-  ['controls', 'traceability'],
-  ['items', 'coverage'],
-  ['crossings', 'inventory'],
-  ['categories', 'inventory'],
-]);
+/** Tables that stand in sections of another name: controls are the inverse of the same chain. */
+const sectionsOf: Readonly<Partial<Record<TableId, readonly SectionId[]>>> = {
+  controls: ['traceability'],
+  items: ['coverage', 'compliance'],
+  crossings: ['inventory'],
+  categories: ['inventory'],
+};
 
 function allTables(report: ReportDocument): ReportTable[] {
   const say = sayOf(report);

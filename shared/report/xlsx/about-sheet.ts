@@ -1,24 +1,48 @@
 import type { CellObject, SheetData } from 'write-excel-file/universal';
-import { limitsOf, markOf } from '../choice/shown-report';
+import type { SectionId } from '../choice/sections';
+import { hasSection, markOf, remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
+import { silentInWords } from '../silent-benchmarks';
+import type { ReportTable } from '../tables/table';
 import { sayOf, timeIn } from '../wording';
 import { partsOf } from './cell-lines';
 import { textCell, timeCell } from './cells';
-import { heightOf, mostLines } from './table-rows';
+import { heightOf, mostLines, type TableRow } from './table-rows';
+
+interface Sheet {
+  table: ReportTable;
+  rows: readonly TableRow[];
+}
 
 const [nameWidth, width] = [22, 100];
 
+/** Sections that no sheet shows. */
+const withoutSheet = [
+  'summary',
+  'changes',
+  'method',
+  'diagrams',
+  'assumptions',
+  'glossary',
+  'sources',
+] as const satisfies SectionId[];
+
 /**
  * Of which model the workbook is, when it was written, what of it, and how much there is.
- * @param goesOn whether a table has a row that goes on in the next
+ * @param sheets with tables, and the rows on each
  */
-export function aboutSheet(report: ReportDocument, goesOn: boolean) {
+export function aboutSheet(report: ReportDocument, sheets: readonly Sheet[]) {
   const { title, description, at, digest, packs, summary, shown } = report;
   const say = sayOf(report);
   const texts = (name: string, ...all: readonly string[]) =>
     all.filter((text) => text !== '').flatMap((text) => rowsOf(name, text));
   const value = (name: string, cell: CellObject) => [[named(name), cell]];
+  const goesOn = sheets.some(({ table, rows }) => rows.length > table.rows.length);
+  const empty = sheets.filter(({ rows }) => rows.length === 0).map(({ table }) => table.title);
+  const elsewhere = withoutSheet
+    .filter((id) => hasSection(report, id))
+    .map((id) => say(`reportSections.${id}`));
   const date = at === undefined ? null : timeCell(at, say('reportTables.timeFormat'));
   const counted = (name: string, count: number) =>
     value(name, { type: Number, value: count, align: 'left', alignVertical: 'top' });
@@ -30,7 +54,7 @@ export function aboutSheet(report: ReportDocument, goesOn: boolean) {
       ...texts(say('reportTables.mark'), markOf(report)),
       ...texts(say('reportWords.kind'), title),
       ...texts(say('reportTables.ofModel'), shown?.modelTitle ?? ''),
-      ...texts(say('reportTables.part'), ...limitsOf(report)),
+      ...texts(say('reportTables.part'), ...remarksOf(report)),
       ...texts(say('reportTables.description'), description),
       ...(date === null
         ? texts(say('reportTables.date'), timeIn(at, say))
@@ -44,6 +68,15 @@ export function aboutSheet(report: ReportDocument, goesOn: boolean) {
       ...counted(say('reportTables.boundaries'), summary.boundaries),
       ...counted(say('reportTables.threats'), summary.threats),
       ...counted(say('reportTables.questions'), summary.questions),
+      ...texts(
+        say('reportTables.coverage'),
+        ...(hasSection(report, 'coverage') ? silentInWords(report.silent, say) : []),
+      ),
+      ...texts(say('reportTables.emptySheets'), empty.join(', ')),
+      ...texts(
+        say('reportTables.withoutSheet'),
+        elsewhere.length === 0 ? '' : say('reportTables.elsewhere', { sections: elsewhere.join(', ') }),
+      ),
       ...texts(say('reportTables.longRows'), goesOn ? say('reportTables.goesOn') : ''),
     ] satisfies SheetData,
   };

@@ -18,9 +18,8 @@ import { tableSheet } from './table-sheet';
 export async function reportXlsx(report: ReportDocument): Promise<Uint8Array> {
   const say = sayOf(report);
   const tables = reportTables(report).map((table) => ({ table, rows: rowsOf(table), ...printed(table) }));
-  const goesOn = tables.some(({ table, rows }) => rows.length > table.rows.length);
   const sheets = [
-    aboutSheet(report, goesOn),
+    aboutSheet(report, tables),
     ...tables.map(({ table, rows, kept }) => tableSheet(table, rows, kept, say)),
   ];
   const blob: { arrayBuffer(): Promise<ArrayBuffer> } = await writeExcelFile(sheets, {

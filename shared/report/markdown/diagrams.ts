@@ -1,0 +1,9 @@
+import type { ReportDocument } from '../document';
+import { sayOf } from '../wording';
+import { markdownText as md } from './markdown-text';
+
+/** Where the diagrams are, as there is no place for them here. */
+export const diagrams = (report: ReportDocument): string =>
+  sayOf(report)('reportInventory.diagramsElsewhere', {
+    names: report.diagrams.map(({ name }) => md(name)).join(', '),
+  });
