@@ -23,7 +23,7 @@ export const reportGlossary: Translation<typeof english> = {
     'Ein Eintrag eines Benchmarks oder Rahmenwerks, an dem sich prüfen lässt, ob eine Maßnahme umgesetzt ist.',
   benchmark: 'Benchmark, Rahmenwerk',
   benchmarkMeans:
-    'Eine veröffentlichte Liste von Controls, benannt nach Katalog und Ausgabe, etwa cis-kubernetes@2.0.1; wofür jeder Name steht, sagt der letzte Abschnitt.',
+    'Eine veröffentlichte Liste von Controls, benannt nach Katalog und Ausgabe, etwa cis-kubernetes@2.0.1. Quellen und Prüfsummen, im vollständigen Bericht, sagt, wofür jeder Name steht.',
   evidence: 'Nachweis',
   evidenceMeans:
     'Was ein Scanner oder eine Person gefunden hat: dass ein Control erfüllt ist oder nicht, und wo. Ohne Nachweis ist ein Control nur nach Aussage von Personen erfüllt.',

@@ -4,6 +4,8 @@ import type { Translation } from '../phrase';
 export const reportMeasures: Translation<typeof english> = {
   caption: 'Maßnahmen, zuerst die, die den meisten Bedrohungen begegnen',
   none: 'Keine Maßnahme begegnet einer Bedrohung.',
+  more_one: 'und {{count, number}} weiteres, siehe dessen Bedrohung',
+  more_other: 'und {{count, number}} weitere, siehe deren Bedrohungen',
   noEvidence: 'kein Nachweis',
   evidence: 'Nachweis: {{ids}}',
   forward: 'Von Bedrohungen zu Nachweisen',

@@ -29,5 +29,6 @@ export const reportSummary: Translation<typeof english> = {
   newHighest: ' Neu mit dem höchsten Risiko: {{threats}}.',
   settles_one: '{{count, number}} Bedrohung',
   settles_other: '{{count, number}} Bedrohungen',
+  settlesEach: 'je {{threats}}',
   settlesOf: '{{value, number}}',
 };

@@ -21,7 +21,7 @@ export const reportGlossary = {
     'One item of a benchmark or framework, by which one can verify that a mitigation is in place.',
   benchmark: 'Benchmark, framework',
   benchmarkMeans:
-    'A published list of controls, named by catalogue and edition, as cis-kubernetes@2.0.1; what each name stands for is in the last section.',
+    'A published list of controls, named by catalogue and edition, as cis-kubernetes@2.0.1. Sources and digests, in the full report, says what each name stands for.',
   evidence: 'Evidence',
   evidenceMeans:
     'What a scanner or a person found: that a control is met, or not, and where. Without it a control is met by what people say only.',

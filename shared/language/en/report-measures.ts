@@ -2,6 +2,8 @@
 export const reportMeasures = {
   caption: 'Measures, those that answer most threats first',
   none: 'No measure answers a threat.',
+  more_one: 'and {{count}} more, as its threats say',
+  more_other: 'and {{count}} more, as their threats say',
   noEvidence: 'no evidence',
   evidence: 'evidence: {{ids}}',
   forward: 'From threats to evidence',

@@ -27,5 +27,6 @@ export const reportSummary = {
   newHighest: ' New with the highest risk: {{threats}}.',
   settles_one: '{{count}} threat',
   settles_other: '{{count}} threats',
+  settlesEach: '{{threats}} each',
   settlesOf: '{{value}}',
 } as const;

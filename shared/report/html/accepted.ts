@@ -5,6 +5,7 @@ import { deciderInWords } from '../threat-words';
 import { dayIn, headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
 import { mention, none, table } from './table';
+import { wholeDays } from './whole-days';
 
 /** The risks that people have accepted, and decisions whose threat no longer stands. */
 export function accepted(report: ReportDocument, { links, say }: HtmlParts): string {
@@ -35,11 +36,11 @@ export function accepted(report: ReportDocument, { links, say }: HtmlParts): str
             `${links.to(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span>`,
         )
         .join('<br>'),
-      `${text(first.reason)}<br><span class="quiet">${text(deciderOf(first))}</span>`,
+      `${text(first.reason)}<br><span class="quiet">${wholeDays(deciderOf(first))}</span>`,
       text(first.owner),
       `<span class="date">${text(dayIn(first.expires, say))}</span>`,
     ]),
-    [44, 30, 13, 13],
+    [40, 34, 13, 13],
   )}${orphans}`;
 }
 

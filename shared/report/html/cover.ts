@@ -1,5 +1,5 @@
 import type { Speaker } from '../../language/speak';
-import { markOf, remarksOf } from '../choice/shown-report';
+import { hasSection, markOf, remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { scopeInWords } from '../scope-words';
@@ -28,13 +28,16 @@ const logo = (report: ReportDocument): string =>
 
 function about(report: ReportDocument, say: Speaker): string {
   const { revision, at, digest, packs } = report;
+  const isInFull = hasSection(report, 'sources');
   const lines: [name: string, body: string][] = [
     ...(revision === '' ? [] : [[say('reportCover.revision'), text(revision)] as [string, string]]),
     [say('reportCover.scope'), text(scopeInWords(report))],
     [say('reportCover.time'), text(timeIn(at, say))],
     [
       say('reportCover.model'),
-      say('reportCover.modelDigest', { digest: `<code>${digest.slice(0, 16)}</code>` }),
+      say(isInFull ? 'reportCover.modelDigest' : 'reportCover.modelDigestAlone', {
+        digest: `<code>${digest.slice(0, 16)}</code>`,
+      }),
     ],
     [say('reportCover.knowledge'), packs.map((pack) => text(`${pack.title} ${pack.version}`)).join(', ')],
   ];

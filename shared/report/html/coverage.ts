@@ -24,7 +24,7 @@ export function coverage({ coverage: all, silent }: ReportDocument, { links, say
     say('reportCoverage.caption'),
     [...headsIn(say, 'benchmark'), ...coverageStates.map((state) => capital(say(`coverage.${state}`)))],
     all.map(({ catalogue, title, counts }) => [
-      `${text(title)} <span class="quiet">${links.toCatalogue(catalogue)}</span>`,
+      `${text(title)} <span class="quiet benchmark">${links.toCatalogue(catalogue)}</span>`,
       ...coverageStates.map((state) => numberIn(counts[state], say)),
     ]),
     [34, 11, 11, 11, 11, 11, 11],

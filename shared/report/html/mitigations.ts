@@ -28,13 +28,19 @@ const splitRef = (ref: string) => {
   return { catalogue: ref.slice(0, colon), id: ref.slice(colon + 1) };
 };
 
+/** How many of those with a status are named; every one is at its threat. */
+const most = 12;
+
 /** One line for each status, with those that have it. */
 function statusLines(subjects: ReportMitigation['subjects'], say: Speaker): string {
   const statuses = [...new Set(subjects.map(({ status }) => status))];
   return statuses
     .map((status) => {
       const names = subjects.filter((one) => one.status === status).map(({ name }) => mention(name));
-      return `<strong>${say(`status.${status}`)}</strong>: ${names.join(', ')}`;
+      const shown = names.slice(0, names.length <= most + 1 ? names.length : most).join(', ');
+      const more =
+        names.length <= most + 1 ? '' : ` ${say('reportMeasures.more', { count: names.length - most })}`;
+      return `<strong>${say(`status.${status}`)}</strong>: ${shown}${more}`;
     })
     .join('<br>');
 }

@@ -18,9 +18,9 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px s
 .line{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center;color:var(--soft);margin:.3rem 0}.line span{min-width:0}
 .threat table{margin:0}.threat .names{width:7.8rem}.threat th,.threat td{border:0;background:none;padding:.15rem 0}.threat tbody th{font-weight:600}td ul,.facts{margin:0;padding-left:1.1rem}.notes{padding-left:2rem}
 .plain,td .controls{list-style:none;margin:0;padding:0;font-size:.92em}td .controls,.facts,.notes{columns:2;column-gap:1.6rem}.controls li,.plain li{padding-left:1em;text-indent:-1em}
-.controls li,.running li{white-space:nowrap}.running li{display:inline;padding:0;text-indent:0}.running li+li::before{white-space:normal}.running .long,.controls .long{white-space:normal}.running li+li::before{content:' · '}.running code,.date,a[href^='#T-'],a[href^='#M-']{white-space:nowrap}.trace{columns:2;column-gap:1.6rem}.trace h3:first-child{margin-top:0}
+.controls li,.running li{white-space:nowrap}.running li{display:inline;padding:0;text-indent:0}.running li:not(:last-child)::after{content:'\\a0 · ';white-space:normal}.running .long,.controls .long{white-space:normal}.running code,.date,a[href^='#T-'],a[href^='#M-']{white-space:nowrap}.trace{columns:2;column-gap:1.6rem}.trace h3:first-child{margin-top:0}
 figure{margin:1rem 0}.picture{overflow:auto;border:1px solid var(--line);border-radius:8px;background:#fff}figure svg{display:block;margin:auto;max-width:100%;min-width:calc(var(--width)*.75);height:auto}figcaption{color:var(--soft)}
-@media screen{.part,.frames{display:none}}@media screen and (max-width:45rem){td .controls,.facts,.notes,.trace{columns:1}.controls li,.running li{white-space:normal}.date{white-space:normal;overflow-wrap:anywhere}.threat .names{width:6.4rem}}
+@media screen{.part,.frames{display:none}}@media print,(min-width:45.01rem){.benchmark code{white-space:nowrap}}@media screen and (max-width:45rem){td .controls,.facts,.notes,.trace{columns:1}.controls li,.running li{white-space:normal}.date{white-space:normal;overflow-wrap:anywhere}.threat .names{width:6.4rem}}
 `;
 
 /** The report on A4: wide pictures on pages on their side; no heading, head of a table or single line alone. */
@@ -30,11 +30,11 @@ const print = `
 @media print{body{max-width:none;padding:0;font-size:9pt;line-height:1.4}p,li{orphans:3;widows:3}
 h1{font-size:22pt}h2{font-size:14pt;margin:9mm 0 2mm;padding-top:2mm}h3{margin:4mm 0 1mm;font-size:10.5pt}h2,h3,h4,caption,thead,.line,p:has(+ul),p:has(+.trace){break-after:avoid}caption{break-inside:avoid}
 p{margin:1.5mm 0}code,.digest{font-size:7.5pt}a{color:inherit;text-decoration:none}nav{break-inside:avoid;margin-bottom:0}nav ol{margin:2mm 0}.cover{padding-top:8mm}.lead{font-size:11pt}
-table{margin:1mm 0 3mm}th,td{padding:.8mm 1.6mm}tr,figure,li,.pair,.pair table{break-inside:avoid}thead{display:table-header-group}thead+tbody tr:nth-child(-n+2),tbody tr:last-child{break-before:avoid}
+table{margin:1mm 0 3mm}th,td{padding:.8mm 1.6mm}tr,figure,li,caption,.pair,.pair table{break-inside:avoid}thead{display:table-header-group}thead+tbody tr:nth-child(-n+2),tbody tr:last-child{break-before:avoid}
 #summary{break-before:page}#method{break-inside:avoid}#summary h2{margin-top:0}#summary h3{margin:2.5mm 0 0}#summary table{margin:.5mm 0 1.5mm}#summary th,#summary td{padding-block:.5mm}.about{margin:3mm 0}.trace h3,.trace h4{margin:2mm 0 .5mm;break-after:avoid}.notice p{break-before:avoid}#inventory table,#questions table{font-size:8.3pt}
 .threat{border:0;border-top:1px solid var(--line);border-radius:0;padding:1.5mm 0 0;margin:3mm 0 5mm}.threat h3{margin:.5mm 0}.statement{orphans:4;widows:4}
 .risk{min-width:16mm}.threat .names{width:24mm}.threat th,.threat td{padding:.4mm 0}.threat tbody{break-inside:avoid}.threat .head+tbody{break-before:avoid}td ul,.facts{padding-left:4mm}.notes{padding-left:7mm}td .controls,.plain{font-size:8pt;line-height:1.35}
-#diagrams.wide,section.tall .wide{page:wide}section.wide .tall{page:upright}.part{break-before:page}.picture{border:0;overflow:visible}figure{margin:0}figcaption{font-size:8pt}
+#diagrams.wide,section.tall .wide{page:wide}section.wide .tall{page:upright}.picture{border:0;overflow:visible}figure{margin:0}figcaption{font-size:8pt}
 figure svg{margin:0;min-width:0;width:auto;height:auto;max-width:100%}figure.tall svg{max-height:228mm}figure.wide svg{max-height:156mm}#diagrams h2{margin-top:0}.part.wide svg{max-height:168mm}figure.part.tall svg{max-height:238mm}}
 `;
 

@@ -6,13 +6,14 @@ import { decisionParts, inherentInWords } from '../threat-words';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
 import { mention } from './table';
+import { wholeDays } from './whole-days';
 
 /**
  * A threat with its reasons, its decision, and what answers and verifies it. Titles of controls stand once in the
  * report's traceability, not here.
  */
 export function threatCard(one: ReportThreat, { links, say, evidenceOf }: HtmlParts): string {
-  const decision = capital(text(decisionParts(one, say).join(', ')));
+  const decision = capital(wholeDays(decisionParts(one, say).join(', ')));
   const reasons = one.reasons.map(
     ({ what, value, who }) =>
       `<li>${text(what)}: <strong>${text(value)}</strong><span class="quiet">, ${text(say('reportThreats.says', { who }))}</span></li>`,

@@ -67,3 +67,16 @@ it('shows no part for the title of a boundary alone', () => {
 
   expect(sheetsOf(drawing).slice(1)).toHaveLength(2);
 });
+
+it('puts one thing far off on the page of its neighbour where that can still be read', () => {
+  const row = Array.from({ length: 4 }, (_, index) => box(240 + index * 280, 0));
+  const rest = Array.from({ length: 4 }, (_, index) => box(1600 + index * 280, 0));
+  const parts = sheetsOf(picture(2700, 600, [box(0, 300), ...row, ...rest])).slice(1);
+
+  for (const { area } of parts) {
+    const inside = [box(0, 300), ...row, ...rest].filter(
+      ({ x, width }) => area.x <= x && x + width <= area.x + area.width,
+    );
+    expect(inside.length).toBeGreaterThan(1);
+  }
+});

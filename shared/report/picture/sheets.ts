@@ -18,6 +18,10 @@ const partRoom = { tall: { width: 668, height: 890 }, wide: { width: 1010, heigh
 /** The smallest letters have 11 px; at this scale they come to 6.4 pt on paper. */
 const leastScale = 6.4 / (11 * 0.75);
 
+/** A part with no more than this in it joins another where that can still be read: 6 pt on paper. */
+const few = 2;
+const leastJoined = 6 / (11 * 0.75);
+
 /** How much smaller a drawing is on a page than on a screen, where it is shown as a whole. */
 export const scaleOn = (shape: Sheet['shape'], area: Rectangle): number =>
   Math.min(1, room[shape].width / area.width, room[shape].height / area.height);
@@ -45,5 +49,40 @@ export function sheetsOf(drawing: Pick<Drawing, 'area' | 'content' | 'titles'>):
     })
     .reduce((best, one) => (one.length < best.length ? one : best));
   if (chosen.length < 2) return [whole];
-  return [whole, ...chosen.map((one, index) => ({ ...one, part: index + 1 }))];
+  const joined = joinSmall(chosen, drawing.content);
+  if (joined.length < 2) return [whole];
+  return [whole, ...joined.map((one, index) => ({ ...one, part: index + 1 }))];
+}
+
+type Part = Pick<Sheet, 'shape' | 'area'>;
+
+/** Parts of which none shows one or two things alone, where there is room for them on another. */
+function joinSmall(parts: readonly Part[], content: readonly Rectangle[]): Part[] {
+  const small = parts.findIndex(({ area }) => content.filter((box) => contains(area, box)).length <= few);
+  const one = parts[small];
+  if (one === undefined) return [...parts];
+  const others = parts.filter((other) => other !== one);
+  const host = others.find(({ shape, area }) => {
+    const { width, height } = around(area, one.area);
+    return width <= partRoom[shape].width / leastJoined && height <= partRoom[shape].height / leastJoined;
+  });
+  if (host === undefined)
+    return [...parts.slice(0, small + 1), ...joinSmall(parts.slice(small + 1), content)];
+  const grown = { ...host, area: around(host.area, one.area) };
+  return joinSmall(
+    others.map((other) => (other === host ? grown : other)),
+    content,
+  );
+}
+
+const contains = (area: Rectangle, { x, y, width, height }: Rectangle): boolean =>
+  area.x <= x && x + width <= area.x + area.width && area.y <= y && y + height <= area.y + area.height;
+
+function around(a: Rectangle, b: Rectangle): Rectangle {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    ...{ x, y },
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
 }
