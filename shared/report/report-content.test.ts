@@ -148,7 +148,7 @@ it('tells apart what shares its name, says what a transfer leaves, who accepted,
   expect(report.threats.flatMap(({ subjects }) => subjects.map(({ name }) => name))).not.toContain('api');
   expect(html).toContain('Container api');
   expect(html).toContain('inherent high (likelihood 4, impact 3); residual likelihood 4, impact 1');
-  expect(html).toContain('Decided by Head of platform, 2026-06-30');
+  expect(html).toContain('Decided by Head of platform, <span class="date">2026-06-30</span>');
   expect(html).not.toContain('it isn’t written down who decided');
   for (const { name } of report.notices) expect(html).toContain(`<code>${name}</code> http`);
 });

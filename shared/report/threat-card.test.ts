@@ -32,6 +32,7 @@ async function cardsOf(model: ThreatModel): Promise<string[]> {
     const cards = all.map((card) =>
       card
         .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
         .replaceAll('\\', '')
         .trim(),
     );
