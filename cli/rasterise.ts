@@ -1,29 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { pictureFonts } from './picture-fonts';
 import { UnusableInput } from './unusable-input';
 
-/** Files of packages are read where they are installed. */
 const { resolve } = createRequire(import.meta.url);
-
-const weights = [400, 600, 700];
-/** Parts of the typeface besides Latin, for names of other languages. */
-const others = ['latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
-
-const facesOf = (parts: readonly string[]): Promise<Uint8Array[]> =>
-  Promise.all(
-    parts.flatMap((part) =>
-      weights.map((weight) =>
-        readFile(resolve(`@fontsource/inter/files/inter-${part}-${weight}-normal.woff2`)),
-      ),
-    ),
-  );
 
 let started: Promise<void> | undefined;
 const start = async () => initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
 /**
- * Draws an SVG as PNG without a window, and alike on every machine: of the machine's own fonts it knows none.
+ * Draws an SVG as PNG without a window. Where the report's typeface has all letters, every machine draws alike.
  * @throws UnusableInput
  */
 export async function rasterise(svg: string, scale: number): Promise<Uint8Array> {
@@ -31,7 +18,7 @@ export async function rasterise(svg: string, scale: number): Promise<Uint8Array>
   await started;
   // Its own it doesn't read.
   const bare = svg.replace(/<style>[^<]*<\/style>/, '');
-  const fontBuffers = await facesOf(/[^\0-ÿ]/.test(bare) ? ['latin', ...others] : ['latin']);
+  const fontBuffers = await pictureFonts(bare);
   try {
     return draw(bare, scale, fontBuffers);
   } catch (error) {

@@ -21,7 +21,8 @@ export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
     const canvas = document.createElement('canvas');
     canvas.width = width * scale;
     canvas.height = height * scale;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    // What is drawn is opaque: so it takes less.
+    canvas.getContext('2d', { alpha: false })?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (blob === null) throw new Error(t('pictures.failed'));
     return new Uint8Array(await blob.arrayBuffer());
