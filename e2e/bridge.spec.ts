@@ -142,6 +142,7 @@ test('messages that do not fit the contract are refused', async () => {
       ['reopenModel', ['../../etc/passwd']],
       ['setTitle', [{}]],
       ['exportPdf', []],
+      ['exportPdf', ['<p>', 'x.pdf', 'soon']],
       ['openModel', ['/etc/passwd']],
       ['choosePackFolder', ['/etc']],
       ['packFolders', ['/etc']],

@@ -69,3 +69,23 @@ test('the same by the names of the commands, with keys alone', async () => {
   }
   await app.close();
 });
+
+test('of one model at one time, the PDF and the archive are the same bytes whenever they are written', async () => {
+  const { app, page } = await launchApp();
+  await page.clock.setFixedTime('2026-03-01T12:00:00.000Z');
+  await openTemplate(page);
+  const written = async (entry: string, name: string) => {
+    await answerSave(app, join(folder, name));
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: entry }).click();
+    await expect(said(page), entry).toContainText(name, { timeout: 60_000 });
+    return readFileSync(join(folder, name));
+  };
+  const archive = await written('Everything as an archive…', 'first.zip');
+  const pdf = await written('Report as PDF…', 'between.pdf');
+  const again = await written('Everything as an archive…', 'second.zip');
+
+  expect(again.equals(archive)).toBe(true);
+  expect(pdf.equals(unzipSync(archive)['report.pdf'] ?? new Uint8Array())).toBe(true);
+  await app.close();
+});

@@ -29,7 +29,11 @@ test('somebody makes a report for the board with the mouse, keeps it with the mo
   const { app, page } = await launchApp();
   await openReport(page);
   await forWhom(page).selectOption({ label: 'Executive' });
-  await expect(preview(page).getByRole('heading', { level: 2 })).toHaveText(['Summary', 'Accepted risks']);
+  await expect(preview(page).getByRole('heading', { level: 2 })).toHaveText([
+    'Summary',
+    'What changed',
+    'Accepted risks',
+  ]);
 
   await fold(page, 'Threats').click();
   await page.getByLabel('Risk', { exact: true }).selectOption({ label: 'High and above' });
@@ -66,7 +70,7 @@ test('somebody makes a report for the board with the mouse, keeps it with the mo
   expect(written).toContain('# Threat report: For the board');
   expect(written).toContain('**Internal**');
   expect(written).toMatch(/> This report shows \d+ of \d+ threats: high and above\./);
-  expect(written.match(/^## .*/gm)).toEqual(['## Summary', '## Accepted risks']);
+  expect(written.match(/^## .*/gm)).toEqual(['## Summary', '## What changed', '## Accepted risks']);
   await app.close();
 });
 

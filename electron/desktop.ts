@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Desktop, SavedFile } from '../shared/desktop';
 import { limits } from '../shared/model/limits';
+import { steadyPdf } from '../shared/report/steady-pdf';
 import type { AskedFor } from './asked-for';
 import { copiesIn } from './copies';
 import { copyPicture } from './copy-picture';
@@ -90,9 +91,9 @@ export function desktopOf(
       return path === undefined ? null : save(path, png);
     },
     copyPicture,
-    async exportPdf(html, suggestedName) {
+    async exportPdf(html, suggestedName, at) {
       const path = await askWhere(suggestedName, filterFor(suggestedName));
-      return path === undefined ? null : save(path, await print(html));
+      return path === undefined ? null : save(path, steadyPdf(await print(html), at));
     },
     printPdf: print,
     async cancelPrint() {

@@ -50,7 +50,7 @@ const argumentsOf = {
   exportBytes: z.tuple([bytes, name]),
   exportPicture: z.tuple([picture, name]),
   copyPicture: z.tuple([picture]),
-  exportPdf: z.tuple([content, name]),
+  exportPdf: z.tuple([content, name, z.iso.datetime()]),
   printPdf: z.tuple([content]),
   cancelPrint: z.tuple([]),
   packFolders: z.tuple([]),

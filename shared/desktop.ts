@@ -46,8 +46,11 @@ export interface Desktop {
   exportPicture(png: Uint8Array, suggestedName: string): Promise<SavedFile | null>;
   /** Puts a picture (PNG) into the clipboard. */
   copyPicture(png: Uint8Array): Promise<void>;
-  /** Prints a self-contained HTML page to a PDF file where a person chooses. Null when they cancel. */
-  exportPdf(html: string, suggestedName: string): Promise<SavedFile | null>;
+  /**
+   * Prints a self-contained HTML page to a PDF file where a person chooses. Null when they cancel.
+   * @param at the time that the file is to give, whenever it is printed
+   */
+  exportPdf(html: string, suggestedName: string, at: string): Promise<SavedFile | null>;
   /** Prints a self-contained HTML page to the bytes of a PDF. Null where the machine prints only by its own dialog. */
   printPdf(html: string): Promise<Uint8Array | null>;
   /** Stops all printing that is on its way: `exportPdf` and `printPdf` reject, and nothing is written. */

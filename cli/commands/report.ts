@@ -6,7 +6,6 @@ import { approvedText } from '../../shared/model/approved-content';
 import { reportDigests } from '../../shared/report/report-digests';
 import { extensionOf, type ReportFormat, reportFormats } from '../../shared/report/report-formats';
 import type { EarlierModel } from '../../shared/report/report-since';
-import { steadyPdf } from '../../shared/report/steady-pdf';
 import { writeReport } from '../../shared/report/write-report';
 import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, readModelFile, timeOf } from '../files';
@@ -51,10 +50,7 @@ export async function run(
     },
     {
       sha256,
-      printPdf: async (html) => {
-        const { printPdf } = await import('../print-pdf');
-        return steadyPdf(await printPdf(html), at);
-      },
+      printPdf: async (html) => (await import('../print-pdf')).printPdf(html),
       rasterise: async (svg, scale) => (await import('../rasterise')).rasterise(svg, scale),
     },
     { choice },

@@ -35,17 +35,12 @@ async function written(format: ReportFormat, { step, check }: Progress): Promise
   const model = document.history.present;
   const { choice } = reportChoice();
   const name = nameOf(format);
-  const source = await reportSource(
-    model,
-    document.analysis,
-    currentKnowledge(),
-    new Date().toISOString(),
-    await lastMilestone(),
-  );
+  const at = new Date().toISOString();
+  const source = await reportSource(model, document.analysis, currentKnowledge(), at, await lastMilestone());
   if (format === 'pdf') {
     const html = await pageOf(source, choice);
     check();
-    return desktop.exportPdf(html, name);
+    return desktop.exportPdf(html, name, at);
   }
   const { writeReport } = await import('../../shared/report/write-report');
   const machine = { sha256: digestOf, printPdf: desktop.printPdf, rasterise: pngOf };

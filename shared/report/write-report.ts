@@ -1,4 +1,5 @@
 import type { ReportChoice } from '../model/report-choice';
+import { printedPage } from './printed-page';
 import type { ReportFormat } from './report-formats';
 import { choose, type ReportMachine, type ReportSource, type WriteOptions } from './report-source';
 import { page, written } from './write-format';
@@ -14,7 +15,7 @@ export async function writeReport(
   options: WriteOptions = {},
 ): Promise<string | Uint8Array> {
   const chosen = choose(source, options.choice);
-  if (format === 'pdf') return printed(await page(chosen), machine);
+  if (format === 'pdf') return printed(await page(chosen), source.at, machine);
   if (format === 'zip') {
     const { reportArchive } = await import('./archive/report-archive');
     return reportArchive(chosen, machine, options.onStep);
@@ -27,8 +28,8 @@ export async function reportPage(source: ReportSource, choice?: ReportChoice): P
   return page(choose(source, choice));
 }
 
-async function printed(html: string, machine: ReportMachine): Promise<Uint8Array> {
-  const pdf = await machine.printPdf(html);
+async function printed(html: string, at: string | undefined, machine: ReportMachine): Promise<Uint8Array> {
+  const pdf = await printedPage(html, at, machine);
   if (pdf === null) throw new Error('There is nothing here that prints.');
   return pdf;
 }

@@ -1,5 +1,6 @@
 import { writeModel } from '../../model/write-model';
 import { hasSection, limitsOf } from '../choice/shown-report';
+import { printedPage } from '../printed-page';
 import { extensionOf, reportFormats } from '../report-formats';
 import type { ChosenReport, ReportMachine, WriteOptions } from '../report-source';
 import { sayOf } from '../wording';
@@ -32,7 +33,7 @@ export async function reportArchive(
         ? []
         : [[`report.${extensionOf[format]}`, (step) => written(format, chosen, machine, step)]],
     ),
-    ['report.pdf', async () => machine.printPdf(await page(chosen))],
+    ['report.pdf', async () => printedPage(await page(chosen), source.at, machine)],
     ...reportTables(report).map((table): (typeof makers)[number] => [
       `tables/${table.id}.csv`,
       () => tableCsv(table),
