@@ -95,6 +95,18 @@ it('shows the diagrams that were chosen, and none where none is asked for', asyn
   expect([shown, scales]).toEqual([[], []]);
 });
 
+it('tells how many pictures are drawn, and stops where somebody wants no more', async () => {
+  const steps: [number, number][] = [];
+  const stop = new Error('no more');
+  const onStep = (done: number, of: number) => {
+    steps.push([done, of]);
+    if (done === 2) throw stop;
+  };
+
+  await expect(writeReport('docx', source, bareMachine, { onStep })).rejects.toBe(stop);
+  expect(steps).toEqual([0, 1, 2].map((done) => [done, 4]));
+});
+
 it('draws no more pixels than 200 an inch of paper', async () => {
   const { scales } = await written();
 
