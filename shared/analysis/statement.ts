@@ -9,15 +9,30 @@ export type Names = Partial<Record<'subject' | 'source' | 'target' | 'boundary' 
 
 /**
  * A threat as one sentence in the threat grammar: who, with what access, does what, which leads to what,
- * harming what. A placeholder without a name stays as it is, so that a slip in a rule is seen.
+ * harming what.
  */
-export function stateThreat({ who, access, does, leadsTo, harms }: Rule['statement'], names: Names): string {
+export function stateThreat(statement: Rule['statement'], names: Names): string {
+  const { who, access, does, leadsTo, harms } = statementParts(statement, names);
+  return `${who}, with ${access}, ${does}, which leads to ${leadsTo}, harming ${harms}.`;
+}
+
+/** The parts of a statement with names in them. A placeholder without a name stays as it is, so that a slip in a rule is seen. */
+export function statementParts(
+  { who, access, does, leadsTo, harms }: Rule['statement'],
+  names: Names,
+): Rule['statement'] {
   const fill = (part: string) =>
     part.replace(
       /\{(subject|source|target|boundary|flow)\}/g,
       (slot, name: keyof Names) => names[name] ?? slot,
     );
-  return `${fill(who)}, with ${fill(access)}, ${fill(does)}, which leads to ${fill(leadsTo)}, harming ${fill(harms)}.`;
+  return {
+    who: fill(who),
+    access: fill(access),
+    does: fill(does),
+    leadsTo: fill(leadsTo),
+    harms: fill(harms),
+  };
 }
 
 /** What the statement of a candidate's threat may name. A gate stands for all its flows, so that it names none. */

@@ -1,8 +1,8 @@
 import type { Analysis, Subject, Threat } from '../analysis/analysis';
 import { suppressionInWords } from '../analysis/quiet-in-words';
-import { itemOf, type Knowledge } from '../knowledge/knowledge';
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Stride } from '../knowledge/pack';
-import type { Language, Speaker } from '../language/speak';
+import type { Language } from '../language/speak';
 import { type PersonPart, personParts } from '../model/approval';
 import type { DecisionStatus } from '../model/decision-status';
 import { diagramsInOrder } from '../model/diagrams-in-order';
@@ -21,10 +21,11 @@ import { type ReportSignOff, reportSignOff } from './report-sign-off';
 import { type EarlierModel, type ReportSince, reportSince } from './report-since';
 import { entityOf, type ReportSubject, reportSubject } from './report-subject';
 import { type Summary, summarise } from './report-summary';
+import { reportThreat } from './report-threat';
 import { type SilentBenchmark, silentBenchmarks } from './silent-benchmarks';
-import { belowFolder, type SourceFiles, shortSource, sourceFiles } from './source-files';
+import { belowFolder, type SourceFiles, sourceFiles } from './source-files';
+import { statementsIn } from './threat-statement';
 import { sayOf } from './wording';
-import { reasonInWords } from './words';
 
 /** Everything that a report says, as data. Every format is written from it, so that all say the same. */
 export interface ReportDocument {
@@ -127,9 +128,11 @@ export function reportDocument(
   const subjects = [...names.values()].map((subject) =>
     reportSubject(subject, model, knowledge, names, files, say),
   );
-  const threats = analysis.threats.map((threat, index) =>
-    reportThreat(threat, index, model, knowledge, names, files, say),
-  );
+  const statementOf = language === 'en' ? undefined : statementsIn(model, knowledge, say);
+  const threats = analysis.threats.map((threat, index) => ({
+    ...reportThreat(threat, index, model, knowledge, names, files, say),
+    ...(statementOf && { statement: statementOf(threat) }),
+  }));
   const mitigations = reportMitigations(threats, knowledge, names);
   const numbers = new Map(threats.map(({ key, number }) => [key, number]));
   const measures = new Map(mitigations.map(({ id, number }) => [id, number]));
@@ -194,48 +197,6 @@ export function reportDocument(
     notices: knowledge.catalogues.map(({ catalogue, edition, title, version, url, notice }) => ({
       ...{ name: `${catalogue}@${edition}`, title, version, url, notice },
     })),
-  };
-}
-
-function reportThreat(
-  threat: Threat,
-  index: number,
-  model: ThreatModel,
-  knowledge: Knowledge,
-  names: ReadonlyMap<string, Subject>,
-  files: SourceFiles,
-  say: Speaker,
-): ReportThreat {
-  const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
-  const [about, ...others] = threat.subjects;
-  const named = (subject: Subject): Subject => names.get(subject.id) ?? subject;
-  return {
-    ...threat,
-    subjects: [named(about), ...others.map(named)],
-    number: `T-${index + 1}`,
-    reasons: threat.why.map((reason) =>
-      reasonInWords(
-        { ...reason, source: shortSource(reason.source, files) },
-        knowledge,
-        names,
-        threat.subjects[0].id,
-        threat.why,
-        say,
-      ),
-    ),
-    owner: decision?.owner ?? '',
-    reason: decision?.reason ?? '',
-    expires: decision?.expires ?? '',
-    decidedBy: decision?.by ?? '',
-    decidedAt: decision?.at ?? '',
-    techniqueTitles: threat.techniques.map((id) => {
-      const item = itemOf(knowledge, 'techniques', id);
-      return item ? `${id} ${item.control.title}` : id;
-    }),
-    attack: threat.techniques.flatMap((id) => {
-      const item = /^T\d{4}(\.\d{3})?$/.test(id) ? itemOf(knowledge, 'techniques', id) : undefined;
-      return item ? [{ id, title: item.control.title, edition: item.catalogue.edition }] : [];
-    }),
   };
 }
 

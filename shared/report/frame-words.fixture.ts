@@ -40,7 +40,7 @@ export function takenOver(report: ReportDocument, model: ThreatModel, knowledge:
   const said = stringsIn(english);
   const own = [...stringsIn(report)].filter((text) => known.has(text) && !said.has(text));
   const composed = report.threats.flatMap(({ statement, techniqueTitles, key }) => [
-    statement,
+    ...statement.split(/\.? ?\b(?:Wer|Zugang|Handlung|Folge|Betroffen): /),
     ...techniqueTitles,
     key,
   ]);

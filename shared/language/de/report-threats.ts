@@ -7,6 +7,8 @@ export const reportThreats: Translation<typeof english> = {
   inherentSteps: 'inhärent {{level}} (Wahrscheinlichkeit {{likelihood}}, Auswirkung {{impact}})',
   residualSteps: 'verbleibend Wahrscheinlichkeit {{likelihood}}, Auswirkung {{impact}}',
   riskLine: '{{residual}}; {{inherent}}',
+  statement:
+    'Wer: {{who}}. Zugang: {{access}}. Handlung: {{does}}. Folge: {{leadsTo}}. Betroffen: {{harms}}.',
   ofKind: '{{name}} ({{kind}})',
   expired: 'die Akzeptanz ist abgelaufen',
   owner: 'verantwortlich {{name}}',

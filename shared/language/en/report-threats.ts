@@ -5,6 +5,7 @@ export const reportThreats = {
   inherentSteps: 'inherent {{level}} (likelihood {{likelihood}}, impact {{impact}})',
   residualSteps: 'residual likelihood {{likelihood}}, impact {{impact}}',
   riskLine: '{{residual}}; {{inherent}}',
+  statement: '{{who}}, with {{access}}, {{does}}, which leads to {{leadsTo}}, harming {{harms}}.',
   ofKind: '{{name}} ({{kind}})',
   expired: 'the acceptance has expired',
   owner: 'owner {{name}}',
