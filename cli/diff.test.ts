@@ -46,6 +46,41 @@ describe('diff', () => {
     expect([diff().status, diff('--exit-code').status, bulkhead(same).status]).toEqual([0, 1, 0]);
   });
 
+  it('tells in every format that an acceptance was extended, and counts it', () => {
+    const model = JSON.parse(readFileSync(at('new.bulkhead.json'), 'utf8'));
+    const [{ key } = { key: '' }] = bulkhead(['threats', at('new.bulkhead.json'), '--json']).json().threats;
+    for (const expires of ['2027-01-31', '2028-12-31']) {
+      const decision = { status: 'accepted', reason: 'for now', expires };
+      writeFileSync(
+        at(`until-${expires}.bulkhead.json`),
+        JSON.stringify({ ...model, decisions: { [key]: decision } }),
+      );
+    }
+    const run = (...options: string[]) =>
+      bulkhead([
+        'diff',
+        at('until-2027-01-31.bulkhead.json'),
+        at('until-2028-12-31.bulkhead.json'),
+        ...options,
+      ]);
+    const words = 'accepted until 2027-01-31 → 2028-12-31';
+
+    expect(run('--exit-code').status).toBe(1);
+    for (const format of ['text', 'md', 'html'])
+      expect(run('--to', format).stdout.replaceAll('\\', '')).toContain(words);
+    const { threats } = DifferenceDocument.parse(run('--json').json());
+    expect(threats.changed.map(({ changes }) => changes)).toMatchObject([
+      [
+        {
+          change: 'decision',
+          text: words,
+          before: { expires: '2027-01-31' },
+          after: { expires: '2028-12-31' },
+        },
+      ],
+    ]);
+  });
+
   it('writes Markdown and HTML by the extension', () => {
     expect(diff('-o', at('d.md')).stdout).toBe('');
     diff('-o', at('d.html'));

@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Speaker } from '../language/speak';
 import type { ThreatModel } from '../model/threat-model';
 import type { ReportDocument } from './document';
+import { shortened } from './shortened';
 import { sayOf } from './wording';
 
 /** A model as it was at another time, analysed with the same knowledge as the report's. */
@@ -86,7 +87,7 @@ export function reportSince(
       title: threat.title,
       subject: threat.subjects[0].name,
       risk: threat.residual.level,
-      because: changes.map((change) => threatChangeInWords(change, knowledge, say)).join('; '),
+      because: changes.map((change) => shortened(threatChangeInWords(change, knowledge, say))).join('; '),
     })),
   };
 }

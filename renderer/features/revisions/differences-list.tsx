@@ -82,7 +82,11 @@ export function DifferencesList({ before, after }: { before: ThreatModel; after:
               <Name>{threat.title}</Name>
             </strong>{' '}
             <Name>{threat.subjects[0].name}</Name>
-            <p>{changes.map((change) => threatChangeInWords(change, knowledge, t)).join('; ')}</p>
+            <p>
+              <Name>
+                {changes.map((change) => shortened(threatChangeInWords(change, knowledge, t))).join('; ')}
+              </Name>
+            </p>
           </li>
         ))}
       </Part>

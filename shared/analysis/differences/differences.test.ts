@@ -197,7 +197,7 @@ describe('what follows for the threats', () => {
     expect(changed[0]?.changes).toContainEqual({
       change: 'decision',
       before: { status: 'open', expired: false },
-      after: { status: 'accepted', expired: false },
+      after: { status: 'accepted', expired: false, reason: 'for now', expires: '2026-03-01' },
     });
     expect(changed[0]?.changes).toContainEqual({
       change: 'mitigation',
@@ -223,8 +223,8 @@ describe('what follows for the threats', () => {
       [
         {
           change: 'decision',
-          before: { status: 'accepted', expired: false },
-          after: { status: 'open', expired: true },
+          before: { status: 'accepted', expired: false, reason: 'x', expires: '2026-03-01' },
+          after: { status: 'open', expired: true, said: 'accepted', reason: 'x', expires: '2026-03-01' },
         },
       ],
     ]);

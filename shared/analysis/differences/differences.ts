@@ -70,8 +70,13 @@ export function differencesBetween(before: Side, after: Side, knowledge: Knowled
       gone: only(before.analysis.threats, is, after.model),
       changed: after.analysis.threats.flatMap((threat): ChangedThreat[] => {
         const old = was.get(threat.key);
-        const changes = old === undefined ? [] : threatChanges(old, threat, knowledge);
-        return old === undefined || changes.length === 0 ? [] : [{ before: old, after: threat, changes }];
+        if (old === undefined) return [];
+        const [one, other] = [
+          { threat: old, model: before.model },
+          { threat, model: after.model },
+        ];
+        const changes = threatChanges(one, other, knowledge);
+        return changes.length === 0 ? [] : [{ before: old, after: threat, changes }];
       }),
     },
     questions: {

@@ -4,9 +4,10 @@ import type { Fact } from '../../model/fact';
 import type { Reason } from '../analysis';
 import { pictureInWords } from '../picture-in-words';
 import { reasonInWords, sourceInWords, valueInWords } from '../quiet-in-words';
+import { decisionChangeInWords } from './decision-in-words';
 import type { NotStanding } from './standing';
 import type { Nature, SystemChange } from './system-change';
-import type { CountedDecision, ThreatChange } from './threat-change';
+import type { ThreatChange } from './threat-change';
 
 /** A change of the system in words that stand after its subject: `Privileged: no → yes (deployment.yaml:31)`. */
 export function systemChangeInWords(
@@ -87,14 +88,8 @@ export function threatChangeInWords(
         before: say(`status.${change.before}`),
         after: say(`status.${change.after}`),
       });
-    case 'decision': {
-      const status = ({ status: one }: CountedDecision) => say(`status.${one}`);
-      const expires = change.after.expired && !change.before.expired;
-      return say(expires ? 'differences.decisionExpired' : 'differences.decision', {
-        before: status(change.before),
-        after: status(change.after),
-      });
-    }
+    case 'decision':
+      return decisionChangeInWords(change.before, change.after, say);
     case 'mitigation':
       return say('differences.mitigation', {
         title: change.title,

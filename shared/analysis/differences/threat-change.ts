@@ -1,14 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge';
 import { isSameValue } from '../../model/fact';
 import { isSameData } from '../../model/same-data';
-import type { DecisionStatus, MitigationStatus } from '../../model/threat-model';
+import type { MitigationStatus, ThreatModel } from '../../model/threat-model';
 import type { Reason, RiskLevel, Subject, Threat } from '../analysis';
-
-/** A decision as it counts; `expired`: its day has passed, so that it counts as open. */
-export interface CountedDecision {
-  status: DecisionStatus;
-  expired: boolean;
-}
+import { type CountedDecision, countedDecision } from './counted-decision';
 
 /** What is otherwise of a threat that stands in both models. */
 export type ThreatChange =
@@ -26,13 +21,23 @@ export type ThreatChange =
   /** It stands for other facts. */
   | { change: 'reasons'; before: Reason[]; after: Reason[] };
 
+/** A threat in its model, which holds what people said of it. */
+interface ThreatIn {
+  threat: Threat;
+  model: ThreatModel;
+}
+
 /** What is otherwise of a threat; empty when nothing is. Names and lines alone are no change. */
-export function threatChanges(before: Threat, after: Threat, { facts }: Knowledge): ThreatChange[] {
+export function threatChanges(
+  { threat: before, model: old }: ThreatIn,
+  { threat: after, model }: ThreatIn,
+  { facts }: Knowledge,
+): ThreatChange[] {
   const changes: ThreatChange[] = [];
   for (const side of ['inherent', 'residual'] as const)
     if (before[side].level !== after[side].level)
       changes.push({ change: side, before: before[side].level, after: after[side].level });
-  const [was, is] = [counted(before), counted(after)];
+  const [was, is] = [countedDecision(before, old), countedDecision(after, model)];
   if (!isSameData(was, is)) changes.push({ change: 'decision', before: was, after: is });
   changes.push(...mitigationChanges(before, after));
   if (!isSameData(idsOf(before), idsOf(after)))
@@ -43,8 +48,6 @@ export function threatChanges(before: Threat, after: Threat, { facts }: Knowledg
     changes.push({ change: 'reasons', before: reasons, after: newReasons });
   return changes;
 }
-
-const counted = ({ status, expired }: Threat): CountedDecision => ({ status, expired });
 
 const idsOf = ({ subjects }: Threat) => subjects.map(({ id }) => id).sort();
 

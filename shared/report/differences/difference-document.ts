@@ -120,7 +120,16 @@ const OneSidedThreatJson = ThreatJson.extend({
 });
 export type OneSidedThreatJson = z.infer<typeof OneSidedThreatJson>;
 
-const decision = z.object({ status: DecisionStatus, expired: z.boolean() });
+const decision = z.object({
+  status: DecisionStatus.describe('As it counts: an expired one is open'),
+  expired: z.boolean(),
+  said: DecisionStatus.optional().describe('What an expired one was'),
+  expires: z.string().optional().describe('The last day on which it counts'),
+  owner: z.string().optional(),
+  reason: z.string().optional(),
+  by: z.string().optional().describe('Who decided'),
+  at: z.string().optional().describe('When it was decided'),
+});
 const ThreatChangeJson = z.discriminatedUnion('change', [
   z.object({ change: z.literal(['inherent', 'residual']), text, before: RiskJson, after: RiskJson }),
   z.object({ change: z.literal('decision'), text, before: decision, after: decision }),
