@@ -16,6 +16,7 @@ beforeAll(() => {
   const model = JSON.parse(readFileSync(at('m.bulkhead.json'), 'utf8'));
   model.reports = {
     board: { id: 'board', name: 'The board', choice: { sections: ['summary'], mark: 'Internal' } },
+    auditor: { id: 'auditor', name: 'Auditor', choice: { sections: ['summary', 'method'] } },
   };
   writeFileSync(at('m.bulkhead.json'), JSON.stringify(model));
 }, 120_000);
@@ -41,6 +42,15 @@ describe('what is in a report', () => {
     expect(board).toMatch(/> This report shows \d+ of \d+ threats: high and above\./);
   });
 
+  it('is what the model keeps under just this name, and says where an audience has it too', () => {
+    const { status, stderr } = report('own.md', '--preset', 'Auditor');
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/note: --preset Auditor: .* built-in "auditor"/),
+    ]);
+    expect(headings(readFileSync(at('own.md'), 'utf8'))).toEqual(['Summary', 'Method']);
+  });
+
   it('is of the statuses, owners, diagrams and benchmarks that were asked for', () => {
     const part = markdown(
       ...['--status', 'open,accepted', '--owner', 'Platform team', '--owner', ''],
@@ -63,7 +73,7 @@ it('speaks German where that is asked for, also in what it says of itself, and E
 });
 
 it.each([
-  ['--preset', 'chef', 'auditor, executive, architect, workshop, "The board"'],
+  ['--preset', 'chef', 'auditor, executive, architect, workshop, "The board", "Auditor"'],
   ['--sections', 'threats,horoscope', 'summary, changes, diagrams'],
   ['--min-risk', 'grave', 'low, medium, high, critical'],
   ['--status', 'gone', 'open, mitigated, accepted'],

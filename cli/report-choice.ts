@@ -1,11 +1,12 @@
 import { riskLevels } from '../shared/analysis/analysis';
 import type { Knowledge } from '../shared/knowledge/knowledge';
 import { languages } from '../shared/language/speak';
+import { audiences } from '../shared/model/audience';
 import { decisionStatuses } from '../shared/model/decision-status';
 import { longestReportMark, paperSizes, type ReportChoice } from '../shared/model/report-choice';
 import type { ThreatModel } from '../shared/model/threat-model';
 import { logoBytes, logoSide, readLogo } from '../shared/report/choice/logo';
-import { audiences, findChoice } from '../shared/report/choice/presets';
+import { findChoice } from '../shared/report/choice/presets';
 import { sectionIds } from '../shared/report/choice/sections';
 import { oneOf } from './one-of';
 import { readLimited } from './read-limited';
@@ -55,6 +56,10 @@ export async function reportChoice(
 
 function presetOf(asked: string, model: ThreatModel): ReportChoice {
   const found = findChoice(asked, model);
+  if (found?.instead !== undefined)
+    process.stderr.write(
+      `bulkhead: note: --preset ${asked}: the model keeps a choice of this name, which is taken; it isn't the built-in "${found.instead}".\n`,
+    );
   if (found) return found.choice;
   const own = Object.values(model.reports ?? {}).map(({ name }) => `"${name}"`);
   throw new UnusableInput(

@@ -57,6 +57,9 @@ test('somebody makes a report for the board with the mouse, keeps it with the mo
   await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText('For the board');
 
   await page.getByRole('button', { name: 'Save as…' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Auditor');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Choose another name.');
   await page.getByRole('dialog').getByLabel('Name').fill('Board');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(forWhom(page).locator('option:checked')).toHaveText('Board');

@@ -1,6 +1,6 @@
 import type { SavedFile } from '../../shared/desktop';
+import { isAudience } from '../../shared/model/audience';
 import { suggestedName } from '../../shared/model/suggested-name';
-import { isAudience } from '../../shared/report/choice/presets';
 import { extensionOf, type ReportFormat } from '../../shared/report/report-formats';
 import { desktop } from '../desktop';
 import { t } from '../language/words';
@@ -8,7 +8,7 @@ import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { refuse, say } from '../state/notices';
 import { pageOf, reportSource } from '../state/report';
-import { isChanged, reportChoice, spokenChoice } from '../state/report-choice';
+import { isChanged, reportChoice, savedOf, spokenChoice } from '../state/report-choice';
 import { digestOf } from '../state/sha256';
 import { Cancelled, doWork, type Progress, useWork } from '../state/work';
 import { report } from './documents';
@@ -60,7 +60,7 @@ function nameOf(format: ReportFormat): string {
   const choosing = reportChoice();
   const { preset, choice } = choosing;
   const isWhole = preset === 'auditor' && !isChanged(choosing, model);
-  const audience = isAudience(preset) ? t(`choosing.${preset}`) : model.reports?.[preset]?.name;
+  const audience = isAudience(preset) ? t(`choosing.${preset}`) : savedOf(preset, model)?.name;
   const title = choice.title?.trim() || model.title.trim() || t('app.untitled');
   const words = isWhole || audience === undefined ? title : `${title} – ${audience}`;
   return suggestedName(words, t('app.untitled'), extensionOf[format]);

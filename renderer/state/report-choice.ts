@@ -1,17 +1,26 @@
 import { create } from 'zustand';
-import type { ReportChoice } from '../../shared/model/report-choice';
+import { type Audience, isAudience } from '../../shared/model/audience';
+import type { ReportChoice, SavedReport } from '../../shared/model/report-choice';
 import { isSameData } from '../../shared/model/same-data';
 import type { ThreatModel } from '../../shared/model/threat-model';
-import { type Audience, audienceChoices, isAudience } from '../../shared/report/choice/presets';
+import { audienceChoices } from '../../shared/report/choice/presets';
 import { useLanguage } from '../language/words';
 import { useDocument } from './document';
+
+/** What one begins with: an audience, or what is kept with the model; a file may have an `auditor` of its own. */
+export type Preset = Audience | `own:${string}`;
+
+export const ownPreset = (id: string): Preset => `own:${id}`;
+
+/** What is kept with the model under a preset's name. */
+export const savedOf = (preset: Preset, { reports = {} }: ThreatModel): SavedReport | undefined =>
+  isAudience(preset) ? undefined : reports[preset.slice(ownPreset('').length)];
 
 /** What was chosen for the report of one document. It is of this window; what is kept with the model has a name. */
 interface Choosing {
   /** The document that it is about; of every other one, nothing is chosen. */
   document: string;
-  /** The audience, or the id of the saved choice, that it began with. */
-  preset: string;
+  preset: Preset;
   choice: ReportChoice;
 }
 
@@ -31,7 +40,7 @@ export const reportChoice = (): Choosing =>
   ofOpen(useChoosing.getState(), useDocument.getState().document?.id);
 
 /** Begins with what a preset says. */
-export function beginWith(preset: string, choice: ReportChoice): void {
+export function beginWith(preset: Preset, choice: ReportChoice): void {
   useChoosing.setState({ document: useDocument.getState().document?.id ?? '', preset, choice });
 }
 
@@ -49,8 +58,8 @@ export function wish(wishes: Partial<ReportChoice>): void {
 }
 
 /** What a preset says; undefined: there is none of this id any more. */
-export const choiceOf = (preset: string, { reports = {} }: ThreatModel): ReportChoice | undefined =>
-  isAudience(preset) ? audienceChoices[preset as Audience] : reports[preset]?.choice;
+export const choiceOf = (preset: Preset, model: ThreatModel): ReportChoice | undefined =>
+  isAudience(preset) ? audienceChoices[preset] : savedOf(preset, model)?.choice;
 
 /** Whether something was changed since the preset was taken. */
 export function isChanged({ preset, choice }: Choosing, model: ThreatModel): boolean {

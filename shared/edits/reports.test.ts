@@ -47,9 +47,23 @@ describe('a saved choice of a report', () => {
     ['an empty name', saveReport('other', ' ', {})],
     ['a name that another has', saveReport('other', 'BOARD', {})],
     ['a name without an end', saveReport('other', 'x'.repeat(201), {})],
+    ['the name of an audience', saveReport('other', ' Auditor', {})],
+    ['what the command line calls an audience', saveReport('other', 'workshop', {})],
+    ['the name of an audience in another language', renameReport('board', 'geschäftsleitung')],
     ['a choice that is gone', renameReport('gone', 'Gone')],
   ])('refuses %s', (_, edit) => {
     expect(() => execute(saved, edit)).toThrow(EditRefused);
+  });
+
+  it('that a file has under the name of an audience takes a new choice and another name', () => {
+    const file = {
+      ...start.present,
+      reports: { auditor: { id: 'auditor', name: 'Auditor', choice: {} } },
+    };
+    const changed = execute(createHistory(file), saveReport('auditor', 'Auditor', { mark: 'Internal' }));
+    expect(changed.present.reports?.auditor?.choice).toEqual({ mark: 'Internal' });
+    const renamed = execute(changed, renameReport('auditor', 'Revision'));
+    expect(renamed.present.reports?.auditor?.name).toBe('Revision');
   });
 
   it('has its bounds', () => {
@@ -61,6 +75,7 @@ describe('a saved choice of a report', () => {
   it('gets an id from its name that no other has', () => {
     expect(reportId(start.present, 'Board: 2026')).toBe('board-2026');
     expect(reportId(saved.present, 'Board')).toBe('board-2');
+    expect(reportId(start.present, 'Auditor!')).toBe('auditor-2');
   });
 });
 

@@ -1,4 +1,6 @@
 import { phrase } from '../language/phrase';
+import { languages, speakerOf } from '../language/speak';
+import { audiences, isAudience } from '../model/audience';
 import { freeId, idFromName } from '../model/id';
 import { limits } from '../model/limits';
 import type { ReportChoice } from '../model/report-choice';
@@ -10,7 +12,7 @@ export const longestReportName = 200;
 
 /** The id that a choice of this name gets: made from the name, so that two people who save the same meet. */
 export const reportId = ({ reports = {} }: Pick<ThreatModel, 'reports'>, name: string): string =>
-  freeId(idFromName(name, 'report'), (id) => Object.hasOwn(reports, id));
+  freeId(idFromName(name, 'report'), (id) => isAudience(id) || Object.hasOwn(reports, id));
 
 /** Keeps what is to be in a report with the model, under a name that no other has; of a known id, the new choice. */
 export function saveReport(id: string, name: string, choice: ReportChoice): Edit {
@@ -61,4 +63,17 @@ function refuseName({ reports = {} }: ThreatModel, id: string, name: string): vo
     (one) => one.id !== id && one.name.toLowerCase() === wanted.toLowerCase(),
   );
   if (isTaken) throw new EditRefused(phrase('edits.refusedReportTaken', { name: wanted }));
+  // A file may have such a one from elsewhere: it keeps its name until somebody gives it another.
+  if (wanted !== reports[id]?.name && isNameOfAudience(wanted))
+    throw new EditRefused(phrase('edits.refusedReportBuiltIn', { name: wanted }));
+}
+
+/** Whether the window, in any of its languages, or the command line calls an audience so. */
+export function isNameOfAudience(name: string): boolean {
+  const wanted = name.trim().toLowerCase();
+  return audiences.some(
+    (id) =>
+      id === wanted ||
+      languages.some((language) => speakerOf(language)(`choosing.${id}`).toLowerCase() === wanted),
+  );
 }

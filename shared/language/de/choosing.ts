@@ -34,6 +34,7 @@ export const choosing: Translation<typeof english> = {
   nobody: 'Noch niemand',
   of: '{{shown, number}} von {{all, number}}',
   own: 'Beim Modell gesichert',
+  ownNamed: '{{name}} (im Modell gesichert)',
   owners: 'Zuständige',
   page: 'Papier',
   removeLogo: 'Logo entfernen',

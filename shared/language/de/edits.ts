@@ -105,6 +105,7 @@ export const edits: Translation<typeof english> = {
   refusedManyReports: 'Ein Modell behält bis zu {{most, number}} eigene Berichte.',
   refusedReportGone: 'Diesen Bericht gibt es nicht mehr.',
   refusedReportName: 'Ein Bericht hat einen Namen mit bis zu {{most, number}} Zeichen.',
+  refusedReportBuiltIn: 'Einen Bericht namens „{{name}}“ hat jedes Modell. Wählen Sie einen anderen Namen.',
   refusedReportTaken: 'Einen Bericht namens „{{name}}“ gibt es schon.',
   refusedLongNote: 'Eine Notiz fasst bis zu {{most, number}} Zeichen.',
   refusedNoteGone: 'Die Notiz gibt es nicht mehr.',

@@ -31,6 +31,7 @@ export const choosing = {
   nobody: 'Nobody yet',
   of: '{{shown, number}} of {{all, number}}',
   own: 'Kept with the model',
+  ownNamed: '{{name}} (kept with the model)',
   owners: 'Owners',
   page: 'Paper',
   removeLogo: 'Remove the logo',

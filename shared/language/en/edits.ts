@@ -103,6 +103,7 @@ export const edits = {
   refusedManyReports: 'A model keeps up to {{most, number}} reports of its own.',
   refusedReportGone: 'This report is not there any more.',
   refusedReportName: 'A report has a name of up to {{most, number}} characters.',
+  refusedReportBuiltIn: 'Every model has a report called “{{name}}”. Choose another name.',
   refusedReportTaken: 'There is a report called “{{name}}” already.',
   refusedLongNote: 'A note holds up to {{most, number}} characters.',
   refusedNoteGone: 'The note is gone.',

@@ -240,3 +240,9 @@ it('a choice is found by audience, id or name', () => {
   for (const asked of ['b', 'Board', 'board']) expect(findChoice(asked, { reports })?.choice.mark).toBe('B');
   expect(findChoice('x', { reports })).toBeUndefined();
 });
+
+it('what a file keeps under the name of an audience is found by just this name, and the audience by its own', () => {
+  const reports = { auditor: { id: 'auditor', name: 'Auditor', choice: { mark: 'Own' } } };
+  expect(findChoice('Auditor', { reports })).toMatchObject({ choice: { mark: 'Own' }, instead: 'auditor' });
+  expect(findChoice('auditor', { reports })).toEqual({ name: 'auditor', choice: audienceChoices.auditor });
+});

@@ -1,9 +1,6 @@
+import { type Audience, isAudience } from '../../model/audience';
 import type { ReportChoice, SavedReport } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
-
-/** For whom a report is. Everybody's own choices are kept with the model. */
-export const audiences = ['auditor', 'executive', 'architect', 'workshop'] as const;
-export type Audience = (typeof audiences)[number];
 
 /** What each of them wants to read. The auditor wants everything, and a report is the auditor's unless somebody chooses. */
 export const audienceChoices: Readonly<Record<Audience, ReportChoice>> = {
@@ -35,19 +32,20 @@ export const audienceChoices: Readonly<Record<Audience, ReportChoice>> = {
   },
 };
 
-export const isAudience = (id: string): id is Audience => audiences.some((one) => one === id);
-
-/** The choice that an id or a name stands for: an audience's, else one that is kept with the model. */
+/**
+ * The choice that an id or a name stands for. What somebody kept under just this name wins over an audience, and an
+ * audience over what is only similar; `instead` is the audience that the name would stand for otherwise.
+ */
 export function findChoice(
   asked: string,
   { reports = {} }: Pick<ThreatModel, 'reports'>,
-): { name: string; choice: ReportChoice } | undefined {
+): { name: string; choice: ReportChoice; instead?: Audience } | undefined {
   const id = asked.toLowerCase();
-  if (isAudience(id)) return { name: id, choice: audienceChoices[id] };
   const saved: SavedReport[] = Object.values(reports);
-  return (
-    saved.find((one) => one.id === asked) ??
-    saved.find(({ name }) => name === asked) ??
-    saved.find(({ name }) => name.toLowerCase() === id)
-  );
+  const own = saved.find(({ name }) => name === asked);
+  if (isAudience(id))
+    return own
+      ? { name: own.name, choice: own.choice, instead: id }
+      : { name: id, choice: audienceChoices[id] };
+  return own ?? saved.find((one) => one.id === asked) ?? saved.find(({ name }) => name.toLowerCase() === id);
 }

@@ -1,10 +1,25 @@
 import { useState } from 'react';
-import { removeReport, renameReport, reportId, saveReport } from '../../../../shared/edits/reports';
+import {
+  isNameOfAudience,
+  removeReport,
+  renameReport,
+  reportId,
+  saveReport,
+} from '../../../../shared/edits/reports';
+import { audiences, isAudience } from '../../../../shared/model/audience';
 import { visibleText } from '../../../../shared/model/visible-text';
-import { audienceChoices, audiences, isAudience } from '../../../../shared/report/choice/presets';
+import { audienceChoices } from '../../../../shared/report/choice/presets';
 import { t } from '../../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument } from '../../../state/document';
-import { beginWith, choiceOf, isChanged, useReportChoice } from '../../../state/report-choice';
+import {
+  beginWith,
+  choiceOf,
+  isChanged,
+  ownPreset,
+  type Preset,
+  savedOf,
+  useReportChoice,
+} from '../../../state/report-choice';
 import { Button } from '../../../ui/button';
 import { Select } from '../../../ui/fields';
 import { Locked } from '../../../ui/locked';
@@ -19,24 +34,31 @@ export function PresetPicker() {
   const [asks, setAsks] = useState<'save' | 'rename' | null>(null);
   const execute = useDocument((state) => state.execute);
   const { preset, choice } = choosing;
-  const saved = model.reports?.[preset];
-  const names = [
-    ...audiences.map((id) => ({ id: id as string, name: t(`choosing.${id}`) })),
-    ...Object.values(model.reports ?? {}).map(({ id, name }) => ({ id, name: visibleText(name) })),
+  const saved = savedOf(preset, model);
+  const names: { preset: Preset; name: string }[] = [
+    ...audiences.map((id) => ({ preset: id, name: t(`choosing.${id}`) })),
+    ...Object.values(model.reports ?? {}).map(({ id, name }) => ({
+      preset: ownPreset(id),
+      name: isNameOfAudience(name) ? t('choosing.ownNamed', { name: visibleText(name) }) : visibleText(name),
+    })),
   ];
+  const begin = (chosen: Preset) => beginWith(chosen, choiceOf(chosen, model) ?? {});
   const changed = isChanged(choosing, model);
   // What was deleted or undone is no preset any more; what it chose stays.
-  const current = names.some(({ id }) => id === preset) ? preset : 'auditor';
+  const current = names.some((one) => one.preset === preset) ? preset : 'auditor';
   return (
     <>
       <Select
         label={t('choosing.forWhom')}
         value={current}
-        choices={names.map(({ id, name }) => ({
-          value: id,
-          title: id === current && changed ? t('choosing.changed', { name }) : name,
+        choices={names.map(({ preset: value, name }) => ({
+          value,
+          title: value === current && changed ? t('choosing.changed', { name }) : name,
         }))}
-        onChange={({ target }) => beginWith(target.value, choiceOf(target.value, model) ?? {})}
+        onChange={({ target }) => {
+          const chosen = names.find((one) => one.preset === target.value);
+          if (chosen) begin(chosen.preset);
+        }}
       />
       {isAudience(current) && <p className={styles.about}>{t(`choosing.${current}About`)}</p>}
       <div className={styles.buttons}>
@@ -64,7 +86,7 @@ export function PresetPicker() {
           )}
         </Locked>
         {changed && (
-          <Button look="plain" onClick={() => beginWith(current, choiceOf(current, model) ?? {})}>
+          <Button look="plain" onClick={() => begin(current)}>
             {t('choosing.reset')}
           </Button>
         )}
@@ -77,7 +99,7 @@ export function PresetPicker() {
           onName={(name) => {
             const id = reportId(model, name);
             const isDone = execute(saveReport(id, name, choice));
-            if (isDone) beginWith(id, choice);
+            if (isDone) beginWith(ownPreset(id), choice);
             return isDone;
           }}
           onClose={() => setAsks(null)}
