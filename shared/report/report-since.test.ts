@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { analyse } from '../analysis/analyse';
+import { namePerson } from '../edits/approve';
 import { decide } from '../edits/decide';
 import { setFact } from '../edits/describe';
 import type { Edit } from '../edits/edit';
@@ -27,12 +29,16 @@ const open = on(
 );
 const accepted: Decision = { status: 'accepted', reason: 'for now', expires: '2027-01-31' };
 
+const wordsOfDocx = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+
 /** What a report says of the changes from one model to another. */
 async function changes(format: ReportFormat, before: ThreatModel, after: ThreatModel): Promise<string> {
   const side = (model: ThreatModel) => sourceOf(model, knowledge, analyse(model, knowledge));
   const source = { ...side(after), earlier: { name: 'First review', ...side(before) } };
   const choice = { sections: ['changes' as const] };
-  return String(await writeReport(format, source, bareMachine, { choice }));
+  const content = await writeReport(format, source, bareMachine, { choice });
+  return typeof content === 'string' ? content : wordsOfDocx(content);
 }
 
 it.each(['html', 'md', 'json'] as const)('says in %s that an acceptance was extended', async (format) => {
@@ -41,4 +47,28 @@ it.each(['html', 'md', 'json'] as const)('says in %s that an acceptance was exte
   ) as [ThreatModel, ThreatModel];
 
   expect(await changes(format, was, is)).toContain('accepted until 2027-01-31 → 2028-12-31');
+});
+
+it.each(['html', 'md', 'docx'] as const)(
+  'tells in %s of title, people, questions and assumptions too',
+  async (format) => {
+    const now = on(
+      { ...open, title: 'Web shop', assumptions: { a: { id: 'a', text: 'Nodes are patched.' } } },
+      namePerson({ id: 'p', name: 'Aino', part: 'author' }),
+      setFact('web', 'privileged', null),
+    );
+    const told = await changes(format, open, now);
+
+    expect(told).toContain('Title: Shop → Web shop');
+    expect(told).toMatch(/Person named in the report: none → Aino/);
+    expect(told).toMatch(/New: Web: /);
+    expect(told).toContain('Taken as given: Nodes are patched.');
+    expect(told).toContain('2 changes of the model itself, 1 new question, 1 change of the assumptions');
+  },
+);
+
+it('says that nothing changed only where nothing did', async () => {
+  expect(await changes('md', open, structuredClone(open))).toContain(
+    'nothing in the model, its threats, questions and assumptions',
+  );
 });

@@ -1,4 +1,4 @@
-import type { Analysis, RiskLevel } from '../analysis/analysis';
+import type { Analysis, Question, RiskLevel } from '../analysis/analysis';
 import { differencesBetween, type OneSidedThreat } from '../analysis/differences/differences';
 import {
   causeInWords,
@@ -6,9 +6,11 @@ import {
   systemChangeInWords,
   threatChangeInWords,
 } from '../analysis/differences/in-words';
+import { modelChangeInWords } from '../analysis/differences/model-change-in-words';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Speaker } from '../language/speak';
 import type { ThreatModel } from '../model/threat-model';
+import { totalsInWords } from './differences/totals-in-words';
 import type { ReportDocument } from './document';
 import { shortened } from './shortened';
 import { sayOf } from './wording';
@@ -35,6 +37,12 @@ export interface SinceThreat {
   because: string;
 }
 
+/** A question that is open now and wasn't then, or is settled. */
+export interface SinceQuestion {
+  subject: string;
+  question: string;
+}
+
 /** What is otherwise than in an earlier model, for people. */
 export interface ReportSince {
   name: string;
@@ -44,6 +52,10 @@ export interface ReportSince {
   new: SinceThreat[];
   gone: SinceThreat[];
   changed: SinceThreat[];
+  /** Of the model itself, in words that stand alone. */
+  model: string[];
+  questions: { new: SinceQuestion[]; gone: SinceQuestion[] };
+  assumptions: { new: string[]; gone: string[] };
 }
 
 /**
@@ -57,7 +69,11 @@ export function reportSince(
   numbers: ReadonlyMap<string, string>,
   say: Speaker,
 ): ReportSince {
-  const { system, threats } = differencesBetween(before, after, knowledge);
+  const { system, threats, model, questions, assumptions } = differencesBetween(before, after, knowledge);
+  const question = ({ subject, fact }: Question): SinceQuestion => ({
+    subject: subject.name,
+    question: knowledge.facts.get(fact)?.question ?? fact,
+  });
   const oneSided =
     (when: 'before' | 'after') =>
     ({ threat, causes, elsewhere }: OneSidedThreat): SinceThreat => ({
@@ -89,6 +105,9 @@ export function reportSince(
       risk: threat.residual.level,
       because: changes.map((change) => shortened(threatChangeInWords(change, knowledge, say))).join('; '),
     })),
+    model: model.map((change) => modelChangeInWords(change, say)),
+    questions: { new: questions.new.map(question), gone: questions.gone.map(question) },
+    assumptions,
   };
 }
 
@@ -98,14 +117,18 @@ function numberOf(key: string, numbers: ReadonlyMap<string, string>): { number?:
 }
 
 /** `3 changes of the system, 2 new threats, 0 threats gone, …`: how much changed. */
-export function sinceInWords({ system, new: came, gone, changed }: ReportSince, say: Speaker): string {
-  if (system.length + came.length + gone.length + changed.length === 0) return say('reportChanges.nothing');
-  return [
-    say('differences.totalSystem', { count: system.length }),
-    say('differences.totalNew', { count: came.length }),
-    say('differences.totalGone', { count: gone.length }),
-    say('differences.totalChanged', { count: changed.length }),
-  ].join(', ');
+export function sinceInWords(since: ReportSince, say: Speaker): string {
+  const { system, new: came, gone, changed, model, questions, assumptions } = since;
+  const totals = {
+    system: system.length,
+    new: came.length,
+    gone: gone.length,
+    changed: changed.length,
+    model: model.length,
+    questions: { new: questions.new.length, gone: questions.gone.length },
+    assumptions: assumptions.new.length + assumptions.gone.length,
+  };
+  return totalsInWords(totals, say) ?? say('reportChanges.nothing');
 }
 
 /** What changed since the content of a digest, where the report knows it. */

@@ -31,7 +31,7 @@ export function DifferencesList({ before, after }: { before: ThreatModel; after:
     });
     return differencesBetween(sideOf(before), sideOf(after), knowledge);
   }, [before, after, knowledge]);
-  const { model, system, threats, assumptions } = differences;
+  const { model, system, threats, questions, assumptions } = differences;
   if (isWithoutDifference(differences)) return <p>{t('revisions.same')}</p>;
   const oneSided = (list: (typeof threats)['new'], when: 'before' | 'after') =>
     list.map(({ threat, causes, elsewhere }) => (
@@ -89,6 +89,19 @@ export function DifferencesList({ before, after }: { before: ThreatModel; after:
             </p>
           </li>
         ))}
+      </Part>
+      <Part title={t('differences.questions')} count={questions.new.length + questions.gone.length}>
+        {(['new', 'gone'] as const).flatMap((side) =>
+          questions[side].map(({ subject, fact }) => (
+            <li key={`${side} ${subject.id} ${fact}`}>
+              {t(side === 'new' ? 'differences.questionNew' : 'differences.questionGone')}:{' '}
+              <strong>
+                <Name>{subject.name}</Name>
+              </strong>{' '}
+              <Name>{knowledge.facts.get(fact)?.question ?? fact}</Name>
+            </li>
+          )),
+        )}
       </Part>
       <Part title={t('differences.assumptions')} count={assumptions.new.length + assumptions.gone.length}>
         {(['new', 'gone'] as const).flatMap((side) =>

@@ -12,5 +12,5 @@ export const reportChanges: Translation<typeof english> = {
   goneCaption: 'Bedrohungen, die damals bestanden, mit ihrem damaligen Risiko',
   changed: 'Geänderte Bedrohungen',
   changedCaption: 'Bedrohungen, die weiterhin bestehen, aber anders',
-  nothing: 'nichts am System und seinen Bedrohungen',
+  nothing: 'nichts am Modell, seinen Bedrohungen, Fragen und Annahmen',
 };

@@ -10,5 +10,5 @@ export const reportChanges = {
   goneCaption: 'Threats that stood then, with the risk of then',
   changed: 'Changed threats',
   changedCaption: 'Threats that stand still, and are otherwise',
-  nothing: 'nothing in the system and its threats',
+  nothing: 'nothing in the model, its threats, questions and assumptions',
 } as const;

@@ -30,6 +30,7 @@ import type {
   SystemChangeJson,
   ThreatChangeJson,
 } from './difference-document';
+import { totalsInWords } from './totals-in-words';
 
 /** A model with its analysis and the SHA-256 of its file. */
 export interface DescribedSide extends Side {
@@ -76,7 +77,8 @@ export function describeDifferences(
   };
 }
 
-function summary({ model, system, threats }: Differences, say: Speaker): DifferenceDocument['summary'] {
+function summary(differences: Differences, say: Speaker): DifferenceDocument['summary'] {
+  const { model, system, threats, questions, assumptions } = differences;
   const counts = {
     model: model.length,
     system: system.length,
@@ -84,14 +86,14 @@ function summary({ model, system, threats }: Differences, say: Speaker): Differe
     gone: threats.gone.length,
     changed: threats.changed.length,
   };
+  const beside = {
+    questions: { new: questions.new.length, gone: questions.gone.length },
+    assumptions: assumptions.new.length + assumptions.gone.length,
+  };
+  const total = totalsInWords({ ...counts, ...beside }, say);
   return {
     ...counts,
-    text: say('differences.total', {
-      system: say('differences.totalSystem', { count: counts.system }),
-      new: say('differences.totalNew', { count: counts.new }),
-      gone: say('differences.totalGone', { count: counts.gone }),
-      changed: say('differences.totalChanged', { count: counts.changed }),
-    }),
+    text: total === undefined ? say('differences.nothing') : `${total}.`,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Paragraph, Table } from 'docx';
 import type { ReportDocument } from '../document';
 import { type SinceThreat, sinceInWords } from '../report-since';
+import { sinceLists } from '../since-lists';
 import { headsIn } from '../wording';
 import { longGrid } from './long-grid';
 import type { Room } from './room';
-import { heading, words } from './texts';
+import { bullet, heading, words } from './texts';
 
 /** What changed since an earlier model; nothing where the report knows of none. */
 export function changes({ since }: ReportDocument, room: Room): (Paragraph | Table)[] {
@@ -50,5 +51,6 @@ export function changes({ since }: ReportDocument, room: Room): (Paragraph | Tab
     ...list(say('reportChanges.new'), since.new),
     ...list(say('reportChanges.gone'), since.gone),
     ...list(say('reportChanges.changed'), since.changed),
+    ...sinceLists(since, say).flatMap(({ title, lines }) => [heading(title, 2), ...lines.map(bullet)]),
   ];
 }

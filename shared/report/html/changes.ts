@@ -2,6 +2,7 @@ import type { Speaker } from '../../language/speak';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { type SinceThreat, sinceInWords } from '../report-since';
+import { sinceLists } from '../since-lists';
 import { headsIn } from '../wording';
 import type { HtmlParts, HtmlSection } from './html-section';
 import type { Links } from './links';
@@ -30,7 +31,13 @@ ${
 }
 ${list(say('reportChanges.new'), say('reportChanges.newCaption'), since.new)}
 ${list(say('reportChanges.gone'), say('reportChanges.goneCaption'), since.gone)}
-${list(say('reportChanges.changed'), say('reportChanges.changedCaption'), since.changed)}`;
+${list(say('reportChanges.changed'), say('reportChanges.changedCaption'), since.changed)}
+${sinceLists(since, say)
+  .map(
+    ({ title, lines }) =>
+      `<h3>${title}</h3><ul>${lines.map((line) => `<li>${text(line)}</li>`).join('')}</ul>`,
+  )
+  .join('\n')}`;
 };
 
 const row = (

@@ -50,6 +50,8 @@ const SinceThreat = z.object({
   because: z.string(),
 });
 
+const SinceQuestion = z.object({ subject: z.string(), question: z.string() });
+
 const Since = z
   .object({
     name: z.string(),
@@ -59,6 +61,11 @@ const Since = z
     new: z.array(SinceThreat),
     gone: z.array(SinceThreat),
     changed: z.array(SinceThreat),
+    model: z.array(z.string()).describe('Of the model itself: what it is called, whom it names'),
+    questions: z
+      .object({ new: z.array(SinceQuestion), gone: z.array(SinceQuestion) })
+      .describe('Open now and not then; settled or gone'),
+    assumptions: z.object({ new: z.array(z.string()), gone: z.array(z.string()) }),
   })
   .describe('What changed since an earlier model; absent where none was named');
 

@@ -1,7 +1,13 @@
 import type { ReportDocument } from '../document';
 import { type SinceThreat, sinceInWords } from '../report-since';
+import { sinceLists } from '../since-lists';
 import { headsIn, sayOf } from '../wording';
-import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
+import {
+  markdownList as bullets,
+  markdownCode as code,
+  markdownText as md,
+  markdownTable as table,
+} from './markdown-text';
 
 /** What changed since an earlier model; nothing where the report knows of none. */
 export function changes(report: ReportDocument): string {
@@ -42,5 +48,6 @@ export function changes(report: ReportDocument): string {
     ...list(say('reportChanges.new'), since.new),
     ...list(say('reportChanges.gone'), since.gone),
     ...list(say('reportChanges.changed'), since.changed),
+    ...sinceLists(since, say).flatMap(({ title, lines }) => [`### ${title}`, bullets(lines.map(md))]),
   ].join('\n\n');
 }
