@@ -15,7 +15,7 @@ it('asks once what is open of several, and names each of them', () => {
   const html = questions({ questions: open } as never, { say } as never);
 
   expect(html.match(/Is it backed up\?/g)).toHaveLength(1);
-  expect(html).toMatch(/etcd<br>db<.*2 threats each/);
+  expect(html).toMatch(/etcd, db<.*2 threats each/);
   expect(html).toMatch(/web<.*2 threats</);
 });
 

@@ -13,7 +13,7 @@ export function questions(report: ReportDocument, { say }: HtmlParts): string {
     say('reportInventory.questionsCaption'),
     headsIn(say, 'about', 'question', 'decidesAbout'),
     askedTogether(report.questions).map(([first, ...others]) => [
-      [first, ...others].map(about).join('<br>'),
+      others.length === 0 ? about(first) : [first, ...others].map((one) => mention(one.about)).join(', '),
       `${text(first.question)}${first.answers.length === 0 ? '' : ` <span class="quiet">${text(answersInWords(first.answers, say))}</span>`}`,
       weight(first, others.length, say),
     ]),

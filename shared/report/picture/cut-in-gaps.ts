@@ -10,8 +10,8 @@ const nearEdge = 160;
 
 interface Piece {
   box: Rectangle;
-  /** A boundary's title: worth keeping whole, but no part is shown for titles alone. */
-  isTitle: boolean;
+  /** A boundary's title or a flow's label: worth keeping whole, but no part is shown for words alone. */
+  isWords: boolean;
 }
 
 /** A direction in which a picture is cut, along x or along y. */
@@ -29,19 +29,20 @@ const alongY: Axis = { start: ({ y }) => y, end: ({ y, height }) => y + height }
  * @returns areas of the parts, no larger than `longest`
  */
 export function cutInGaps(
-  { area, content, titles }: Pick<Drawing, 'area' | 'content' | 'titles'>,
+  { area, content, labels, titles }: Pick<Drawing, 'area' | 'content' | 'labels' | 'titles'>,
   longest: { width: number; height: number },
   first: 'rows' | 'columns',
 ): Rectangle[] {
   const pieces: Piece[] = [
-    ...content.map((box) => ({ box, isTitle: false })),
-    ...titles.map((box) => ({ box: { ...box, height: box.height + belowTitle }, isTitle: true })),
+    ...content.map((box) => ({ box, isWords: false })),
+    ...labels.map((box) => ({ box, isWords: true })),
+    ...titles.map((box) => ({ box: { ...box, height: box.height + belowTitle }, isWords: true })),
   ];
   const [outer, inner] = first === 'rows' ? [alongY, alongX] : [alongX, alongY];
   const most = (axis: Axis) => (axis === alongX ? longest.width : longest.height) - 2 * margin;
   return bands(pieces, outer, most(outer))
     .flatMap((band) => bands(band, inner, most(inner)))
-    .filter((part) => part.some(({ isTitle }) => !isTitle))
+    .filter((part) => part.some(({ isWords }) => !isWords))
     .map((part) => frameOf(part, pieces, area, longest));
 }
 

@@ -27,6 +27,8 @@ export interface Drawing {
   above: Part[];
   /** Where elements and flows are; what is elsewhere is empty. */
   content: Rectangle[];
+  /** Of the flows. */
+  labels: Rectangle[];
   /** Where the titles of boundaries are. */
   titles: Rectangle[];
   hasBadges: boolean;
@@ -98,7 +100,8 @@ export function drawDiagram(
     below,
     lines,
     above,
-    content: [...elements, ...notes, ...labels].map(({ area }) => area),
+    content: [...elements, ...notes].map(({ area }) => area),
+    labels: labels.map(({ area }) => area),
     titles: boundaries.map(({ title }) => title.area),
     hasBadges:
       [...boundaries, ...elements].some(({ badge }) => badge !== null) ||

@@ -5,6 +5,7 @@ const box = (x: number, y: number) => ({ x, y, width: 192, height: 64 });
 const picture = (width: number, height: number, content: ReturnType<typeof box>[]) => ({
   area: { x: 0, y: 0, width, height },
   content,
+  labels: [] as ReturnType<typeof box>[],
   titles: [],
 });
 const page = { tall: { width: 668, height: 890 }, wide: { width: 1010, height: 625 } };
@@ -79,4 +80,10 @@ it('puts one thing far off on the page of its neighbour where that can still be 
     );
     expect(inside.length).toBeGreaterThan(1);
   }
+});
+
+it('shows no part for labels of flows alone', () => {
+  const drawing = { ...picture(5000, 3000, [box(0, 0), box(4700, 2900)]), labels: [box(2400, 1500)] };
+
+  expect(sheetsOf(drawing).slice(1)).toHaveLength(2);
 });

@@ -30,7 +30,7 @@ export const scaleOn = (shape: Sheet['shape'], area: Rectangle): number =>
  * The pages that a drawing takes: one, upright or on its side, where all can be read; otherwise one with the whole
  * and then its parts, each around some of what is drawn, so that none is empty.
  */
-export function sheetsOf(drawing: Pick<Drawing, 'area' | 'content' | 'titles'>): Sheet[] {
+export function sheetsOf(drawing: Pick<Drawing, 'area' | 'content' | 'labels' | 'titles'>): Sheet[] {
   const { area } = drawing;
   const scale = (shape: Sheet['shape']) => scaleOn(shape, area);
   if (scale('tall') >= leastScale) return [{ shape: 'tall', area, part: 0 }];
