@@ -5,8 +5,6 @@ import type { Speaker } from '../language/speak';
 import type { FactValue } from '../model/fact';
 
 const titles: Readonly<Record<string, MessageKey>> = {
-  stencil: 'picture.whatItIs',
-  kind: 'picture.whatItIs',
   exposure: 'picture.exposure',
   crossings: 'picture.crossings',
   direction: 'picture.direction',
@@ -26,15 +24,28 @@ const exposures: Readonly<Record<string, MessageKey>> = {
   none: 'picture.exposureNone',
 };
 
-/** Whether this is what something is, of which the title is put in another way where it is something else. */
-export const isWhatItIs = (read: string): boolean => titles[ownWords(read)] === 'picture.whatItIs';
-
 /**
  * What was read off the picture, in words: `exposure` → Reached from outside, `crosses cluster` → Crosses Cluster.
  * @param read with the end of a flow that was looked at before it: `source stencil`; the end's own name tells more
+ * @param whose the name of what it was read of; empty: of the threat's own subject
  */
-export function pictureTitle(read: string, { boundaries }: Knowledge, say: Speaker): string {
+export function pictureTitle(
+  { fact: read, value }: Pick<Reason, 'fact' | 'value'>,
+  whose: string,
+  knowledge: Knowledge,
+  say: Speaker,
+): string {
   const fact = ownWords(read);
+  // What it is says its stencil; of which of the three kinds of a diagram it is, is another thing.
+  if (fact === 'kind' && isDrawnKind(String(value)))
+    return whose === '' ? say('picture.kind') : say('picture.kindOfSomething', { name: whose });
+  if (fact === 'kind' || fact === 'stencil')
+    return whose === '' ? say('picture.whatItIs') : say('picture.whatSomethingIs', { name: whose });
+  const title = titleOfRead(fact, knowledge, say);
+  return whose === '' ? title : `${title} (${whose})`;
+}
+
+function titleOfRead(fact: string, { boundaries }: Knowledge, say: Speaker): string {
   const known = titles[fact];
   if (known !== undefined) return say(known);
   const [, verb = fact, operand = ''] = /^(\w+) (.+)$/.exec(fact) ?? [];
@@ -72,9 +83,10 @@ export function pictureValue(
 
 function titleOf(id: string, { stencils, boundaries }: Knowledge, say: Speaker): string | undefined {
   const title = stencils.get(id)?.title ?? boundaries.get(id)?.title;
-  const isKind = id === 'external entity' || id === 'process' || id === 'data store';
-  return title ?? (isKind ? say(`status.${id}`) : undefined);
+  return title ?? (isDrawnKind(id) ? say(`status.${id}`) : undefined);
 }
+
+const isDrawnKind = (id: string) => id === 'external entity' || id === 'process' || id === 'data store';
 
 const ownWords = (read: string) =>
   read.replace(

@@ -27,7 +27,12 @@ it('says what the other end of a flow is, by its name', () => {
   expect(whatOf(reason('host', 'stencil', 'container'), 'mount')).toBe(
     `What Host filesystem is: ${knowledge.stencils.get('container')?.title}`,
   );
-  expect(whatOf(reason('web', 'kind', 'process'), 'web')).toBe('What it is: process');
+  expect(whatOf(reason('web', 'kind', 'container'), 'web')).toMatch(/^What it is: /);
+});
+
+it('tells what something is from which kind of element that is', () => {
+  expect(whatOf(reason('web', 'kind', 'process'), 'web')).toBe('Kind of element: process');
+  expect(whatOf(reason('web', 'target kind', 'process'), 'mount')).toBe('Kind of Web: process');
 });
 
 it('names whose a fact is where it is not the subject’s own', () => {

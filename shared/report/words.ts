@@ -2,7 +2,7 @@ import type { Reason, Subject } from '../analysis/analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Speaker, sayEnglish } from '../language/speak';
 import type { FactSource, FactValue } from '../model/fact';
-import { isWhatItIs, pictureTitle, pictureValue } from './picture-labels';
+import { pictureTitle, pictureValue } from './picture-labels';
 
 /**
  * A reason as three short texts: what was read, what it said, who says so. What was read of something else than
@@ -26,7 +26,7 @@ export function reasonInWords(
   return {
     what:
       title === undefined
-        ? whatOfPicture(fact, whose, knowledge, say)
+        ? pictureTitle(reason, whose, knowledge, say)
         : whose === ''
           ? title
           : `${title} (${whose})`,
@@ -46,12 +46,6 @@ function nameAmong(id: string, about: string, names: ReadonlyMap<string, Subject
     name: subject.name,
     kind: say(`status.${subject.kind}`),
   });
-}
-
-function whatOfPicture(fact: string, whose: string, knowledge: Knowledge, say: Speaker): string {
-  const title = pictureTitle(fact, knowledge, say);
-  if (whose === '') return title;
-  return isWhatItIs(fact) ? say('picture.whatSomethingIs', { name: whose }) : `${title} (${whose})`;
 }
 
 export function valueInWords(value: FactValue, say: Speaker = sayEnglish): string {

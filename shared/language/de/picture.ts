@@ -14,6 +14,8 @@ export const picture: Translation<typeof english> = {
   incoming: 'Empfängt',
   inside: 'Innerhalb von {{kinds}}',
   inward: 'nach innen',
+  kind: 'Art des Elements',
+  kindOfSomething: 'Art von {{name}}',
   or: '{{first}} oder {{second}}',
   outgoing: 'Sendet',
   outward: 'nach außen',

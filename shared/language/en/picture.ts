@@ -12,6 +12,8 @@ export const picture = {
   incoming: 'Is sent to',
   inside: 'Inside {{kinds}}',
   inward: 'inward',
+  kind: 'Kind of element',
+  kindOfSomething: 'Kind of {{name}}',
   or: '{{first}} or {{second}}',
   outgoing: 'Sends',
   outward: 'outward',
