@@ -1,4 +1,5 @@
 import type { Speaker } from '../language/speak';
+import { hasSection } from './choice/shown-report';
 import type { ReportDocument } from './document';
 import { dayIn, sayOf } from './wording';
 
@@ -31,6 +32,10 @@ export function digestLines(report: ReportDocument): DigestLine[] {
     ...report.evidence.map(({ id, digest }) => ({ what: say('reportSources.evidence'), id, digest })),
   ];
 }
+
+/** The model's digest on the title page: its beginning where a section has it in full, else all of it. */
+export const digestOnCover = (report: Pick<ReportDocument, 'digest' | 'shown'>): string =>
+  hasSection(report, 'sources') ? report.digest.slice(0, 16) : report.digest;
 
 /** How anybody works the digests out again: what of, and the command. */
 export function howToCheck(say: Speaker): { what: string; command: string }[] {

@@ -1,3 +1,4 @@
+import { hasSection } from './choice/shown-report';
 import type { ReportDocument } from './document';
 import { sayOf } from './wording';
 
@@ -9,6 +10,15 @@ export function methodWords(report: Pick<ReportDocument, 'language'>): string[] 
     say('reportMethod.drawing'),
     say('reportMethod.risk'),
     ...(isOfPacks ? [] : [say('reportMethod.packs')]),
+  ];
+}
+
+/** What the summary's words mean, where no section says so: two or three lines instead of both. */
+export function summaryWords(report: Pick<ReportDocument, 'language' | 'shown'>): string[] {
+  const say = sayOf(report);
+  return [
+    ...(hasSection(report, 'glossary') ? [] : [say('reportSummary.meansRisk')]),
+    ...(hasSection(report, 'method') ? [] : [say('reportSummary.meansDecisions')]),
   ];
 }
 

@@ -11,7 +11,7 @@ export const reportCover: Translation<typeof english> = {
   model: 'Modell',
   modelIs: 'Modell {{digest}}',
   modelDigest: '{{digest}} (SHA-256, vollständig im letzten Abschnitt)',
-  modelDigestAlone: '{{digest}} (Anfang der SHA-256)',
+  modelDigestWhole: '{{digest}} (SHA-256)',
   knowledge: 'Wissen',
   lookedAt_one: '{{count, number}} Element, Datenfluss oder Vertrauensgrenze betrachtet',
   lookedAt_other: '{{count, number}} Elemente, Datenflüsse und Vertrauensgrenzen betrachtet',

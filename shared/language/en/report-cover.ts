@@ -9,7 +9,7 @@ export const reportCover = {
   model: 'Model',
   modelIs: 'model {{digest}}',
   modelDigest: '{{digest}} (SHA-256, in full in the last section)',
-  modelDigestAlone: '{{digest}} (the beginning of its SHA-256)',
+  modelDigestWhole: '{{digest}} (SHA-256)',
   knowledge: 'Knowledge',
   lookedAt_one: '{{count}} element, flow or trust boundary looked at',
   lookedAt_other: '{{count}} elements, flows and trust boundaries looked at',

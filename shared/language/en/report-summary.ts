@@ -17,6 +17,10 @@ export const reportSummary = {
   countsBy: 'By category: {{categories}}. By status: {{statuses}}.',
   byRisk: 'Threats by risk, before any mitigation and with those in place',
   matrix: '{{side}}: threats by likelihood (down) and impact (across)',
+  meansRisk:
+    'Inherent risk is likelihood times impact, each from 1 to 5, before any mitigation; residual risk is what is left with the mitigations in place and what people decided. Low is below 5, medium below 10, high below 20, critical from 20.',
+  meansDecisions:
+    'A threat is accepted where somebody decided to live with it, which lowers nothing; transferred where others bear it, which takes two from its impact; mitigated where its measures count as in place; avoided or not applicable where only the lowest risk is left.',
   mattersMost: 'What matters most',
   top: 'Open threats with the highest residual risk',
   noOpenThreat: 'No threat is open.',

@@ -202,6 +202,32 @@ describe('a report', () => {
   });
 });
 
+describe('what a report leaves out doesn’t leave its reader without', () => {
+  const executive = audienceChoices.executive;
+  const readable = async (format: 'html' | 'md' | 'docx', choice: ReportChoice) =>
+    (format === 'docx' ? await part('docx', 'word/document.xml', choice) : await written(format, choice))
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('\\', '');
+
+  it.each(['html', 'md', 'docx'] as const)('the model’s digest in full, in %s', async (format) => {
+    for (const choice of [executive, audienceChoices.workshop]) {
+      const text = await readable(format, choice);
+      expect(text).toContain(source.digest);
+      expect(text).not.toContain('last section');
+    }
+  });
+
+  it.each(['html', 'md', 'docx'] as const)('what the words of the summary mean, in %s', async (format) => {
+    const [means, decided] = ['Inherent risk is likelihood times impact', 'transferred where others bear it'];
+    const alone = await readable(format, executive);
+    expect(alone).toContain(means);
+    expect(alone).toContain(decided);
+    const explained = await readable(format, {});
+    expect(explained).not.toContain(means);
+    expect(explained).not.toContain(decided);
+  });
+});
+
 it('a choice is found by audience, id or name', () => {
   const reports = { b: { id: 'b', name: 'Board', choice: { mark: 'B' } } };
   expect(findChoice('Executive', { reports })?.name).toBe('executive');

@@ -1,7 +1,7 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
 import { fromBase64 } from '../choice/base64';
 import type { Logo } from '../choice/logo';
-import { remarksOf } from '../choice/shown-report';
+import { hasSection, remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document';
 import { readable } from '../readable';
 import { scopeInWords } from '../scope-words';
@@ -11,7 +11,7 @@ import { note, quiet, words } from './texts';
 
 /** What the report is about, of which knowledge, what it leaves out, and who signs it. */
 export const cover = (report: ReportDocument): (Paragraph | Table)[] => {
-  const { title, description, revision, at, packs, shown } = report;
+  const { title, description, revision, at, packs, digest, shown } = report;
   const say = sayOf(report);
   return [
     ...(shown?.logo === undefined ? [] : [picture(shown.logo, say('reportWords.logo'))]),
@@ -23,6 +23,9 @@ export const cover = (report: ReportDocument): (Paragraph | Table)[] => {
     ...(description === '' ? [] : [words(description)]),
     ...(revision === '' ? [] : [words(say('reportCover.revisionIs', { revision }))]),
     words(say('reportCover.scopeIs', { scope: scopeInWords(report) })),
+    ...(hasSection(report, 'sources')
+      ? []
+      : [words(`${say('reportCover.model')}: ${say('reportCover.modelDigestWhole', { digest })}`)]),
     new Paragraph({
       spacing: { after: 360 },
       children: [

@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import { riskLevels } from '../../analysis/analysis';
 import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
+import { summaryWords } from '../method-words';
 import { sinceInWords } from '../report-since';
 import { headsIn, numberIn } from '../wording';
 import { grid } from './grid';
@@ -15,6 +16,7 @@ export function summary(report: ReportDocument, room: Room): (Paragraph | Table)
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
     words(`${countsInWords(report)} ${countsByInWords(report)}`.trim()),
+    ...summaryWords(report).map(words),
     grid(
       headsIn(say, 'risk', 'inherent', 'residual'),
       riskLevels

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../language/speak';
 import { hasSection, markOf, remarksOf } from '../choice/shown-report';
+import { digestOnCover } from '../digest-words';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { scopeInWords } from '../scope-words';
@@ -27,16 +28,15 @@ const logo = (report: ReportDocument): string =>
     : `<img class="logo" src="${report.shown.logo.address}" alt="${sayOf(report)('reportWords.logo')}">\n`;
 
 function about(report: ReportDocument, say: Speaker): string {
-  const { revision, at, digest, packs } = report;
-  const isInFull = hasSection(report, 'sources');
+  const { revision, at, packs } = report;
   const lines: [name: string, body: string][] = [
     ...(revision === '' ? [] : [[say('reportCover.revision'), text(revision)] as [string, string]]),
     [say('reportCover.scope'), text(scopeInWords(report))],
     [say('reportCover.time'), text(timeIn(at, say))],
     [
       say('reportCover.model'),
-      say(isInFull ? 'reportCover.modelDigest' : 'reportCover.modelDigestAlone', {
-        digest: `<code>${digest.slice(0, 16)}</code>`,
+      say(hasSection(report, 'sources') ? 'reportCover.modelDigest' : 'reportCover.modelDigestWhole', {
+        digest: `<code>${digestOnCover(report)}</code>`,
       }),
     ],
     [say('reportCover.knowledge'), packs.map((pack) => text(`${pack.title} ${pack.version}`)).join(', ')],

@@ -2,6 +2,7 @@ import { riskLevels } from '../../analysis/analysis';
 import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import { summaryWords } from '../method-words';
 import { type ReportSince, sinceInWords } from '../report-since';
 import { headsIn, numberIn } from '../wording';
 import type { HtmlParts } from './html-section';
@@ -21,7 +22,9 @@ export function summary(report: ReportDocument, parts: HtmlParts): string {
   const levels = [...riskLevels].reverse();
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return `<p>${countsInWords(report)} ${text(countsByInWords(report))}</p>
-${table(
+${summaryWords(report)
+  .map((words) => `<p class="quiet">${text(words)}</p>\n`)
+  .join('')}${table(
   say,
   say('reportSummary.byRisk'),
   [...headsIn(say, 'risk'), ...levels.map((level) => risk(level, say))],

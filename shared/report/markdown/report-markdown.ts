@@ -1,5 +1,6 @@
 import { sectionIds } from '../choice/sections';
 import { hasSection, markOf, noteOf, remarksOf } from '../choice/shown-report';
+import { digestOnCover } from '../digest-words';
 import type { ReportDocument } from '../document';
 import { emptyInWords } from '../empty-sections';
 import { scopeInWords } from '../scope-words';
@@ -10,7 +11,7 @@ import { signOff } from './sign-off';
 
 /** A report for wikis and pull requests: headings, lists and tables that every Markdown reader shows, and no HTML. */
 export function reportMarkdown(report: ReportDocument): string {
-  const { title, description, revision, at, packs, digest, shown } = report;
+  const { title, description, revision, at, packs, shown } = report;
   const say = sayOf(report);
   const limits = remarksOf(report).map((one) => `> ${md(one)}`);
   return `${[
@@ -22,7 +23,7 @@ export function reportMarkdown(report: ReportDocument): string {
       ...(revision === '' ? [] : [say('reportCover.revisionIs', { revision: md(revision) })]),
       md(timeIn(at, say)),
       ...packs.map((pack) => md(`${pack.title} ${pack.version}`)),
-      say('reportCover.modelIs', { digest: code(digest.slice(0, 16)) }),
+      say('reportCover.modelIs', { digest: code(digestOnCover(report)) }),
     ].join(' · '),
     say('reportCover.scopeIs', { scope: md(scopeInWords(report)) }),
     ...(limits.length === 0 ? [] : [limits.join('\n>\n')]),

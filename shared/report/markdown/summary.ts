@@ -1,6 +1,7 @@
 import { riskLevels } from '../../analysis/analysis';
 import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
+import { summaryWords } from '../method-words';
 import { sinceInWords } from '../report-since';
 import { headsIn, numberIn, sayOf } from '../wording';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
@@ -12,6 +13,7 @@ export function summary(report: ReportDocument): string {
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
     `${countsInWords(report)} ${md(countsByInWords(report))}`.trim(),
+    ...summaryWords(report),
     table(
       headsIn(say, 'risk', 'inherent', 'residual'),
       riskLevels
