@@ -72,3 +72,12 @@ it('says that nothing changed only where nothing did', async () => {
     'nothing in the model, its threats, questions and assumptions',
   );
 });
+
+it('says of a new threat that it is accepted already', async () => {
+  const bare = on(open, setFact('web', 'privileged', 'no'));
+  const now = on(open, decide(['privileged/web'], { ...accepted, by: 'Ann' }));
+
+  expect((await changes('md', bare, now)).replaceAll('\\', '')).toContain(
+    'privileged: no → yes; decision: accepted until 2027-01-31, decided by Ann: for now',
+  );
+});

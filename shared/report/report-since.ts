@@ -1,4 +1,5 @@
 import type { Analysis, Question, RiskLevel } from '../analysis/analysis';
+import { alreadyInWords } from '../analysis/differences/decision-in-words';
 import { differencesBetween, type OneSidedThreat } from '../analysis/differences/differences';
 import {
   causeInWords,
@@ -76,16 +77,18 @@ export function reportSince(
   });
   const oneSided =
     (when: 'before' | 'after') =>
-    ({ threat, causes, elsewhere }: OneSidedThreat): SinceThreat => ({
+    ({ threat, causes, elsewhere, decision }: OneSidedThreat): SinceThreat => ({
       ...numberOf(threat.key, numbers),
       key: threat.key,
       title: threat.title,
       subject: threat.subjects[0].name,
       risk: threat.residual.level,
-      because:
-        causes.length > 0
-          ? causes.map((cause) => causeInWords(cause, knowledge, say)).join('; ')
-          : notStandingInWords(elsewhere, when, knowledge, say),
+      because: [
+        ...(causes.length > 0
+          ? causes.map((cause) => causeInWords(cause, knowledge, say))
+          : [notStandingInWords(elsewhere, when, knowledge, say)]),
+        ...(decision ? [shortened(alreadyInWords(decision, say))] : []),
+      ].join('; '),
     });
   return {
     name,

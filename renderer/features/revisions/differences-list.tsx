@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { analyse } from '../../../shared/analysis/analyse';
+import { alreadyInWords } from '../../../shared/analysis/differences/decision-in-words';
 import {
   type Differences,
   differencesBetween,
@@ -34,7 +35,7 @@ export function DifferencesList({ before, after }: { before: ThreatModel; after:
   const { model, system, threats, questions, assumptions } = differences;
   if (isWithoutDifference(differences)) return <p>{t('revisions.same')}</p>;
   const oneSided = (list: (typeof threats)['new'], when: 'before' | 'after') =>
-    list.map(({ threat, causes, elsewhere }) => (
+    list.map(({ threat, causes, elsewhere, decision }) => (
       <li key={threat.key}>
         <RiskBadge level={threat.residual.level} />{' '}
         <strong>
@@ -46,6 +47,11 @@ export function DifferencesList({ before, after }: { before: ThreatModel; after:
             ? causes.map((cause) => causeInWords(cause, knowledge, t)).join('; ')
             : notStandingInWords(elsewhere, when, knowledge, t)}
         </p>
+        {decision && (
+          <p>
+            <Name>{shortened(alreadyInWords(decision, t))}</Name>
+          </p>
+        )}
       </li>
     ));
   return (

@@ -17,6 +17,11 @@ export interface CountedDecision {
 
 const words = ['expires', 'owner', 'reason', 'by', 'at'] as const;
 
+/** What people said of a threat that stands in one model only; undefined: nothing. */
+export function saidOf(threat: Threat, model: ThreatModel): CountedDecision | undefined {
+  return Object.hasOwn(model.decisions, threat.key) ? countedDecision(threat, model) : undefined;
+}
+
 /** How a decision about a threat stands in a model; that nothing was said is the same as empty words. */
 export function countedDecision(
   { key, status, expired }: Threat,

@@ -82,3 +82,21 @@ describe('a decision that is otherwise', () => {
     expect(told(accepted, structuredClone({ ...accepted, owner: '' }))).toEqual([]);
   });
 });
+
+it('is told of a threat that came or went with it', () => {
+  const decision = {
+    status: 'accepted',
+    expired: false,
+    reason: 'for now',
+    expires: '2027-01-31',
+    by: 'Ann',
+  };
+  const [bare, now] = [
+    execute(createHistory(open), setFact('web', 'privileged', 'no')).present,
+    decided(accepted),
+  ];
+
+  expect(between(bare, now).threats.new.map((one) => one.decision)).toEqual([decision]);
+  expect(between(now, bare).threats.gone.map((one) => one.decision)).toEqual([decision]);
+  expect(between(bare, open).threats.new.map((one) => one.decision)).toEqual([undefined]);
+});

@@ -37,6 +37,10 @@ export function decisionInWords(decision: CountedDecision, say: Speaker = sayEng
   return reason === undefined ? told : say('differences.ofSubject', { subject: told, change: reason });
 }
 
+/** The same of a threat that came or went, in words that stand alone: `decision: accepted until 2027-01-31`. */
+export const alreadyInWords = (decision: CountedDecision, say: Speaker = sayEnglish): string =>
+  say('differences.already', { decision: decisionInWords(decision, say) });
+
 const saidOf = ({ status, said }: CountedDecision): DecisionStatus => said ?? status;
 
 /** `accepted until 2026-03-01 (expired)` */

@@ -3,6 +3,7 @@ import type { ThreatModel } from '../../model/threat-model';
 import type { Analysis, Question, Threat } from '../analysis';
 import { compare } from '../compare';
 import { createFindCauses } from './causes';
+import { type CountedDecision, saidOf } from './counted-decision';
 import { type ModelChange, modelChanges } from './model-change';
 import { createRefuter, type NotStanding } from './standing';
 import { surroundingsOf } from './surroundings';
@@ -22,6 +23,8 @@ export interface OneSidedThreat {
   causes: SystemChange[];
   /** Why it doesn't stand in the other model. A threat that went because nobody knows any more isn't settled. */
   elsewhere: NotStanding;
+  /** What people decided about it where it stands; absent: nothing. */
+  decision?: CountedDecision;
 }
 
 export interface ChangedThreat {
@@ -53,21 +56,22 @@ export function differencesBetween(before: Side, after: Side, knowledge: Knowled
   const was = new Map(before.analysis.threats.map((threat) => [threat.key, threat]));
   const is = new Map(after.analysis.threats.map((threat) => [threat.key, threat]));
   const causesOf = createFindCauses(system, [surroundingsOf(before.model), surroundingsOf(after.model)]);
-  const only = (threats: readonly Threat[], others: ReadonlyMap<string, Threat>, other: ThreatModel) => {
+  const only = (side: Side, others: ReadonlyMap<string, Threat>, other: ThreatModel) => {
     const refute = createRefuter(other, knowledge);
-    return threats
+    return side.analysis.threats
       .filter(({ key }) => !others.has(key))
       .map((threat): OneSidedThreat => {
         const elsewhere = refute(threat.key);
-        return { threat, causes: causesOf(threat, elsewhere), elsewhere };
+        const decision = saidOf(threat, side.model);
+        return { threat, causes: causesOf(threat, elsewhere), elsewhere, ...(decision && { decision }) };
       });
   };
   return {
     model: modelChanges(before.model, after.model),
     system,
     threats: {
-      new: only(after.analysis.threats, was, before.model),
-      gone: only(before.analysis.threats, is, after.model),
+      new: only(after, was, before.model),
+      gone: only(before, is, after.model),
       changed: after.analysis.threats.flatMap((threat): ChangedThreat[] => {
         const old = was.get(threat.key);
         if (old === undefined) return [];

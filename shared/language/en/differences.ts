@@ -3,6 +3,7 @@ export const differences = {
   added: 'added',
   addedIn: 'added in {{inside}}',
   after: 'Now',
+  already: 'decision: {{decision}}',
   assumptions: 'Assumptions',
   assumptionGone: 'No longer taken as given: {{text}}',
   assumptionNew: 'Taken as given: {{text}}',

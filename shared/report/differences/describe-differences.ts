@@ -1,4 +1,5 @@
 import type { Question } from '../../analysis/analysis';
+import { alreadyInWords } from '../../analysis/differences/decision-in-words';
 import {
   type Differences,
   differencesBetween,
@@ -121,7 +122,7 @@ function bySubject(changes: readonly SystemChange[]): [SystemChange, ...SystemCh
 }
 
 function oneSidedJson(
-  { threat, causes, elsewhere }: OneSidedThreat,
+  { threat, causes, elsewhere, decision }: OneSidedThreat,
   { model }: Side,
   other: 'before' | 'after',
   knowledge: Knowledge,
@@ -141,6 +142,7 @@ function oneSidedJson(
       because: elsewhere.because,
       text: notStandingInWords(elsewhere, other, knowledge, say),
     },
+    ...(decision && { decision: { ...decision, text: alreadyInWords(decision, say) } }),
     refs: controlRefs(threat, knowledge),
     places: threatPlaces(threat, model, knowledge),
   };

@@ -105,21 +105,6 @@ export type CauseJson = z.infer<typeof CauseJson>;
 
 const PlaceJson = z.object({ file: z.string(), line: z.number().int().optional() });
 
-const OneSidedThreatJson = ThreatJson.extend({
-  causes: z.array(CauseJson).describe('The changes of the system that switched its rule on or off'),
-  elsewhere: z.object({
-    because: z
-      .enum(['no rule looks', 'open', 'refuted'])
-      .describe('Why it does not stand in the other model; open: as a question, so that it is not settled'),
-    text: z.string(),
-  }),
-  refs: z
-    .array(z.string())
-    .describe('Its controls as catalogue@edition:id, those first that are about just this'),
-  places: z.array(PlaceJson).describe('Where its reasons are, the most telling first'),
-});
-export type OneSidedThreatJson = z.infer<typeof OneSidedThreatJson>;
-
 const decision = z.object({
   status: DecisionStatus.describe('As it counts: an expired one is open'),
   expired: z.boolean(),
@@ -130,6 +115,26 @@ const decision = z.object({
   by: z.string().optional().describe('Who decided'),
   at: z.string().optional().describe('When it was decided'),
 });
+
+const OneSidedThreatJson = ThreatJson.extend({
+  causes: z.array(CauseJson).describe('The changes of the system that switched its rule on or off'),
+  elsewhere: z.object({
+    because: z
+      .enum(['no rule looks', 'open', 'refuted'])
+      .describe('Why it does not stand in the other model; open: as a question, so that it is not settled'),
+    text: z.string(),
+  }),
+  decision: decision
+    .extend({ text: z.string() })
+    .optional()
+    .describe('What people decided about it already; absent: nothing'),
+  refs: z
+    .array(z.string())
+    .describe('Its controls as catalogue@edition:id, those first that are about just this'),
+  places: z.array(PlaceJson).describe('Where its reasons are, the most telling first'),
+});
+export type OneSidedThreatJson = z.infer<typeof OneSidedThreatJson>;
+
 const ThreatChangeJson = z.discriminatedUnion('change', [
   z.object({ change: z.literal(['inherent', 'residual']), text, before: RiskJson, after: RiskJson }),
   z.object({ change: z.literal('decision'), text, before: decision, after: decision }),

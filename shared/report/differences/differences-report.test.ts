@@ -8,6 +8,7 @@ import { setFact } from '../../edits/describe';
 import { createHistory, execute } from '../../edits/history';
 import { addElement } from '../../edits/place-subjects';
 import { containerKnowledge } from '../../knowledge/containers';
+import { speakerOf } from '../../language/speak';
 import { emptyModel, type ThreatModel } from '../../model/threat-model';
 import { describeDifferences } from './describe-differences';
 import { DifferenceDocument, differenceJsonSchema } from './difference-document';
@@ -75,8 +76,32 @@ describe('text of a model is text', () => {
   });
 });
 
+it('says of a new threat what was decided about it already', () => {
+  const web = execute(
+    createHistory(emptyModel('a')),
+    addElement(
+      'web',
+      { stencil: 'container', kind: 'process', name: 'Web' },
+      { diagram: 'main', parent: null, at: { x: 0, y: 0 } },
+    ),
+  );
+  const privileged = execute(web, setFact('web', 'privileged', 'yes')).present;
+  const [{ key } = { key: '' }] = described(web.present, privileged).threats.new;
+  const decisions = { [key]: { status: 'accepted' as const, reason: 'for now', expires: '2027-01-31' } };
+  const document = described(web.present, { ...privileged, decisions });
+  const words = 'decision: accepted until 2027-01-31: for now';
+
+  expect(document.threats.new[0]?.decision).toMatchObject({ status: 'accepted', text: words });
+  expect(differencesMarkdown(document).replaceAll('\\', '')).toContain(words);
+  expect(differencesHtml(document)).toContain(words);
+});
+
 it('speaks German', () => {
   const document = described(emptyModel('a'), emptyModel('a'));
 
   expect(differencesHtml(document, 'de')).toContain('Keine Änderungen.');
+});
+
+it('calls controls in German as the report does', () => {
+  expect(speakerOf('de')('differences.controls')).toBe(speakerOf('de')('reportColumns.controls'));
 });

@@ -20,10 +20,10 @@ const mostCauses = 3;
 
 /**
  * A threat as a row. The words of its causes; where there is more to know (it was a question, it is not settled), that
- * after them.
+ * after them, and what people decided already.
  */
 export function threatRow(threat: OneSidedThreatJson, say: Speaker): ThreatRow {
-  const { risk, stride, title, subjects, causes, elsewhere, places, refs } = threat;
+  const { risk, stride, title, subjects, causes, elsewhere, decision, places, refs } = threat;
   const told = causes.slice(0, mostCauses).map(({ text }) => text);
   const more = causes.length - told.length;
   return {
@@ -35,6 +35,7 @@ export function threatRow(threat: OneSidedThreatJson, say: Speaker): ThreatRow {
       ...told,
       ...(more > 0 ? [say('differences.more', { count: more })] : []),
       ...(causes.length === 0 || elsewhere.because === 'open' ? [elsewhere.text] : []),
+      ...(decision ? [decision.text] : []),
     ],
     place: places[0] === undefined ? '' : placeInWords(places[0]),
     controls: refs,
