@@ -17,7 +17,10 @@ export const reportSummary: Translation<typeof english> = {
   countsOfPart:
     'Gezeigt sind {{drawn}}, {{threats, number}} von {{ofThreats, number}} bestehenden Bedrohungen und {{questions, number}} von {{ofQuestions, number}} offenen Fragen.',
   countsBy: 'Nach Kategorie: {{categories}}. Nach Status: {{statuses}}.',
-  byRisk: 'Bedrohungen nach Risiko, vor jeder Maßnahme und mit den umgesetzten',
+  byRisk:
+    'Bedrohungen nach Risiko: inhärent, vor jeder Maßnahme; Restrisiko, mit den umgesetzten und den Entscheidungen',
+  bands:
+    'Wahrscheinlichkeit mal Auswirkung: niedrig unter 5, mittel unter 10, hoch unter 20, kritisch ab 20.',
   matrix: '{{side}}: Bedrohungen nach Wahrscheinlichkeit (senkrecht) und Auswirkung (waagerecht)',
   meansRisk:
     'Das inhärente Risiko ist Wahrscheinlichkeit mal Auswirkung, je von 1 bis 5, vor jeder Maßnahme; das Restrisiko ist, was mit den umgesetzten Maßnahmen und nach den Entscheidungen übrig ist. Niedrig ist unter 5, mittel unter 10, hoch unter 20, kritisch ab 20.',

@@ -15,7 +15,9 @@ export const reportSummary = {
   countsOfPart:
     'Shown are {{drawn}}, {{threats}} of {{ofThreats}} threats that stand, and {{questions}} of {{ofQuestions}} open questions.',
   countsBy: 'By category: {{categories}}. By status: {{statuses}}.',
-  byRisk: 'Threats by risk, before any mitigation and with those in place',
+  byRisk:
+    'Threats by risk: inherent, before any mitigation; residual, with those in place and what was decided',
+  bands: 'Likelihood times impact: low below 5, medium below 10, high below 20, critical from 20.',
   matrix: '{{side}}: threats by likelihood (down) and impact (across)',
   meansRisk:
     'Inherent risk is likelihood times impact, each from 1 to 5, before any mitigation; residual risk is what is left with the mitigations in place and what people decided. Low is below 5, medium below 10, high below 20, critical from 20.',

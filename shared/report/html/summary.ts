@@ -35,6 +35,7 @@ ${summaryWords(report)
   [28, 18, 18, 18, 18],
 )}
 ${matrices(report, say)}
+<p class="quiet">${say('reportSummary.bands')}</p>
 <h3>${say('reportSummary.mattersMost')}</h3>
 ${
   top.length === 0
