@@ -4,6 +4,7 @@ import { jsonText } from '../shared/model/json-text';
 import { limits } from '../shared/model/limits';
 import { readModel } from '../shared/model/read-model';
 import { Day, formatVersion, type ThreatModel } from '../shared/model/threat-model';
+import { manifestHint } from './manifest-hint';
 import { readLimited } from './read-limited';
 import { textIn } from './text-file';
 import { problemLine, UnusableInput } from './unusable-input';
@@ -21,7 +22,7 @@ export async function readModelFile(path: string): Promise<ModelFile> {
   const bytes = await readLimited(path, limits.modelBytes);
   const text = textIn(path, bytes);
   const result = readModel(text);
-  if (!result.ok) throw new UnusableInput(problemLine(path, result.problem));
+  if (!result.ok) throw new UnusableInput(manifestHint(path, text) ?? problemLine(path, result.problem));
   if (result.readOnly)
     throw new UnusableInput(
       problemLine(path, {

@@ -77,6 +77,23 @@ describe('bad input', () => {
     expect(readFileSync(at('kept.bulkhead.json'), 'utf8')).toBe('as it was');
   });
 
+  it.each([
+    ['YAML', 'bad.yaml', manifest.replaceAll('"', '')],
+    ['JSON', 'pod.json', '{ "apiVersion": "v1", "kind": "Pod" }'],
+  ])('a manifest in %s where a model is expected is called one, with what to do', (_, name, content) => {
+    writeFileSync(at(name), content);
+    for (const args of [
+      ['check', at(name)],
+      ['diff', at('m.bulkhead.json'), at(name)],
+    ]) {
+      const { status, stdout, stderr } = bulkhead(args);
+
+      expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+      expect(stderr).toContain(`${at(name)}: expected a Bulkhead model`);
+      expect(stderr).toContain(`check --manifests ${at(name)}`);
+    }
+  });
+
   it('names the line of a newer version', () => {
     writeFileSync(at('newer.json'), model().replace('"version": 1', '"version": 2'));
     expect(bulkhead(['threats', at('newer.json')]).stderr).toMatch(/newer\.json:3:14: version: /);

@@ -113,6 +113,13 @@ describe('a model file', () => {
     expect(text.split('\n')[(problem?.line ?? 0) - 1]).toContain('Other');
   });
 
+  it.each(['a: {b: 1, c: 2}', '{"a": 1, b: 2, c: 3}'])(
+    'is refused as no JSON where keys have no quotes, not for equal ones: %s',
+    (text) => {
+      expect(problemOf(text)?.message).toBe('The file is not valid JSON: expected a Bulkhead model.');
+    },
+  );
+
   it('takes equal keys of different objects, and colons and brackets in texts, for what they are', () => {
     const model = { ...sample(), title: '{"a": 1, "a": [2]} \\" {' };
     expect(problemOf(writeModel(model))).toBeUndefined();

@@ -36,6 +36,8 @@ export function scanJson(text: string): JsonProblem | undefined {
         // : and before it, a key
         const keys = open.at(-1);
         const key = keyOf(text.slice(start, end));
+        // Each key is followed by one colon: before another there is none, and it is no JSON.
+        end = start;
         if (!keys || key === undefined) break;
         if (key === '__proto__')
           return { message: 'The key "__proto__" is not allowed in a model.', offset: start };
@@ -59,7 +61,9 @@ function endOfText(text: string, start: number): number {
   return index;
 }
 
+/** Undefined where there is none. */
 function keyOf(written: string): string | undefined {
+  if (written === '') return undefined;
   if (!written.includes('\\')) return written.slice(1, -1);
   try {
     return String(JSON.parse(written));
