@@ -89,22 +89,26 @@ describe('a pull request', () => {
 
     expect(excepted('2026-03-10').status).toBe(0);
     expect(excepted('2026-03-10').stdout).toContain(
-      'excepted until 2026-03-10 by platform team: The old agent goes with the next release.',
+      'excepted until 2026-03-10 (owner: platform team): The old agent goes with the next release.',
     );
     expect(excepted('2026-03-11').status).toBe(1);
-    expect(excepted('2026-03-11').stdout).toContain('the exception ended');
+    expect(excepted('2026-03-11').stdout).toContain(
+      'the exception (owner: platform team) ended on 2026-03-10: ',
+    );
   });
 
   it('passes with a decision in the baseline until its day, and fails the day after', () => {
     write(true);
     const model = JSON.parse(readFileSync(inside('model.bulkhead.json'), 'utf8'));
-    model.decisions[key] = { status: 'accepted', owner: 'Ada', reason: 'for now', expires: '2026-03-10' };
+    const said = { owner: 'Ada', by: 'Bo', reason: 'for now', expires: '2026-03-10' };
+    model.decisions[key] = { status: 'accepted', ...said };
     writeFileSync(inside('decided.bulkhead.json'), JSON.stringify(model));
     const decided = (day: string) =>
       inRepository('check', '--manifests', 'deploy', '--baseline', 'decided.bulkhead.json', '--at', day);
 
     expect([decided('2026-03-10').status, decided('2026-03-11').status]).toEqual([0, 1]);
-    expect(decided('2026-03-11').stdout).toContain('the decision ended');
+    expect(decided('2026-03-11').stdout).toContain('the decision by Bo ended on 2026-03-10: for now');
+    expect(decided('2026-03-10').stdout).toContain('accepted until 2026-03-10 by Bo: for now');
   });
 
   it('tells a code host and a test report the same', () => {

@@ -1,4 +1,4 @@
-import { decisionInWords } from '../shared/report/decision-in-words';
+import { decisionInWords, endedInWords } from '../shared/report/decision-in-words';
 import type { GateDocument, JudgedThreatJson } from '../shared/report/gate/gate-document';
 import { placeInWords } from '../shared/report/threat-places';
 import { counted } from './counted';
@@ -75,10 +75,8 @@ function threatLines(threat: JudgedThreatJson): string[] {
     threat;
   const more = refs.length > mostControls ? ` and ${refs.length - mostControls} more` : '';
   const ended = [
-    ...(decision?.ended
-      ? [decisionInWords(threat.status === 'open' ? 'the decision ended' : threat.status, decision)]
-      : []),
-    ...(exception?.ended ? [decisionInWords('the exception ended', exception)] : []),
+    ...(decision?.ended ? [endedInWords('decision', decision)] : []),
+    ...(exception?.ended ? [endedInWords('exception', exception)] : []),
   ];
   return [
     `${risk.residual}  ${stride}  ${subjects[0]?.name}: ${title}${since === undefined ? '' : ` (${states[since]})`}`,

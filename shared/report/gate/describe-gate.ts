@@ -89,6 +89,7 @@ function judgedThreatJson(
     ...(decision &&
       decision.status !== 'open' && {
         decision: {
+          ...(decision.by !== undefined && { by: decision.by }),
           ...(decision.owner !== undefined && { owner: decision.owner }),
           ...(decision.reason !== undefined && { reason: decision.reason }),
           ...(decision.expires !== undefined && { expires: decision.expires }),

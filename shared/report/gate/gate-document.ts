@@ -27,6 +27,7 @@ const JudgedThreatJson = ThreatJson.extend({
   because: z.array(z.string()).describe('For people: the changes that raised it, or else why it stands'),
   decision: z
     .object({
+      by: z.string().optional().describe('Who decided'),
       owner: z.string().optional(),
       reason: z.string().optional(),
       expires: z.string().optional(),
