@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { connect } from '../edits/connect';
-import { setMitigation } from '../edits/decide';
+import { decide, setMitigation } from '../edits/decide';
 import { setFact } from '../edits/describe';
 import type { Edit } from '../edits/edit';
 import { createHistory, execute } from '../edits/history';
@@ -96,4 +96,20 @@ it('gives, for a subject, each rule that looks at it and does not stand, with wh
     value: [],
     source: { by: 'import', file: 'a.yaml', line: 7 },
   });
+});
+
+it('takes facts for no proof where something else than the item keeps the threat away, and tells them', () => {
+  const node = addBoundary('n1', { kind: 'node', name: 'n1' }, inside(null));
+  const pulling = 'cis-kubernetes@2.0.1:1.2.11';
+
+  const apart = stateAfter(pulling, node, setFact('n1', 'dedicatedNodes', 'yes'));
+
+  expect(apart).toMatchObject({ state: 'supported', facts: [{ fact: 'dedicatedNodes', value: 'yes' }] });
+});
+
+it('takes a decision that a threat does not apply for no proof of its controls', () => {
+  const [key = ''] = stateAfter(privileged)?.threats ?? [];
+
+  expect(stateAfter(privileged, decide([key], { status: 'not applicable', reason: 'Gone.' }))?.state).toBe('not in play');
+  expect(stateAfter(privileged, decide([key], { status: 'mitigated' }))?.state).toBe('met');
 });

@@ -1,10 +1,11 @@
+import { ownFacts } from '../knowledge/condition-shape';
 import type { CatalogueItem, Knowledge } from '../knowledge/knowledge';
 import type { Catalogue, Rule } from '../knowledge/pack';
 import { itemsOfRule } from '../knowledge/rule-controls';
 import type { ThreatModel } from '../model/threat-model';
 import type { Analysis, Reason, Threat } from './analysis';
 import { bearsOn, platformsOfModel } from './platforms';
-import { whyNotAnywhere } from './why-not';
+import { type Refusal, whyNotAnywhere } from './why-not';
 
 export const coverageStates = [
   'met',
@@ -19,9 +20,9 @@ export const coverageStates = [
  * - `not met`: a known fact raises a threat of a rule that cites the item, or a measure that it verifies is declined.
  * - `unknown`: a threat that leads to it stands while its measures are only proposed or planned, or a question is
  *   open that decides about a rule which cites it.
- * - `met`: known facts protect where a rule that cites it looks; or every measure through which it answers a threat
- *   is in place (or the threat is settled), and one of them implements it.
- * - `supported`: measures in place only support it or touch its topic: that proves no whole requirement.
+ * - `met`: every fact that a rule which cites it turns on protects, and a measure of that rule implements it; or every
+ *   measure through which it answers a threat is in place (or the threat is mitigated), and one of them implements it.
+ * - `supported`: facts or measures in place only support it or touch its topic: that proves no whole requirement.
  * - `not in play`: rules lead to it, but the design raises none of their threats and asks nothing about them.
  * - `not linked`: nothing in the knowledge leads to it; the design says nothing about it.
  */
@@ -32,7 +33,11 @@ export interface CoveredItem {
   state: CoverageState;
   /** Keys of the model's threats that touch it. */
   threats: string[];
+  /** The facts that protect, each value once, in the order of the model. */
+  facts: ProtectiveFact[];
 }
+
+export type ProtectiveFact = Pick<Reason, 'fact' | 'value'>;
 
 export interface CatalogueCoverage {
   catalogue: Catalogue;
@@ -45,6 +50,7 @@ export interface CatalogueCoverage {
 interface Signs {
   threats: string[];
   signs: Set<CoveredSign>;
+  facts: ProtectiveFact[];
 }
 
 /**
@@ -61,18 +67,25 @@ export function coverageOf(
   const note = (ref: string, sign: CoveredSign, threat?: string) => {
     const item = knowledge.items.get(ref);
     if (item === undefined || !bearsOn(item.catalogue, platforms)) return;
-    const known = byItem.get(ref) ?? { threats: [], signs: new Set() };
+    const known = byItem.get(ref) ?? { threats: [], signs: new Set(), facts: [] };
     known.signs.add(sign);
     if (threat !== undefined && known.threats.at(-1) !== threat) known.threats.push(threat);
     byItem.set(ref, known);
+    return known;
   };
   for (const threat of analysis.threats)
     for (const [ref, sign] of signsOf(threat, knowledge)) note(ref, sign, threat.key);
   for (const { threats } of analysis.questions)
     for (const { key } of threats) for (const ref of citedBehind(key, knowledge)) note(ref, 'unknown');
-  for (const { rule, reasons } of whyNotAnywhere(model, knowledge))
-    if (reasons.some((reason) => protects(reason, knowledge)))
-      for (const ref of citedBy(rule, knowledge)) note(ref, 'met');
+  for (const refusal of whyNotAnywhere(model, knowledge)) {
+    const protecting = refusal.reasons.filter((reason) => protects(reason, knowledge));
+    if (protecting.length === 0) continue;
+    for (const ref of citedBy(refusal.rule, knowledge)) {
+      const facts = note(ref, signOfFacts(refusal, protecting, ref, knowledge))?.facts ?? [];
+      for (const { fact, value } of protecting)
+        if (!facts.some((one) => one.fact === fact && one.value === value)) facts.push({ fact, value });
+    }
+  }
 
   const linked = new Set([...knowledge.rules.values()].flatMap((rule) => [...allItemsOf(rule, knowledge)]));
   return knowledge.catalogues.map((catalogue) => {
@@ -82,7 +95,8 @@ export function coverageOf(
       const item = knowledge.items.get(ref);
       if (item === undefined) return [];
       const found = byItem.get(ref);
-      return [{ item, state: stateOf(found, linked.has(ref)), threats: found?.threats ?? [] }];
+      const { threats = [], facts = [] } = found ?? {};
+      return [{ item, state: stateOf(found, linked.has(ref)), threats, facts }];
     });
     const counts = Object.fromEntries(
       coverageStates.map((state) => [state, items.filter((one) => one.state === state).length]),
@@ -93,11 +107,30 @@ export function coverageOf(
 
 type CoveredSign = Exclude<CoverageState, 'not in play' | 'not linked'>;
 
-/** What one threat says of the items that it leads to. */
+/**
+ * What protective facts say of an item that their rule cites. They prove it only where nothing else that the rule turns
+ * on is left, and a measure of it implements the item: nodes of one's own keep a cached image safe as well as pulling
+ * it anew does, but they are no admission plugin.
+ */
+function signOfFacts(
+  { rule, isCovered }: Refusal,
+  protecting: readonly Reason[],
+  ref: string,
+  knowledge: Knowledge,
+): 'met' | 'supported' {
+  const known = new Set(protecting.map(({ fact }) => fact));
+  const isWhole = ownFacts(rule.when).every(
+    (fact) => knowledge.facts.get(fact)?.safe === undefined || known.has(fact),
+  );
+  const isImplemented = rule.mitigations.some((measure) => implementsItem(knowledge, measure, ref));
+  return !isCovered && isWhole && isImplemented ? 'met' : 'supported';
+}
+
+/** What one threat says of the items that it leads to: nothing where people say that it doesn't concern the design. */
 function* signsOf(threat: Threat, knowledge: Knowledge): Generator<[string, CoveredSign]> {
   const rule = knowledge.rules.get(threat.rule);
-  if (rule === undefined) return;
-  const isSettled = ['mitigated', 'avoided', 'not applicable'].includes(threat.status);
+  if (rule === undefined || threat.status === 'avoided' || threat.status === 'not applicable') return;
+  const isSettled = threat.status === 'mitigated';
   const statuses = new Map(threat.mitigations.map(({ id, status }) => [id, status]));
   const cited = citedBy(rule, knowledge);
   const restsOnFacts = threat.why.some(({ fact }) => knowledge.facts.has(fact));
@@ -112,8 +145,11 @@ function* signsOf(threat: Threat, knowledge: Knowledge): Generator<[string, Cove
     }
   }
   const isAnswered = isSettled || threat.mitigations.every(({ status }) => status === 'in place');
-  for (const ref of [...cited, ...referencesOf(rule, knowledge)])
-    yield [ref, isAnswered ? 'met' : restsOnFacts && cited.has(ref) ? 'not met' : 'unknown'];
+  const measures = threat.mitigations.filter(({ status }) => status !== 'declined');
+  for (const ref of cited)
+    if (!isAnswered) yield [ref, restsOnFacts ? 'not met' : 'unknown'];
+    else yield [ref, measures.some(({ id }) => implementsItem(knowledge, id, ref)) ? 'met' : 'supported'];
+  for (const ref of referencesOf(rule, knowledge)) yield [ref, isAnswered ? 'met' : 'unknown'];
 }
 
 function stateOf(found: Signs | undefined, isLinked: boolean): CoverageState {

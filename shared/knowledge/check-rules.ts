@@ -1,5 +1,5 @@
 import type { Condition } from './condition';
-import { allowedFoci, childrenOf, type Focus } from './condition-shape';
+import { allowedFoci, childrenOf, type Focus, ownFacts } from './condition-shape';
 import type { Knowledge } from './knowledge';
 import type { Case, FactDefinition, Rule } from './pack';
 import type { Placed } from './pack-problem';
@@ -69,13 +69,7 @@ function factsOfNone(knowledge: Knowledge, { subject, applies, when }: Rule): st
   ]);
   if (subject === 'flow') for (const fact of knowledge.flowFacts) listed.add(fact);
   if (subject === 'crossing') return [];
-  const read = (one: Condition): string[] => {
-    if ('all' in one) return one.all.flatMap(read);
-    if ('any' in one) return one.any.flatMap(read);
-    if ('not' in one) return read(one.not);
-    return 'fact' in one ? [one.fact] : [];
-  };
-  return [...new Set(read(when))].filter((fact) => knowledge.facts.has(fact) && !listed.has(fact));
+  return [...new Set(ownFacts(when))].filter((fact) => knowledge.facts.has(fact) && !listed.has(fact));
 }
 
 function* caseProblems(

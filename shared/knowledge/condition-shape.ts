@@ -38,6 +38,14 @@ export function childrenOf(condition: Condition, focus: Focus): [Condition, Focu
   return [];
 }
 
+/** The facts that a condition reads of its own focus, as often as it names them. */
+export function ownFacts(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(ownFacts);
+  if ('any' in condition) return condition.any.flatMap(ownFacts);
+  if ('not' in condition) return ownFacts(condition.not);
+  return 'fact' in condition ? [condition.fact] : [];
+}
+
 /**
  * Whether a crossing rule's condition reads nothing but the boundary and the direction. Such a rule is raised
  * once per boundary and direction, naming the flows: one bad gate is one threat.

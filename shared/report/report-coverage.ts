@@ -2,9 +2,11 @@ import type { Analysis } from '../analysis/analysis';
 import { type CoverageState, coverageOf } from '../analysis/coverage';
 import { fullReference, type Knowledge } from '../knowledge/knowledge';
 import type { ControlLink } from '../knowledge/pack';
+import type { Speaker } from '../language/speak';
 import type { ThreatModel } from '../model/threat-model';
 import { evidenceNaming } from './report-evidence';
 import type { ReportMitigation } from './report-mitigations';
+import { valueInWords } from './words';
 
 /** What a model says of the items of one benchmark or framework. */
 export interface ReportCoverage {
@@ -25,6 +27,8 @@ export interface CoverageItem {
   threats: string[];
   /** The report's measures that serve it, and by which crosswalk. */
   measures: ServingMeasure[];
+  /** The facts that protect, in words: `Anonymous access: no`. */
+  facts: string[];
   /** Ids of the evidence that names it. */
   evidence: string[];
 }
@@ -32,6 +36,8 @@ export interface CoverageItem {
 export interface ServingMeasure {
   number: string;
   title: string;
+  /** Whether it is, of any subject. */
+  inPlace: boolean;
   relationship: ControlLink['relationship'];
   rationale: string;
   /** Who says so, where it isn't the pack's own reading: a published crosswalk. */
@@ -50,6 +56,7 @@ export function reportCoverage(
   knowledge: Knowledge,
   numbers: ReadonlyMap<string, string>,
   mitigations: readonly ReportMitigation[],
+  say: Speaker,
 ): ReportCoverage[] {
   const serving = servingMeasures(knowledge, mitigations);
   const evidenceOf = evidenceNaming(model);
@@ -62,12 +69,18 @@ export function reportCoverage(
         title: catalogue.title,
         version: catalogue.version,
         counts,
-        items: spoken.map(({ item, state, threats }) => ({
+        items: spoken.map(({ item, state, threats, facts }) => ({
           id: item.control.id,
           title: item.control.title,
           state,
           threats: threats.flatMap((key) => numbers.get(key) ?? []),
           measures: serving.get(item.ref) ?? [],
+          facts: facts.map(({ fact, value }) =>
+            say('reportThreats.factAndValue', {
+              what: knowledge.facts.get(fact)?.title ?? fact,
+              value: valueInWords(value, say),
+            }),
+          ),
           evidence: evidenceOf(item.ref, fullReference(item)),
         })),
       },
@@ -81,11 +94,13 @@ function servingMeasures(
   mitigations: readonly ReportMitigation[],
 ): ReadonlyMap<string, ServingMeasure[]> {
   const serving = new Map<string, ServingMeasure[]>();
-  for (const { id, number, title } of mitigations)
+  for (const { id, number, title, subjects } of mitigations) {
+    const inPlace = subjects.some(({ status }) => status === 'in place');
     for (const { ref, relationship, rationale, source } of knowledge.mitigations.get(id)?.controls ?? [])
       serving.set(ref, [
         ...(serving.get(ref) ?? []),
-        { number, title, relationship, rationale: rationale ?? '', through: source ?? '' },
+        { number, title, inPlace, relationship, rationale: rationale ?? '', through: source ?? '' },
       ]);
+  }
   return serving;
 }

@@ -11,6 +11,7 @@ export const reportColumns: Translation<typeof english> = {
   about: 'Betrifft',
   answers: 'Antworten',
   answersCount: 'Begegnet',
+  basis: 'Grundlage',
   benchmark: 'Benchmark oder Rahmenwerk',
   catalogue: 'Katalog',
   category: 'Kategorie',

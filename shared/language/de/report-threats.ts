@@ -19,6 +19,7 @@ export const reportThreats: Translation<typeof english> = {
   decidedAt: 'entschieden {{at}}',
   decidedByNobody: 'wer entschieden hat, ist nicht festgehalten',
   statusExpired: '{{status}} (abgelaufen)',
+  factAndValue: '{{what}}: {{value}}',
   reason: '{{what}}: {{value}}, laut {{who}}',
   reasonInParentheses: '{{what}}: {{value}} (laut {{who}})',
   says: 'laut {{who}}',

@@ -1,11 +1,12 @@
 /** How the items of a catalogue stand in a model. Keys are the states; “means…” explains them. */
 export const coverage = {
   explained: '{{state}}: {{meaning}}.',
-  meansMet: 'known facts protect where its rules look, or every measure that implements it is in place',
+  meansMet:
+    'every fact that its rules turn on protects, or every measure that answers its threats is in place, and one of these implements it',
   meansNotInPlay: 'rules lead to it, but this design raises and asks nothing about it',
   meansNotLinked: 'no rule leads to it: the design says nothing about it',
   meansNotMet: 'a known fact raises a threat that it is about, or a measure that it verifies is declined',
-  meansSupported: 'measures in place support it, none implements it as a whole',
+  meansSupported: 'facts or measures help towards it, none implements it as a whole',
   meansUnknown: 'its threats stand with measures only proposed, or a question about them is open',
   met: 'met',
   'not in play': 'not in play',

@@ -9,6 +9,7 @@ export const reportColumns = {
   about: 'About',
   answers: 'Answers',
   answersCount: 'Answers',
+  basis: 'Basis',
   benchmark: 'Benchmark or framework',
   catalogue: 'Catalogue',
   category: 'Category',

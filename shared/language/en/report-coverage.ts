@@ -2,8 +2,11 @@
 export const reportCoverage = {
   caption: 'Items of each benchmark and framework by what the design says of them',
   legend:
-    'What a design says of an item is no evidence that it is met. Met: known facts protect, or every measure that the item verifies is in place. Supported: measures in place only help towards it. Not met: a known fact contradicts it. Unknown: a question is open, or measures are only proposed or planned. Not in play: the design raises none of its threats. Not linked: no rule leads to it.',
+    'What a design says of an item is no evidence that it is met. Met: every fact that its rules turn on protects, or every measure that answers its threats is in place, and one of these implements it. Supported: facts or measures only help towards it. Not met: a known fact contradicts it. Unknown: a question is open, or measures are only proposed or planned. Not in play: the design raises none of its threats. Not linked: no rule leads to it.',
   notMet: 'Not met',
+  met: 'Met, as the model says',
+  supported: 'Supported',
+  restsOn: 'rests on {{what}}',
   none: 'The design says nothing of any.',
   silent_one: 'Of {{names}} nothing is said: no control of it verifies a measure that this model calls for.',
   silent_other:

@@ -16,6 +16,7 @@ export const reportThreats = {
   decidedAt: 'decided {{at}}',
   decidedByNobody: 'it isn’t written down who decided',
   statusExpired: '{{status}} (expired)',
+  factAndValue: '{{what}}: {{value}}',
   reason: '{{what}}: {{value}}, says {{who}}',
   reasonInParentheses: '{{what}}: {{value}} ({{who}})',
   says: 'says {{who}}',

@@ -1,10 +1,10 @@
 import type { Paragraph, Table } from 'docx';
 import type { SectionId } from '../choice/sections';
 import type { ReportDocument } from '../document';
-import { silentInWords } from '../silent-benchmarks';
 import { accepted } from './accepted';
 import { changes } from './changes';
 import { compliance } from './compliance';
+import { coverage } from './coverage';
 import { glossary } from './glossary';
 import { method } from './method';
 import type { Layout } from './page';
@@ -41,10 +41,7 @@ export const docxSections: Readonly<Record<Exclude<SectionId, 'diagrams'>, DocxS
   threats: upright(({ threats }, room) => threats.flatMap((one) => threat(one, room))),
   treatment: table('treatment'),
   mitigations: table('mitigations'),
-  coverage: onItsSide(({ silent }, room) => [
-    ...part(room, 'coverage'),
-    ...silentInWords(silent, room.say).map(words),
-  ]),
+  coverage: onItsSide(coverage),
   compliance: onItsSide(compliance),
   traceability: onItsSide(traceability),
   questions: table('questions'),

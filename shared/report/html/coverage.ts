@@ -1,24 +1,33 @@
 import { coverageStates } from '../../analysis/coverage';
 import { capital } from '../capital';
+import { basisInWords, coverageLists } from '../coverage-lists';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import type { CoverageItem } from '../report-coverage';
 import { silentInWords } from '../silent-benchmarks';
 import { headsIn, numberIn } from '../wording';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
 
-/** For each benchmark and framework, of how many of its items the design says what; then what isn't met. */
+/** For each benchmark and framework, of how many of its items the design says what; then which it fails, meets and supports. */
 export function coverage({ coverage: all, silent }: ReportDocument, { links, say }: HtmlParts): string {
-  const failing = all.filter(({ items }) => items.some(({ state }) => state === 'not met'));
-  const lists = failing.map(({ catalogue, title, items }) => {
-    const lines = items
-      .filter(({ state }) => state === 'not met')
-      .map(
-        ({ id, title, threats }) =>
-          `<li><strong>${text(id)}</strong> ${text(title)} <span class="quiet">${links.toAll(threats)}</span></li>`,
-      );
-    return `<h4>${text(title)} <span class="quiet">${links.toCatalogue(catalogue)}</span></h4><ul class="plain">${lines.join('')}</ul>`;
-  });
+  const written = { text, measure: links.to };
+  const line = (item: CoverageItem) =>
+    `<li><strong>${text(item.id)}</strong> ${text(item.title)} <span class="quiet">${[
+      basisInWords(item, say, written),
+      links.toAll(item.threats),
+    ]
+      .filter((part) => part !== '')
+      .join('; ')}</span></li>`;
+  const lists = coverageLists(all, say).map(
+    ({ title, benchmarks }) =>
+      `<h3>${title}</h3><div class="trace">${benchmarks
+        .map(
+          ({ catalogue, title: name, items }) =>
+            `<h4>${text(name)} <span class="quiet">${links.toCatalogue(catalogue)}</span></h4><ul class="plain">${items.map(line).join('')}</ul>`,
+        )
+        .join('\n')}</div>`,
+  );
   return `${table(
     say,
     say('reportCoverage.caption'),
@@ -28,9 +37,5 @@ export function coverage({ coverage: all, silent }: ReportDocument, { links, say
       ...coverageStates.map((state) => numberIn(counts[state], say)),
     ]),
     [34, 11, 11, 11, 11, 11, 11],
-  )}<p class="quiet">${[say('reportCoverage.legend'), ...silentInWords(silent, say).map(text)].join('</p><p class="quiet">')}</p>${
-    lists.length === 0
-      ? ''
-      : `<h3>${say('reportCoverage.notMet')}</h3><div class="trace">${lists.join('\n')}</div>`
-  }`;
+  )}<p class="quiet">${[say('reportCoverage.legend'), ...silentInWords(silent, say).map(text)].join('</p><p class="quiet">')}</p>${lists.join('\n')}`;
 }

@@ -58,11 +58,13 @@ export const CoverageSchema = z.object({
         z.object({
           number: MeasureNumber,
           title: z.string(),
+          inPlace: z.boolean().describe('Whether it is, of any subject'),
           relationship: z.enum(['implements', 'supports', 'relates-to']),
           rationale: z.string(),
           through: z.string().describe('The crosswalk that says so; empty: the pack itself'),
         }),
       ),
+      facts: z.array(z.string()).describe('The known facts that protect, in words'),
       evidence: Evidence,
     }),
   ),

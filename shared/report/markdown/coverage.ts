@@ -1,12 +1,14 @@
 import { coverageStates } from '../../analysis/coverage';
 import { capital } from '../capital';
 import { titleWithVersion } from '../compliance-words';
+import { basisInWords, coverageLists } from '../coverage-lists';
 import type { ReportDocument } from '../document';
+import { runsInWords } from '../number-runs';
 import { silentInWords } from '../silent-benchmarks';
 import { headsIn, numberIn, sayOf } from '../wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
-/** Of how many items of each benchmark and framework the design says what. */
+/** Of how many items of each benchmark and framework the design says what, and which it fails, meets and supports. */
 export function coverage(report: ReportDocument): string {
   const { coverage: all, silent } = report;
   const say = sayOf(report);
@@ -17,5 +19,22 @@ export function coverage(report: ReportDocument): string {
       ...coverageStates.map((state) => numberIn(counts[state], say)),
     ]),
   );
-  return [counts, ...silentInWords(silent, say).map(md)].join('\n\n');
+  const lists = coverageLists(all, say).flatMap(({ title, benchmarks }) => [
+    `### ${title}`,
+    table(
+      headsIn(say, 'benchmark', 'item', 'title', 'basis', 'threats'),
+      benchmarks.flatMap(({ title: name, version, items }) =>
+        items.map((item) => [
+          titleWithVersion(name, version, md),
+          md(item.id),
+          md(item.title),
+          basisInWords(item, say, { text: md, measure: (number) => number }),
+          runsInWords(item.threats),
+        ]),
+      ),
+    ),
+  ]);
+  return [counts, md(say('reportCoverage.legend')), ...silentInWords(silent, say).map(md), ...lists].join(
+    '\n\n',
+  );
 }

@@ -1,0 +1,40 @@
+import type { Paragraph, Table } from 'docx';
+import { titleWithVersion } from '../compliance-words';
+import { basisInWords, coverageLists } from '../coverage-lists';
+import type { ReportDocument } from '../document';
+import { runsInWords } from '../number-runs';
+import { silentInWords } from '../silent-benchmarks';
+import { headsIn } from '../wording';
+import { longGrid } from './long-grid';
+import { part } from './parts';
+import type { Room } from './room';
+import { heading, words } from './texts';
+
+const written = { text: (text: string) => text, measure: (number: string) => number };
+
+/** Of how many items of each benchmark and framework the design says what, and which it fails, meets and supports. */
+export function coverage(report: ReportDocument, room: Room): (Paragraph | Table)[] {
+  const { say } = room;
+  return [
+    ...part(room, 'coverage'),
+    words(say('reportCoverage.legend')),
+    ...silentInWords(report.silent, say).map(words),
+    ...coverageLists(report.coverage, say).flatMap(({ title, benchmarks }) => [
+      heading(title, 2),
+      ...longGrid(
+        headsIn(say, 'benchmark', 'item', 'title', 'basis', 'threats'),
+        benchmarks.flatMap(({ title: name, version, items }) =>
+          items.map((item) => [
+            titleWithVersion(name, version),
+            item.id,
+            item.title,
+            basisInWords(item, say, written),
+            runsInWords(item.threats),
+          ]),
+        ),
+        [24, 9, 30, 22, 15],
+        room,
+      ),
+    ]),
+  ];
+}
