@@ -16,8 +16,11 @@ export function tableCsv({ columns, rows }: ReportTable): string {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
     row.map((cell) => (typeof cell === 'number' ? cell : plainCell(cell))),
   );
-  return `\uFEFF${stringify(cells, { record_delimiter: 'windows' })}`;
+  return `\uFEFF${stringify(cells, { record_delimiter: 'windows', quoted_match: lineEnd })}`;
 }
+
+/** Within a cell: RFC 4180 has every such cell in quotes; the library looks for the end of a record only. */
+const lineEnd = /[\r\n]/;
 
 /** What spreadsheets begin a formula with, also behind white space and in full width. */
 const formula = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/;
