@@ -110,6 +110,8 @@ it('takes facts for no proof where something else than the item keeps the threat
 it('takes a decision that a threat does not apply for no proof of its controls', () => {
   const [key = ''] = stateAfter(privileged)?.threats ?? [];
 
-  expect(stateAfter(privileged, decide([key], { status: 'not applicable', reason: 'Gone.' }))?.state).toBe('not in play');
+  expect(stateAfter(privileged, decide([key], { status: 'not applicable', reason: 'Gone.' }))?.state).toBe(
+    'not in play',
+  );
   expect(stateAfter(privileged, decide([key], { status: 'mitigated' }))?.state).toBe('met');
 });
