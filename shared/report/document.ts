@@ -8,6 +8,7 @@ import type { DecisionStatus } from '../model/decision-status';
 import { diagramsInOrder } from '../model/diagrams-in-order';
 import type { ImportLoss, MitigationStatus, ThreatModel } from '../model/threat-model';
 import { isBlank } from '../model/visible-text';
+import { type AcceptedRisk, acceptedRisks } from './accepted-risks';
 import type { ShownReport } from './choice/shown-report';
 import { namesApart } from './names-apart';
 import { type ReportCategories, reportCategories } from './report-categories';
@@ -66,7 +67,7 @@ export interface ReportDocument {
   categories: ReportCategories[];
   assumptions: string[];
   outOfScope: { subject: Subject; reason: string }[];
-  accepted: { key: string; title: string; subject: string; reason: string; owner: string; expires: string }[];
+  accepted: AcceptedRisk[];
   orphans: { key: string; status: DecisionStatus; reason: string }[];
   losses: ImportLoss[];
   sources: SourceFiles;
@@ -176,16 +177,7 @@ export function reportDocument(
       const reason = entityOf(model, subject.id)?.outOfScope?.reason;
       return reason === undefined ? [] : [{ subject, reason }];
     }),
-    accepted: threats
-      .filter(({ status, expired }) => status === 'accepted' || expired)
-      .map(({ key, title, subjects, reason, owner, expires }) => ({
-        key: numbers.get(key) ?? key,
-        title,
-        subject: subjects[0].name,
-        reason,
-        owner,
-        expires,
-      })),
+    accepted: acceptedRisks(threats),
     orphans: analysis.orphans.map(({ key, status, reason }) => ({ key, status, reason: reason ?? '' })),
     losses: model.losses.map((loss) => ({ ...loss, where: belowFolder(loss.where, files) })),
     sources: files,

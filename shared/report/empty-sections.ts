@@ -1,6 +1,6 @@
-import type { MessageKey } from '../language/phrase';
 import type { SectionId } from './choice/sections';
 import type { ReportDocument } from './document';
+import { noneInWords } from './none-in-words';
 import { silentInWords } from './silent-benchmarks';
 import { stillToTreat } from './still-to-treat';
 import { sayOf } from './wording';
@@ -10,33 +10,28 @@ export function emptyInWords(report: ReportDocument, id: SectionId): string | un
   const say = sayOf(report);
   if (id === 'compliance' && report.shown?.limits.benchmarks === undefined)
     return say('reportCoverage.notChosen');
-  const key = emptyKey(report, id);
-  if (key === undefined) return undefined;
-  const silent = id === 'coverage' ? silentInWords(report.silent, say) : [];
-  return silent.length > 0 ? silent.join(' ') : say(key);
-}
-
-function emptyKey(report: ReportDocument, id: SectionId): MessageKey | undefined {
-  const nothing = <T>(all: readonly T[], key: MessageKey) => (all.length === 0 ? key : undefined);
+  const nothing = <T>(all: readonly T[], words: string) => (all.length === 0 ? words : undefined);
+  const silent = () => silentInWords(report.silent, say).join(' ');
   switch (id) {
     case 'changes':
-      return report.since === undefined ? 'reportChanges.notCompared' : undefined;
+      return report.since === undefined ? say('reportChanges.notCompared') : undefined;
     case 'diagrams':
-      return nothing(report.diagrams, 'reportInventory.noDiagram');
+      return nothing(report.diagrams, say('reportInventory.noDiagram'));
     case 'threats':
-      return nothing(report.threats, 'reportThreats.none');
+      return nothing(report.threats, noneInWords(report, 'threats'));
     case 'treatment':
-      return nothing(stillToTreat(report.threats), 'reportThreats.allSettled');
+      return nothing(stillToTreat(report.threats), noneInWords(report, 'unsettled'));
     case 'mitigations':
     case 'traceability':
-      return nothing(report.mitigations, 'reportMeasures.none');
+      return nothing(report.mitigations, noneInWords(report, 'measures'));
     case 'coverage':
+      return nothing(report.coverage, silent() || say('reportCoverage.none'));
     case 'compliance':
-      return nothing(report.coverage, 'reportCoverage.none');
+      return nothing(report.coverage, say('reportCoverage.none'));
     case 'questions':
-      return nothing(report.questions, 'reportSummary.noQuestion');
+      return nothing(report.questions, noneInWords(report, 'questions'));
     case 'inventory':
-      return nothing(report.subjects, 'reportInventory.noSubject');
+      return nothing(report.subjects, say('reportInventory.noSubject'));
     case 'accepted':
     case 'assumptions':
     case 'summary':

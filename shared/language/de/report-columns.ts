@@ -23,6 +23,7 @@ export const reportColumns: Translation<typeof english> = {
   crossing: 'Übergang',
   crossings: 'Übergänge',
   decidesAbout: 'Entscheidet über',
+  decider: 'Entschieden von',
   decision: 'Entscheidung',
   due: 'Fällig',
   ends: 'Enden',

@@ -24,4 +24,10 @@ export const reportLimits: Translation<typeof english> = {
   benchmarksNone: 'Von {{of, number}} Benchmarks und Rahmenwerken zeigt er keines.',
   benchmarks: 'Von {{of, number}} Benchmarks und Rahmenwerken zeigt er {{shown, number}}: {{names}}.',
   isWhole: 'Hier geht es um das ganze System, unabhängig davon, welche Bedrohungen dieser Bericht zeigt.',
+  noThreatShown: 'Keine der Bedrohungen gehört zu dem, was dieser Bericht zeigt.',
+  noOpenShown: 'Keine der gezeigten Bedrohungen ist offen.',
+  noUnsettledShown: 'Keine der gezeigten Bedrohungen ist noch zu behandeln.',
+  noAcceptedShown: 'Keine der gezeigten Bedrohungen ist akzeptiert.',
+  noMeasureShown: 'Keine Maßnahme begegnet einer gezeigten Bedrohung.',
+  noQuestionShown: 'Keine Frage betrifft das Gezeigte.',
 };

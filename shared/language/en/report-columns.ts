@@ -21,6 +21,7 @@ export const reportColumns = {
   crossing: 'Crossing',
   crossings: 'Crossings',
   decidesAbout: 'Decides about',
+  decider: 'Decided by',
   decision: 'Decision',
   due: 'Due',
   ends: 'Ends',

@@ -22,4 +22,10 @@ export const reportLimits = {
   benchmarksNone: 'Of {{of}} benchmarks and frameworks it shows none.',
   benchmarks: 'Of {{of}} benchmarks and frameworks it shows {{shown}}: {{names}}.',
   isWhole: 'It speaks of the whole system, whatever threats this report shows.',
+  noThreatShown: 'None of the threats is among what this report shows.',
+  noOpenShown: 'None of the threats shown is open.',
+  noUnsettledShown: 'None of the threats shown is left to treat.',
+  noAcceptedShown: 'None of the threats shown is accepted.',
+  noMeasureShown: 'No measure answers a threat that is shown.',
+  noQuestionShown: 'No question is about what is shown.',
 } as const;

@@ -1,8 +1,11 @@
 import type { Paragraph, Table } from 'docx';
+import { untilInWords } from '../accepted-risks';
+import { capital } from '../capital';
 import type { ReportDocument } from '../document';
+import { noneInWords } from '../none-in-words';
+import { deciderInWords } from '../threat-words';
 import { headsIn } from '../wording';
 import { longGrid } from './long-grid';
-import { part } from './parts';
 import type { Room } from './room';
 import { heading, words } from './texts';
 
@@ -11,7 +14,23 @@ export function accepted(report: ReportDocument, room: Room): (Paragraph | Table
   const { say } = room;
   const { orphans } = report;
   return [
-    ...(report.accepted.length === 0 ? [words(say('reportThreats.noAccepted'))] : part(room, 'accepted')),
+    ...(report.accepted.length === 0
+      ? [words(noneInWords(report, 'accepted'))]
+      : longGrid(
+          headsIn(say, 'threat', 'title', 'subject', 'residual', 'reason', 'owner', 'decider', 'until'),
+          report.accepted.map((one) => [
+            one.key,
+            one.title,
+            one.subject,
+            say(`status.${one.risk}`),
+            one.reason,
+            one.owner,
+            capital(deciderInWords({ ...one, status: 'accepted' }, say)),
+            untilInWords(one, say),
+          ]),
+          [6, 19, 14, 9, 20, 10, 12, 10],
+          room,
+        )),
     ...(orphans.length === 0
       ? [words(say('reportThreats.noOrphan'))]
       : [

@@ -25,7 +25,6 @@ const columnsOf = {
     'not linked': 10,
   },
   questions: { about: 22, place: 16, question: 38, answers: 16, decidesAbout: 8 },
-  accepted: { threat: 7, title: 25, subject: 18, reason: 28, owner: 12, until: 10 },
   crossings: { flow: 17, ends: 20, crossing: 20, facts: 33, threats: 10 },
   categories: { what: 17, kind: 11, S: 12, T: 12, R: 12, I: 12, D: 12, E: 12 },
   inventory: { name: 17, kind: 10, what: 17, inside: 13, crosses: 13, facts: 30 },

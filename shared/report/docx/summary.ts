@@ -3,6 +3,7 @@ import { riskLevels } from '../../analysis/analysis';
 import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { summaryWords } from '../method-words';
+import { noneInWords } from '../none-in-words';
 import { sinceInWords } from '../report-since';
 import { headsIn, numberIn } from '../wording';
 import { grid } from './grid';
@@ -31,7 +32,7 @@ export function summary(report: ReportDocument, room: Room): (Paragraph | Table)
     ),
     heading(say('reportSummary.mattersMost'), 2),
     ...(top.length === 0
-      ? [words(say('reportSummary.noOpenThreat'))]
+      ? [words(noneInWords(report, 'open'))]
       : [
           grid(
             headsIn(say, 'threat', 'title', 'risk', 'subject'),
@@ -53,7 +54,7 @@ export function summary(report: ReportDocument, room: Room): (Paragraph | Table)
         ]),
     heading(say('reportSummary.unknown'), 2),
     ...(questions.length === 0
-      ? [words(say('reportSummary.noQuestion'))]
+      ? [words(noneInWords(report, 'questions'))]
       : [
           grid(
             headsIn(say, 'about', 'question', 'decidesAbout'),

@@ -1,9 +1,12 @@
+import { type AcceptedRisk, untilInWords } from '../accepted-risks';
 import { capital } from '../capital';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
+import { noneInWords } from '../none-in-words';
 import { deciderInWords } from '../threat-words';
-import { dayIn, headsIn } from '../wording';
+import { headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
+import { risk } from './risk-mark';
 import { mention, none, table } from './table';
 import { wholeDays } from './whole-days';
 
@@ -22,9 +25,8 @@ export function accepted(report: ReportDocument, { links, say }: HtmlParts): str
         [45, 15, 40],
       )}`
     : none(say('reportThreats.noOrphan'));
-  if (report.accepted.length === 0) return none(say('reportThreats.noAccepted')) + orphans;
-  const deciders = new Map(report.threats.map((one) => [one.number, capital(deciderInWords(one, say))]));
-  const deciderOf = ({ key }: Accepted) => deciders.get(key) ?? '';
+  if (report.accepted.length === 0) return none(noneInWords(report, 'accepted')) + orphans;
+  const deciderOf = (one: AcceptedRisk) => capital(deciderInWords({ ...one, status: 'accepted' }, say));
   return `${table(
     say,
     say('reportThreats.acceptedCaption'),
@@ -33,27 +35,25 @@ export function accepted(report: ReportDocument, { links, say }: HtmlParts): str
       [first, ...others]
         .map(
           (one) =>
-            `${links.to(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span>`,
+            `${risk(one.risk, say)} ${links.to(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span>`,
         )
         .join('<br>'),
       `${text(first.reason)}<br><span class="quiet">${wholeDays(deciderOf(first))}</span>`,
       text(first.owner),
-      `<span class="date">${text(dayIn(first.expires, say))}</span>`,
+      wholeDays(untilInWords(first, say)),
     ]),
-    [40, 34, 13, 13],
+    [42, 32, 13, 13],
   )}${orphans}`;
 }
 
-type Accepted = ReportDocument['accepted'][number];
-
 /** Risks that one owner has accepted for one reason until one day, by one decision. */
 function acceptedTogether(
-  accepted: readonly Accepted[],
-  deciderOf: (one: Accepted) => string,
-): [Accepted, ...Accepted[]][] {
-  const groups = new Map<string, [Accepted, ...Accepted[]]>();
+  accepted: readonly AcceptedRisk[],
+  deciderOf: (one: AcceptedRisk) => string,
+): [AcceptedRisk, ...AcceptedRisk[]][] {
+  const groups = new Map<string, [AcceptedRisk, ...AcceptedRisk[]]>();
   for (const one of accepted) {
-    const key = JSON.stringify([one.reason, one.owner, one.expires, deciderOf(one)]);
+    const key = JSON.stringify([one.expired, one.reason, one.owner, one.expires, deciderOf(one)]);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -3,6 +3,7 @@ import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { summaryWords } from '../method-words';
+import { noneInWords } from '../none-in-words';
 import { type ReportSince, sinceInWords } from '../report-since';
 import { headsIn, numberIn } from '../wording';
 import type { HtmlParts } from './html-section';
@@ -39,7 +40,7 @@ ${matrices(report, say)}
 <h3>${say('reportSummary.mattersMost')}</h3>
 ${
   top.length === 0
-    ? none(say('reportSummary.noOpenThreat'))
+    ? none(noneInWords(report, 'open'))
     : table(
         say,
         say('reportSummary.top'),
@@ -56,7 +57,7 @@ ${since === undefined ? '' : changed(since, parts)}
 <h3>${say('reportSummary.unknown')}</h3>
 ${
   open.length === 0
-    ? none(say('reportSummary.noQuestion'))
+    ? none(noneInWords(report, 'questions'))
     : table(
         say,
         say('reportSummary.topQuestions'),

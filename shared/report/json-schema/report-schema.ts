@@ -189,9 +189,13 @@ export const ReportSchema = z.object({
         key: ThreatNumber,
         title: z.string(),
         subject: z.string(),
+        risk: z.enum(riskLevels).describe('What is left of it'),
         reason: z.string(),
         owner: z.string(),
         expires: DayOrNone,
+        expired: z.boolean().describe('Its day has passed: it counts as open again'),
+        decidedBy: z.string(),
+        decidedAt: z.string(),
       }),
     )
     .optional(),

@@ -1,5 +1,9 @@
+import { untilInWords } from '../accepted-risks';
+import { capital } from '../capital';
 import type { ReportDocument } from '../document';
-import { dayIn, headsIn, sayOf } from '../wording';
+import { noneInWords } from '../none-in-words';
+import { deciderInWords } from '../threat-words';
+import { headsIn, sayOf } from '../wording';
 import { markdownCode as code, markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** The risks that people have accepted, and decisions whose threat no longer stands. */
@@ -8,12 +12,14 @@ export function accepted(report: ReportDocument): string {
   const say = sayOf(report);
   const risks =
     all.length === 0
-      ? none(say('reportThreats.noAccepted'))
+      ? none(noneInWords(report, 'accepted'))
       : table(
-          headsIn(say, 'threat', 'title', 'subject', 'reason', 'owner', 'until'),
+          headsIn(say, 'threat', 'title', 'subject', 'residual', 'reason', 'owner', 'decider', 'until'),
           all.map((one) => [
             one.key,
-            ...[one.title, one.subject, one.reason, one.owner, dayIn(one.expires, say)].map(md),
+            ...[one.title, one.subject, say(`status.${one.risk}`), one.reason, one.owner].map(md),
+            md(capital(deciderInWords({ ...one, status: 'accepted' }, say))),
+            untilInWords(one, say),
           ]),
         );
   if (orphans.length === 0) return `${risks}\n\n${none(say('reportThreats.noOrphan'))}`;

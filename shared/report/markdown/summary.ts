@@ -2,6 +2,7 @@ import { riskLevels } from '../../analysis/analysis';
 import { countsByInWords, countsInWords } from '../counts-in-words';
 import type { ReportDocument } from '../document';
 import { summaryWords } from '../method-words';
+import { noneInWords } from '../none-in-words';
 import { sinceInWords } from '../report-since';
 import { headsIn, numberIn, sayOf } from '../wording';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
@@ -26,7 +27,7 @@ export function summary(report: ReportDocument): string {
     ),
     `### ${say('reportSummary.mattersMost')}`,
     top.length === 0
-      ? none(say('reportSummary.noOpenThreat'))
+      ? none(noneInWords(report, 'open'))
       : table(
           headsIn(say, 'threat', 'title', 'risk', 'subject'),
           top.map((one) => [
@@ -44,7 +45,7 @@ export function summary(report: ReportDocument): string {
         ]),
     `### ${say('reportSummary.unknown')}`,
     questions.length === 0
-      ? none(say('reportSummary.noQuestion'))
+      ? none(noneInWords(report, 'questions'))
       : table(
           headsIn(say, 'about', 'question', 'decidesAbout'),
           questions

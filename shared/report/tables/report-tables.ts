@@ -3,6 +3,7 @@ import { coverageStates } from '../../analysis/coverage';
 import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
 import { type MitigationStatus, mitigationStatuses } from '../../model/threat-model';
+import { untilInWords } from '../accepted-risks';
 import { capital } from '../capital';
 import { isSection, type SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
@@ -14,6 +15,7 @@ import { evidenceInWords } from '../report-evidence';
 import { answersInWords } from '../report-questions';
 import type { ReportSubject } from '../report-subject';
 import { stillToTake, stillToTreat } from '../still-to-treat';
+import { deciderInWords } from '../threat-words';
 import { sayOf } from '../wording';
 import { count, day, numbers, type ReportTable, references, type TableId, tableOf, text } from './table';
 
@@ -114,9 +116,12 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('threat', 9, ({ key }) => key),
       text('title', 44, ({ title }) => title),
       text('subject', 30, ({ subject }) => subject),
+      text('residual', 11, ({ risk }) => say(`status.${risk}`)),
       text('reason', 50, ({ reason }) => reason),
       text('owner', 20, ({ owner }) => owner),
+      text('decider', 34, (one) => capital(deciderInWords({ ...one, status: 'accepted' }, say))),
       day('until', ({ expires }) => expires),
+      text('status', 26, (one) => (one.expires === '' || one.expired ? untilInWords(one, say) : '')),
     ]),
     tableOf(
       say,
@@ -194,9 +199,10 @@ export function threatTable(report: ReportDocument): ReportTable {
         : say(`status.${status}`),
     ),
     text('owner', 16, ({ owner }) => owner),
+    text('decider', 14, (one) => capital(deciderInWords(one, say))),
     day('until', ({ expires }) => expires),
     text('decision', 30, ({ reason }) => reason),
-    text('statement', 36, ({ statement }) => statement),
+    text('statement', 32, ({ statement }) => statement),
     text('why', 34, ({ reasons }) =>
       lines(
         reasons.map(({ what, value, who }) => say('reportThreats.reasonInParentheses', { what, value, who })),
