@@ -1,11 +1,17 @@
 import { decisionInWords, endedInWords } from '../shared/report/decision-in-words';
 import type { GateDocument, JudgedThreatJson } from '../shared/report/gate/gate-document';
+import { letPassInWords } from '../shared/report/gate/let-pass-in-words';
 import { placeInWords } from '../shared/report/threat-places';
 import { counted } from './counted';
 import { plainText } from './plain-text';
 
 /** Controls that are named of one threat; the other formats hold them all. */
 const mostControls = 6;
+
+const listed = (refs: readonly string[]): string => {
+  const more = refs.length > mostControls ? ` and ${refs.length - mostControls} more` : '';
+  return `${refs.slice(0, mostControls).join(', ')}${more}`;
+};
 
 /** What a gate said, for a terminal: what fails, with why, where and by which controls; then what it let pass. */
 export function gateText(document: GateDocument): string {
@@ -34,6 +40,12 @@ export function gateText(document: GateDocument): string {
       ? [`${what}: ${decisionInWords(status, decision)}`]
       : [];
   });
+  const excepted = new Map<string, string[]>();
+  for (const control of controls.filter(({ verdict }) => verdict === 'excepted')) {
+    const why = letPassInWords(control, document) ?? '';
+    excepted.set(why, [...(excepted.get(why) ?? []), control.ref]);
+  }
+  for (const [why, refs] of excepted) passed.push(`not met: ${listed(refs)}: ${why}`);
   const lines = [
     `${headline(document)}`,
     '',
@@ -73,7 +85,6 @@ const states = { new: 'new', worse: 'worse than in the baseline', before: 'in th
 function threatLines(threat: JudgedThreatJson): string[] {
   const { risk, stride, title, subjects, places, because, refs, key, since, decision, exception, over } =
     threat;
-  const more = refs.length > mostControls ? ` and ${refs.length - mostControls} more` : '';
   const ended = [
     ...(decision?.ended ? [endedInWords('decision', decision)] : []),
     ...(exception?.ended ? [endedInWords('exception', exception)] : []),
@@ -83,7 +94,7 @@ function threatLines(threat: JudgedThreatJson): string[] {
     ...places.slice(0, 1).map((place) => `    at ${placeInWords(place)}`),
     ...because.slice(0, 4).map((cause) => `    because ${cause}`),
     ...ended.map((line) => `    ${line}`),
-    ...(refs.length === 0 ? [] : [`    controls ${refs.slice(0, mostControls).join(', ')}${more}`]),
+    ...(refs.length === 0 ? [] : [`    controls ${listed(refs)}`]),
     ...over.filter((one) => one !== 'risk').map((one) => `    over the threshold of ${one}`),
     `    key ${key}`,
     '',

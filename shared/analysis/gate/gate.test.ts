@@ -108,6 +108,34 @@ describe('a gate', () => {
     ).toBe(true);
   });
 
+  it('tells controls that are not met only by threats that are let pass, and takes exceptions for them as used', () => {
+    const benchmarks = knowledge.catalogues
+      .filter(({ catalogue }) => catalogue === 'cis-kubernetes')
+      .map((catalogue) => ({ catalogue, from: 'not met' as const }));
+    const ref = `cis-kubernetes@${benchmarks[0]?.catalogue.edition}:5.2.2`;
+    const controlOf = ({ controls }: ReturnType<typeof check>) => controls.find((one) => one.ref === ref);
+    const { threat: _, ...rest } = exception();
+    const ofControl: Exception = { ...rest, control: ref };
+    const excepted = check(open, { policy: { benchmarks }, exceptions: [exception()] });
+    const twice = check(open, { policy: { benchmarks }, exceptions: [exception(), ofControl] });
+
+    expect(controlOf(excepted)).toMatchObject({
+      verdict: 'excepted',
+      threats: [key],
+      exception: exception(),
+    });
+    expect(controlOf(twice)).toMatchObject({ verdict: 'excepted', exception: ofControl });
+    expect(twice.unused).toEqual([]);
+    expect(controlOf(check(accepted, { policy: { benchmarks } }))).toMatchObject({
+      verdict: 'decided',
+      threats: [key],
+    });
+    expect(
+      controlOf(check(open, { policy: { benchmarks }, exceptions: [exception()], day: '2026-03-11' }))
+        ?.verdict,
+    ).toBe('fails');
+  });
+
   it('honours an accepted risk until its day has passed', () => {
     expect(verdictOf(check(accepted, { day: '2026-03-10' }))?.verdict).toBe('decided');
     expect(verdictOf(check(accepted, { day: '2026-03-11' }))?.verdict).toBe('fails');

@@ -1,21 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge';
-import { type Exception, hasEnded, isAbout } from '../../model/exception';
-import type { ThreatModel } from '../../model/threat-model';
-import type { Analysis, Question, Threat } from '../analysis';
-import { coverageOf } from '../coverage';
+import type { Exception } from '../../model/exception';
+import type { Question, Threat } from '../analysis';
 import { differencesBetween, type OneSidedThreat, type Side } from '../differences/differences';
 import type { SystemChange } from '../differences/system-change';
+import { exceptionOf, type FindException, finder, type Verdict, verdictOf } from './excepted';
+import { type JudgedControl, judgeControls } from './judge-controls';
 import { type GatePolicy, reaches } from './policy';
 import { daysBetween, nameOfQuestion, type QuestionLog } from './question-log';
-
-/**
- * - `fails`: it is over a threshold, and nobody answers for it.
- * - `decided`: people decided about it, and that counts still.
- * - `excepted`: an exception counts still.
- * - `known`: it stood in the baseline already, no lower.
- * - `below`: no threshold reaches down to it.
- */
-export type Verdict = 'fails' | 'decided' | 'excepted' | 'known' | 'below';
 
 /** What of the policy a threat is over: a risk, its category's, or that of a benchmark (`catalogue@edition`). */
 export type Limit = 'risk' | 'category' | { benchmark: string };
@@ -33,16 +24,6 @@ export interface JudgedThreat {
   exception?: Exception;
 }
 
-export interface JudgedControl {
-  /** `catalogue@edition:id` */
-  ref: string;
-  title: string;
-  /** Keys of the threats by which it isn't met. */
-  threats: string[];
-  verdict: Verdict;
-  exception?: Exception;
-}
-
 export interface JudgedQuestion {
   question: Question;
   since: string;
@@ -55,7 +36,7 @@ export interface GateResult {
   passes: boolean;
   /** All threats, in the order of the analysis. */
   threats: JudgedThreat[];
-  /** Items of the policy's benchmarks that aren't met. */
+  /** Items of the policy's benchmarks that aren't met, also those that are let pass. */
   controls: JudgedControl[];
   /** Open questions, where the policy asks for their age. */
   questions: JudgedQuestion[];
@@ -104,12 +85,7 @@ export function judge(input: GateInput): GateResult {
       ...exceptionOf(exception),
     };
   });
-  const counted = threats.filter(({ verdict }) => verdict !== 'decided' && verdict !== 'excepted');
-  const controls = judgeControls(
-    input,
-    counted.map(({ threat }) => threat),
-    except,
-  );
+  const controls = judgeControls(input, threats, except);
   const questions = judgeQuestions(input, except);
   return {
     passes: [...threats, ...controls, ...questions].every(({ verdict }) => verdict !== 'fails'),
@@ -118,36 +94,6 @@ export function judge(input: GateInput): GateResult {
     questions,
     unused: input.exceptions.filter((exception) => !used.has(exception)),
   };
-}
-
-/** Exceptions about something: one that counts, else one that ended. */
-interface Excepted {
-  counts?: Exception;
-  ended?: Exception;
-}
-type FindException = (about: Parameters<typeof isAbout>[1], name: string) => Excepted;
-
-function finder({ exceptions, today }: GateInput, used: Set<Exception>): FindException {
-  return (about, name) => {
-    const all = exceptions.filter((exception) => isAbout(exception, about, name));
-    for (const exception of all) used.add(exception);
-    const counts = all.find((exception) => !hasEnded(exception, today));
-    const ended = all[0];
-    if (counts) return { counts };
-    return ended ? { ended } : {};
-  };
-}
-
-const exceptionOf = ({ counts, ended }: Excepted): { exception?: Exception } => {
-  const exception = counts ?? ended;
-  return exception ? { exception } : {};
-};
-
-function verdictOf(isOver: boolean, isDecided: boolean, { counts }: Excepted, isKnown: boolean): Verdict {
-  if (isDecided) return 'decided';
-  if (!isOver) return 'below';
-  if (counts) return 'excepted';
-  return isKnown ? 'known' : 'fails';
 }
 
 function limitsOf({ residual: { level }, stride, controls }: Threat, policy: GatePolicy): Limit[] {
@@ -169,56 +115,6 @@ function sinceWhen(threat: Threat, before: Threat | undefined): 'new' | 'worse' 
   const isRaised = !reaches(before.residual.level, threat.residual.level);
   const isReopened = before.status !== 'open' && threat.status === 'open';
   return isRaised || isReopened ? 'worse' : 'before';
-}
-
-function judgeControls(input: GateInput, counted: readonly Threat[], except: FindException): JudgedControl[] {
-  const { model, analysis, knowledge, policy, baseline } = input;
-  const benchmarks = policy.benchmarks.filter(({ from }) => from === 'not met');
-  if (benchmarks.length === 0) return [];
-  const before =
-    baseline === undefined || policy.countsKnown
-      ? new Map<string, unknown>()
-      : notMet(
-          baseline.model,
-          {
-            ...baseline.analysis,
-            threats: baseline.analysis.threats.filter(({ status }) => status === 'open'),
-          },
-          input,
-          benchmarks,
-        );
-  const now = notMet(model, { ...analysis, threats: [...counted] }, { knowledge }, benchmarks);
-  return [...now].map(([ref, { title, threats }]) => {
-    const exception = except('control', ref);
-    return {
-      ref,
-      title,
-      threats,
-      verdict: verdictOf(true, false, exception, before.has(ref) && exception.ended === undefined),
-      ...exceptionOf(exception),
-    };
-  });
-}
-
-function notMet(
-  model: ThreatModel,
-  analysis: Analysis,
-  { knowledge }: Pick<GateInput, 'knowledge'>,
-  benchmarks: GatePolicy['benchmarks'],
-): Map<string, { title: string; threats: string[] }> {
-  const wanted = new Set(benchmarks.map(({ catalogue }) => catalogue));
-  return new Map(
-    coverageOf(model, analysis, knowledge)
-      .filter(({ catalogue }) => wanted.has(catalogue))
-      .flatMap(({ catalogue: { catalogue, edition }, items }) =>
-        items
-          .filter(({ state }) => state === 'not met')
-          .map(({ item: { control }, threats }) => [
-            `${catalogue}@${edition}:${control.id}`,
-            { title: control.title, threats },
-          ]),
-      ),
-  );
 }
 
 function judgeQuestions(

@@ -1,5 +1,6 @@
 import { causeInWords } from '../../analysis/differences/in-words';
-import type { GateInput, GateResult, JudgedThreat, Verdict } from '../../analysis/gate/gate';
+import type { Verdict } from '../../analysis/gate/excepted';
+import type { GateInput, GateResult, JudgedThreat } from '../../analysis/gate/gate';
 import type { GatePolicy } from '../../analysis/gate/policy';
 import { nameOfQuestion } from '../../analysis/gate/question-log';
 import { reasonInWords } from '../../analysis/quiet-in-words';

@@ -107,6 +107,27 @@ describe('JUnit', () => {
   });
 });
 
+describe('a control that is not met only by a threat that is let pass', () => {
+  const ref = document.controls.find(({ verdict }) => verdict === 'excepted')?.ref ?? 'none';
+
+  it('is skipped in JUnit for the reason of its threat', () => {
+    const [, control = ''] = gateJunit(document).split(`<testcase name="${ref} `);
+
+    expect(control.split('</testcase>')[0]).toContain(
+      '<skipped message="excepted until 2026-03-01 (owner: o): ]]&gt; &lt;r&gt;"/>',
+    );
+  });
+
+  it('is suppressed in SARIF', () => {
+    const { runs } = gateSarif(document, knowledge, '1.2.3') as {
+      runs: { results: { message: { text: string }; suppressions?: unknown[] }[] }[];
+    };
+    const found = runs[0]?.results.find(({ message }) => message.text.startsWith(`${ref} is not met`));
+
+    expect(found?.suppressions).toHaveLength(1);
+  });
+});
+
 describe('SARIF', () => {
   const log = gateSarif(document, knowledge, '1.2.3') as {
     runs: { results: Record<string, unknown>[]; tool: { driver: { rules: { id: string }[] } } }[];

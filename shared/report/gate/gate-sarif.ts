@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import { decisionInWords } from '../decision-in-words';
 import { type OtherFinding, sarifLog, type ThreatFinding } from '../sarif/sarif';
 import type { ExceptionJson, GateDocument, JudgedThreatJson } from './gate-document';
+import { letPassInWords } from './let-pass-in-words';
 
 /**
  * What a gate said in SARIF: what is over a threshold, also where it passes. Code hosts show accepted risks and
@@ -13,15 +14,17 @@ export function gateSarif(document: GateDocument, knowledge: Knowledge, version:
     knowledge,
     threats: document.threats.filter(({ over }) => over.length > 0).map(threatFinding),
     others: [
-      ...document.controls.map(
-        ({ ref, title, exception, places }): OtherFinding => ({
+      ...document.controls.map((control): OtherFinding => {
+        const { ref, title, places } = control;
+        const acceptedBecause = letPassInWords(control, document);
+        return {
           rule: { id: 'control-not-met', title: 'A control of a benchmark is not met' },
           name: ref,
           text: `${ref} is not met: ${title}.`,
           places,
-          ...acceptance(exception),
-        }),
-      ),
+          ...(acceptedBecause !== undefined && { acceptedBecause }),
+        };
+      }),
       ...document.questions
         .filter(({ verdict }) => verdict !== 'below')
         .map(
