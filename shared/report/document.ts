@@ -82,6 +82,8 @@ export interface ReportThreat extends Threat {
   /** A number to speak of it by within this report: T-1, T-2, … */
   number: string;
   reasons: { what: string; value: string; who: string }[];
+  /** Where its rule puts the risk, before the circumstances move it. */
+  base: { likelihood: number; impact: number };
   owner: string;
   reason: string;
   expires: string;

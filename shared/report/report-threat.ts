@@ -17,6 +17,7 @@ export function reportThreat(
   say: Speaker,
 ): ReportThreat {
   const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
+  const { likelihood, impact } = knowledge.rules.get(threat.rule)?.risk ?? threat.inherent;
   const [about, ...others] = threat.subjects;
   const named = (subject: Subject): Subject => names.get(subject.id) ?? subject;
   return {
@@ -33,6 +34,7 @@ export function reportThreat(
         say,
       ),
     ),
+    base: { likelihood, impact },
     owner: decision?.owner ?? '',
     reason: decision?.reason ?? '',
     expires: decision?.expires ?? '',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../analysis/analyse';
 import { containerKnowledge } from '../knowledge/containers';
+import type { Language } from '../language/speak';
 import { readModel } from '../model/read-model';
 import type { Decision, ThreatModel } from '../model/threat-model';
 import { bareMachine } from './machine.fixture';
@@ -16,26 +17,36 @@ const [first] = analyse(template, knowledge).threats.filter(({ controls }) => co
 const [control] = first?.controls ?? [];
 const ref = `${control?.catalogue}@${control?.edition}:${control?.id}`;
 
-/** What the formats that people read say of the first threat with controls. */
-async function cardsOf(model: ThreatModel): Promise<string[]> {
+/** The cards of every threat, in each of the formats that people read. */
+async function allCardsOf(model: ThreatModel, language: Language = 'en'): Promise<string[][]> {
   const analysis = analyse(model, knowledge);
   const source = { model, knowledge, analysis, digest: '', content: '', evidence: [], at: undefined };
-  const write = (format: 'html' | 'md' | 'docx') => writeReport(format, source, bareMachine);
+  const write = (format: 'html' | 'md' | 'docx') =>
+    writeReport(format, source, bareMachine, { choice: { language } });
   const docx = unzipSync((await write('docx')) as Uint8Array)['word/document.xml'] ?? new Uint8Array();
-  const number = `T-${analysis.threats.findIndex(({ key }) => key === first?.key) + 1} `;
   const texts = [
     String(await write('html')).split(/<article class="threat"[^>]*>/),
     String(await write('md')).split('\n### '),
     strFromU8(docx).split('<w:pStyle w:val="Heading2"/>'),
   ];
-  return texts.map((all) => {
-    const cards = all.map((card) =>
-      card
-        .replace(/<[^>]+>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .replaceAll('\\', '')
-        .trim(),
-    );
+  return texts.map((all) =>
+    all
+      .map((card) =>
+        card
+          .replace(/<[^>]+>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .replaceAll('\\', '')
+          .trim(),
+      )
+      .filter((card) => /^T-\d+ /.test(card)),
+  );
+}
+
+/** What they say of the first threat with controls. */
+async function cardsOf(model: ThreatModel): Promise<string[]> {
+  const { threats } = analyse(model, knowledge);
+  const number = `T-${threats.findIndex(({ key }) => key === first?.key) + 1} `;
+  return (await allCardsOf(model)).map((cards) => {
     const found = cards.find((card) => card.startsWith(number));
     if (found === undefined) throw new Error(`There is no card of ${number}.`);
     return found;
@@ -69,4 +80,38 @@ it('names the evidence of its controls, or says that there is none', async () =>
     expect(card).toMatch(/Evidence[\s:]+bench-1/);
     expect(card).not.toContain('nothing in the model proves');
   }
+});
+
+describe.each([
+  ['en', 'likelihood', 'impact', 'by its rule'],
+  ['de', 'Wahrscheinlichkeit', 'Auswirkung', 'nach der Regel'],
+] as const)('the inherent risk, in %s', (language, likelihood, impact, byRule) => {
+  const bounded = (value: number) => Math.min(5, Math.max(1, value));
+  const sides = [likelihood, impact];
+  const read = (card: string, pattern: (side: string) => string) =>
+    sides.map((side) =>
+      [...card.matchAll(new RegExp(pattern(side), 'gi'))].map(([, step = '']) =>
+        Number(step.replace('−', '-')),
+      ),
+    );
+
+  it('is what the steps of each threat come to, where circumstances move it', async () => {
+    const { threats } = analyse(template, knowledge);
+    const moved = threats.filter(({ shifts }) => shifts.length > 0);
+    expect(moved.length).toBeGreaterThan(3);
+    for (const cards of await allCardsOf(template, language)) {
+      expect(cards).toHaveLength(threats.length);
+      for (const [at, { inherent, shifts }] of threats.entries()) {
+        const card = cards[at] ?? '';
+        const base = card.match(new RegExp(`${likelihood} (\\d), ${impact} (\\d) ${byRule}`, 'i'))?.slice(1);
+        expect(base === undefined, card).toBe(shifts.length === 0);
+        if (base === undefined) continue;
+        const steps = read(card, (side) => `${side} ([+−]\\d)`);
+        const sums = steps.map((some, side) => some.reduce((sum, step) => sum + step, Number(base[side])));
+        expect(sums.map(bounded), card).toEqual([inherent.likelihood, inherent.impact]);
+        expect(card).toContain(`(${likelihood} ${inherent.likelihood}, ${impact} ${inherent.impact})`);
+        expect(/No side goes|Keine Seite geht/.test(card)).toBe(sums.some((sum) => sum !== bounded(sum)));
+      }
+    }
+  });
 });

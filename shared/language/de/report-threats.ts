@@ -3,12 +3,16 @@ import type { Translation } from '../phrase';
 
 export const reportThreats: Translation<typeof english> = {
   none: 'Keine Bedrohung besteht.',
-  inherent: 'inhärent {{level}}',
   inherentSteps: 'inhärent {{level}} (Wahrscheinlichkeit {{likelihood}}, Auswirkung {{impact}})',
   residualSteps: 'verbleibend Wahrscheinlichkeit {{likelihood}}, Auswirkung {{impact}}',
   riskLine: '{{residual}}; {{inherent}}',
   statement:
     'Wer: {{who}}. Zugang: {{access}}. Handlung: {{does}}. Folge: {{leadsTo}}. Betroffen: {{harms}}.',
+  riskBase: 'Wahrscheinlichkeit {{likelihood}}, Auswirkung {{impact}} nach der Regel',
+  riskShift: '{{steps}}: {{because}}',
+  riskBounds: 'Keine Seite geht unter 1 oder über 5.',
+  likelihoodBy: 'Wahrscheinlichkeit {{step}}',
+  impactBy: 'Auswirkung {{step}}',
   ofKind: '{{name}} ({{kind}})',
   expired: 'die Akzeptanz ist abgelaufen',
   owner: 'verantwortlich {{name}}',

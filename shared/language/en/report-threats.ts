@@ -1,11 +1,15 @@
 /** A threat in a report, and what is still to be done about it. */
 export const reportThreats = {
   none: 'No threat stands.',
-  inherent: 'inherent {{level}}',
   inherentSteps: 'inherent {{level}} (likelihood {{likelihood}}, impact {{impact}})',
   residualSteps: 'residual likelihood {{likelihood}}, impact {{impact}}',
   riskLine: '{{residual}}; {{inherent}}',
   statement: '{{who}}, with {{access}}, {{does}}, which leads to {{leadsTo}}, harming {{harms}}.',
+  riskBase: 'Likelihood {{likelihood}}, impact {{impact}} by its rule',
+  riskShift: '{{steps}}: {{because}}',
+  riskBounds: 'No side goes below 1 or above 5.',
+  likelihoodBy: 'likelihood {{step}}',
+  impactBy: 'impact {{step}}',
   ofKind: '{{name}} ({{kind}})',
   expired: 'the acceptance has expired',
   owner: 'owner {{name}}',

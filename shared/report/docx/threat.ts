@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import type { ReportThreat } from '../document';
+import { inherentSteps } from '../risk-in-words';
 import { byCatalogue } from '../tables/by-catalogue';
 import { threatEvidenceInWords } from '../threat-evidence';
 import { decisionParts, inherentInWords } from '../threat-words';
@@ -18,6 +19,7 @@ export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): (Pa
           residual: say(`status.${one.residual.level}`),
           inherent: inherentInWords(one, say),
         }),
+        ...inherentSteps(one, say),
       ],
     ],
     [say('reportColumns.category'), [say(`stride.${one.stride}`)]],
@@ -27,13 +29,7 @@ export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): (Pa
         say('reportThreats.ofKind', { name, kind: say(`status.${kind}`) }),
       ),
     ],
-    [
-      say('reportColumns.why'),
-      [
-        ...one.reasons.map((reason) => say('reportThreats.reason', reason)),
-        ...one.shifts.map(({ because }) => because),
-      ],
-    ],
+    [say('reportColumns.why'), one.reasons.map((reason) => say('reportThreats.reason', reason))],
     [say('reportColumns.decision'), [decision.join(', ')]],
     [
       say('reportColumns.mitigations'),

@@ -1,6 +1,7 @@
 import { capital } from '../capital';
 import type { ReportThreat } from '../document';
 import { escapeText as text } from '../escape';
+import { inherentSteps } from '../risk-in-words';
 import { threatEvidenceInWords } from '../threat-evidence';
 import { decisionParts, inherentInWords } from '../threat-words';
 import type { HtmlParts } from './html-section';
@@ -18,6 +19,7 @@ export function threatCard(one: ReportThreat, { links, say, evidenceOf }: HtmlPa
     ({ what, value, who }) =>
       `<li>${text(what)}: <strong>${text(value)}</strong><span class="quiet">, ${text(say('reportThreats.says', { who }))}</span></li>`,
   );
+  const steps = inherentSteps(one, say);
   const mitigations = one.mitigations.map(
     ({ id, title, status }) =>
       `<li>${links.toMeasure(id)}${text(title)} <span class="quiet">${say(`status.${status}`)}</span></li>`,
@@ -27,9 +29,10 @@ export function threatCard(one: ReportThreat, { links, say, evidenceOf }: HtmlPa
     id,
   }));
   const answer: Row[] = [
+    [say('reportColumns.why'), `<ul>${reasons.join('')}</ul>`],
     [
-      say('reportColumns.why'),
-      `<ul>${reasons.join('')}${one.shifts.map(({ because }) => `<li class="quiet">${text(because)}</li>`).join('')}</ul>`,
+      say('reportColumns.risk'),
+      steps.length === 0 ? '' : `<ul>${steps.map((step) => `<li>${text(step)}</li>`).join('')}</ul>`,
     ],
     [say('reportColumns.decision'), `${decision}${one.reason === '' ? '' : `: ${text(one.reason)}`}`],
     [say('reportColumns.mitigations'), mitigations.length === 0 ? '' : `<ul>${mitigations.join('')}</ul>`],

@@ -47,6 +47,9 @@ export const ThreatSchema = z.object({
     .describe('The same as `why`, in words'),
   switchedOffBy: z.array(ReadFact.extend({ value: z.string() })),
   inherent: Risk,
+  base: z
+    .object({ likelihood: z.number(), impact: z.number() })
+    .describe('Where its rule puts the risk; `shifts` lead from there to `inherent`, within 1 and 5'),
   shifts: z.array(z.object({ likelihood: z.number(), impact: z.number(), because: z.string() })),
   residual: Risk,
   status: DecisionStatus,

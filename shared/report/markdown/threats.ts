@@ -1,8 +1,9 @@
 import type { Speaker } from '../../language/speak';
 import { capital } from '../capital';
 import type { ReportDocument, ReportThreat } from '../document';
+import { inherentSteps } from '../risk-in-words';
 import { evidenceByThreat, threatEvidenceInWords } from '../threat-evidence';
-import { decisionParts } from '../threat-words';
+import { decisionParts, inherentInWords } from '../threat-words';
 import { sayOf } from '../wording';
 import { markdownCode as code, markdownList as list, markdownText as md } from './markdown-text';
 
@@ -19,7 +20,10 @@ function threat(one: ReportThreat, evidence: string, say: Speaker): string {
   const decision = capital(decisionParts(one, say).map(md).join(', '));
   const controls = one.controls.map(({ catalogue, edition, id }) => code(`${catalogue}@${edition}:${id}`));
   const about = [
-    `**${capital(say(`status.${one.residual.level}`))}** (${say('reportThreats.inherent', { level: say(`status.${one.inherent.level}`) })})`,
+    say('reportThreats.riskLine', {
+      residual: `**${capital(say(`status.${one.residual.level}`))}**`,
+      inherent: inherentInWords(one, say),
+    }),
     capital(say(`stride.${one.stride}`)),
     one.subjects
       .map(({ name, kind }) => say('reportThreats.ofKind', { name: md(name), kind: say(`status.${kind}`) }))
@@ -35,7 +39,7 @@ function threat(one: ReportThreat, evidence: string, say: Speaker): string {
           reason: say('reportThreats.reason', { what: md(what), value: `**${md(value)}**`, who: md(who) }),
         }),
       ),
-      ...one.shifts.map(({ because }) => say('reportThreats.lineRisk', { because: md(because) })),
+      ...inherentSteps(one, say).map((because) => say('reportThreats.lineRisk', { because: md(because) })),
       say('reportThreats.lineDecision', {
         decision: one.reason === '' ? decision : `${decision}: ${md(one.reason)}`,
       }),
