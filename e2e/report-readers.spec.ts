@@ -3,6 +3,7 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { violations } from './axe';
+import { crowded } from './readers/crowded';
 import { navigatorLayer } from './readers/navigator-layer';
 import { printed } from './readers/office';
 import { wrongPages } from './readers/pages-as-pictures';
@@ -96,6 +97,7 @@ for (const subject of subjects)
       for (const width of [1280, 400]) {
         await on.page.setViewportSize({ width, height: 900 });
         expect(await wider(on.page), `${width} pixels wide`).toEqual([]);
+        expect(await crowded(on.page), `${width} pixels wide`).toEqual([]);
       }
       expect([...off.errors, ...on.errors]).toEqual([]);
       await viewer.close();

@@ -23,6 +23,11 @@ figure{margin:1rem 0}.picture{overflow:auto;border:1px solid var(--line);border-
 @media screen{.part,.frames{display:none}}@media print,(min-width:45.01rem){.benchmark code{white-space:nowrap}}@media screen and (max-width:45rem){td .controls,.facts,.notes,.trace{columns:1}.controls li,.running li{white-space:normal}.date{white-space:normal;overflow-wrap:anywhere}.threat .names{width:6.4rem}}
 `;
 
+/** On a telephone tables keep their words whole and are moved sideways, each by itself. */
+const narrow = `
+@media screen and (max-width:45rem){body{padding:1rem}main table:not(.threat *,.pair *),.sign{display:block;overflow-x:auto;overflow-wrap:break-word}main table:not(.threat *,.pair *) :is(th,td){min-width:6.5rem}main table:not(.threat *,.pair *) tbody th{min-width:9rem}main table:not(.threat *,.pair *) td:has(ul){min-width:15rem}caption{max-width:calc(100vw - 3rem)}.about{grid-template-columns:1fr}.about dd{margin-bottom:.5rem}nav ol{columns:1}.pair th,.pair td{padding-inline:.15rem}}
+`;
+
 /** The report on A4: wide pictures on pages on their side; no heading, head of a table or single line alone. */
 const print = `
 @page{size:A4;margin:16mm 16mm 17mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}
@@ -38,4 +43,4 @@ table{margin:1mm 0 3mm}th,td{padding:.8mm 1.6mm}tr,figure,li,.pair,.pair table{b
 figure svg{margin:0;min-width:0;width:auto;height:auto;max-width:100%}figure.tall svg{max-height:228mm}figure.wide svg{max-height:156mm}#diagrams h2{margin-top:0}.part.wide svg{max-height:168mm}figure.part.tall svg{max-height:238mm}}
 `;
 
-export const reportStyle = screen + print;
+export const reportStyle = screen + narrow + print;
