@@ -23,7 +23,7 @@ export const reportSummary: Translation<typeof english> = {
     'Wahrscheinlichkeit mal Auswirkung: niedrig unter 5, mittel unter 10, hoch unter 20, kritisch ab 20.',
   matrix: '{{side}}: Bedrohungen nach Wahrscheinlichkeit (senkrecht) und Auswirkung (waagerecht)',
   meansRisk:
-    'Das inhärente Risiko ist Wahrscheinlichkeit mal Auswirkung, je von 1 bis 5, vor jeder Maßnahme; das Restrisiko ist, was mit den umgesetzten Maßnahmen und nach den Entscheidungen übrig ist. Niedrig ist unter 5, mittel unter 10, hoch unter 20, kritisch ab 20.',
+    'Das inhärente Risiko ist Wahrscheinlichkeit mal Auswirkung, je von 1 bis 5, vor jeder Maßnahme; das Restrisiko ist, was mit den umgesetzten Maßnahmen und nach den Entscheidungen übrig ist.',
   meansDecisions:
     'Eine Bedrohung ist akzeptiert, wenn jemand entschieden hat, mit ihr zu leben, was nichts senkt; übertragen, wenn andere sie tragen, was zwei von der Auswirkung nimmt; gemindert, wenn ihre Maßnahmen als umgesetzt zählen; vermieden oder nicht zutreffend, wenn nur das kleinste Risiko bleibt.',
   mattersMost: 'Was am wichtigsten ist',

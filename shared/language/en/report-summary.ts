@@ -20,7 +20,7 @@ export const reportSummary = {
   bands: 'Likelihood times impact: low below 5, medium below 10, high below 20, critical from 20.',
   matrix: '{{side}}: threats by likelihood (down) and impact (across)',
   meansRisk:
-    'Inherent risk is likelihood times impact, each from 1 to 5, before any mitigation; residual risk is what is left with the mitigations in place and what people decided. Low is below 5, medium below 10, high below 20, critical from 20.',
+    'Inherent risk is likelihood times impact, each from 1 to 5, before any mitigation; residual risk is what is left with the mitigations in place and what people decided.',
   meansDecisions:
     'A threat is accepted where somebody decided to live with it, which lowers nothing; transferred where others bear it, which takes two from its impact; mitigated where its measures count as in place; avoided or not applicable where only the lowest risk is left.',
   mattersMost: 'What matters most',

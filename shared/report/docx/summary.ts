@@ -30,6 +30,7 @@ export function summary(report: ReportDocument, room: Room): (Paragraph | Table)
       [40, 30, 30],
       room,
     ),
+    words(say('reportSummary.bands')),
     heading(say('reportSummary.mattersMost'), 2),
     ...(top.length === 0
       ? [words(noneInWords(report, 'open'))]

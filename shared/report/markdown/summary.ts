@@ -25,6 +25,7 @@ export function summary(report: ReportDocument): string {
           numberIn(counts.residual[level], say),
         ]),
     ),
+    say('reportSummary.bands'),
     `### ${say('reportSummary.mattersMost')}`,
     top.length === 0
       ? none(noneInWords(report, 'open'))
