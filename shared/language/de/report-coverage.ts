@@ -13,11 +13,11 @@ export const reportCoverage: Translation<typeof english> = {
   silent_one:
     'Zu {{names}} sagt der Bericht nichts: Kein Control daraus prüft eine Maßnahme, die dieses Modell verlangt.',
   silent_other:
-    'Zu {{count}} sagt der Bericht nichts, da kein Control daraus eine Maßnahme prüft, die dieses Modell verlangt: {{names}}.',
+    'Zu {{count}} Benchmarks und Rahmenwerken sagt der Bericht nichts, da kein Control daraus eine Maßnahme prüft, die dieses Modell verlangt: {{names}}.',
   otherPlatform_one:
     'Zu {{names}} sagt der Bericht nichts, da die Plattform in diesem Modell nicht vorkommt.',
   otherPlatform_other:
-    'Zu {{count}} sagt der Bericht nichts, da deren Plattformen in diesem Modell nicht vorkommen: {{names}}.',
+    'Zu {{count}} Benchmarks und Rahmenwerken sagt der Bericht nichts, da deren Plattformen in diesem Modell nicht vorkommen: {{names}}.',
   notChosen:
     'Für diesen Bericht wurde kein Benchmark oder Rahmenwerk eigens gewählt; daher ist keines Eintrag für Eintrag aufgeführt.',
   unknownBenchmarks_one:

@@ -10,10 +10,10 @@ export const reportCoverage = {
   none: 'The design says nothing of any.',
   silent_one: 'Of {{names}} nothing is said: no control of it verifies a measure that this model calls for.',
   silent_other:
-    'Of {{count}} nothing is said, as no control of theirs verifies a measure that this model calls for: {{names}}.',
+    'Of {{count}} benchmarks and frameworks nothing is said, as no control of theirs verifies a measure that this model calls for: {{names}}.',
   otherPlatform_one: 'Of {{names}} nothing is said: it is about a platform that this model is not on.',
   otherPlatform_other:
-    'Of {{count}} nothing is said, as they are about platforms that this model is not on: {{names}}.',
+    'Of {{count}} benchmarks and frameworks nothing is said, as they are about platforms that this model is not on: {{names}}.',
   notChosen: 'No benchmark or framework was singled out for this report, so none is shown item by item.',
   unknownBenchmarks_one:
     '{{names}} was asked for, and the knowledge of this report has no benchmark or framework of this name.',
