@@ -42,7 +42,13 @@ test('somebody makes a report for the board with the mouse, keeps it with the mo
   );
   await fold(page, 'Look').click();
   await page.getByLabel('Title', { exact: true }).fill('For the board');
+  await page.getByLabel('Confidentiality mark').fill('For the security committee only, '.repeat(5));
+  await expect(page.getByLabel('Confidentiality mark')).toHaveAccessibleDescription(
+    /^The head of each page has room for “For the security committee only, .*…” only\./,
+  );
   await page.getByLabel('Confidentiality mark').fill('Internal');
+  await expect(page.getByLabel('Confidentiality mark')).toHaveAccessibleDescription('');
+  await expect(preview(page).locator('.about')).toContainText(/Time\d{4}-\d\d-\d\d \d\d:\d\d UTC/);
   await page.locator('input[type=file]').setInputFiles({
     name: 'logo.svg',
     mimeType: 'image/png',

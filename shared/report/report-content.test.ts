@@ -132,6 +132,20 @@ it('says on the title page what was looked at, and when', async () => {
   expect(html).toContain('<dt>Time</dt><dd>No time was given.</dd>');
 });
 
+it('says what the states of coverage mean before the table that counts them', async () => {
+  for (const [format, table] of [
+    ['html', '<table><caption>Items of each benchmark'],
+    ['md', '| Benchmark'],
+  ] as const) {
+    const text = await written(format);
+    const legend = text.indexOf('What a design says of an item is no evidence');
+    const head = text.indexOf(table, legend);
+    expect(legend).toBeGreaterThan(0);
+    expect(text.slice(legend, head)).not.toMatch(/<table|^\|/m);
+    expect(head).toBeGreaterThan(legend);
+  }
+});
+
 it('says of a measure the same controls as the traceability, whatever a choice leaves of it', () => {
   for (const choice of [{}, { lowestRisk: 'high' as const }, { benchmarks: ['nist-800-190'] }]) {
     const { mitigations, traceability } = chosenReport(report, choice, template);

@@ -1,7 +1,7 @@
 import type { Speaker } from '../language/speak';
 import type { ReportThreat } from './document';
 import { dayInWords } from './still-to-treat';
-import { dayIn, timeIn } from './wording';
+import { timeIn } from './wording';
 
 /** What somebody decided about a threat: how it stands, whose it is, until when. */
 export const decisionParts = (threat: ReportThreat, say: Speaker): string[] =>
@@ -18,7 +18,7 @@ export function deciderInWords(
   { status, decidedBy, decidedAt }: Pick<ReportThreat, 'status' | 'decidedBy' | 'decidedAt'>,
   say: Speaker,
 ): string {
-  const at = /^\d{4}-\d\d-\d\d$/.test(decidedAt) ? dayIn(decidedAt, say) : timeIn(decidedAt, say);
+  const at = timeIn(decidedAt, say);
   if (decidedBy !== '')
     return say(decidedAt === '' ? 'reportThreats.decidedBy' : 'reportThreats.decidedByAt', {
       name: decidedBy,

@@ -24,9 +24,10 @@ export function dayIn(text: string, say: Speaker): string {
   return year && month && day ? say('reportWords.day', { year, month, day }) : text;
 }
 
-/** `2026-03-01 12:00 UTC`; a time that is written otherwise stays as it is. */
+/** `2026-03-01 12:00 UTC`, of a day alone the day; a time that doesn't say where it is stays as it is. */
 export function timeIn(at: string | undefined, say: Speaker): string {
   if (at === undefined) return say('reportWords.noTime');
-  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/.exec(at) ?? [];
-  return day && time ? say('reportWords.time', { day: dayIn(day, say), time }) : at;
+  const isPlaced = /T.+(Z|[+-]\d\d:?\d\d)$/.test(at) && !Number.isNaN(Date.parse(at));
+  const [, day, time] = /^(.{10})T(.{5})/.exec(isPlaced ? new Date(at).toISOString() : '') ?? [];
+  return day && time ? say('reportWords.time', { day: dayIn(day, say), time }) : dayIn(at, say);
 }

@@ -75,8 +75,10 @@ function useWholeReport(
   const [report, setReport] = useState<{ source: ReportSource; whole: ReportDocument }>();
   useEffect(() => {
     let isCurrent = true;
+    // As what is written has one: the preview says the same words.
+    const now = new Date().toISOString();
     void (async () => {
-      const source = await reportSource(model, analysis, knowledge, undefined, await earlier());
+      const source = await reportSource(model, analysis, knowledge, now, await earlier());
       const whole = await wholeReport(source);
       if (isCurrent) setReport({ source, whole });
     })();

@@ -29,6 +29,7 @@ export const choosing: Translation<typeof english> = {
   look: 'Aussehen',
   lowestRisk: 'Risiko',
   mark: 'Vertraulichkeit',
+  markCut: 'Der Kopf jeder Seite hat nur Platz für „{{text}}“. Auf der Titelseite steht sie ganz.',
   markHint: 'Zum Beispiel: Intern',
   name: 'Name',
   nobody: 'Noch niemand',

@@ -26,6 +26,7 @@ export const choosing = {
   look: 'Look',
   lowestRisk: 'Risk',
   mark: 'Confidentiality mark',
+  markCut: 'The head of each page has room for “{{text}}” only. The title page has it whole.',
   markHint: 'Such as: Internal',
   name: 'Name',
   nobody: 'Nobody yet',

@@ -16,8 +16,8 @@ const written = { text: (text: string) => text, measure: (number: string) => num
 export function coverage(report: ReportDocument, room: Room): (Paragraph | Table)[] {
   const { say } = room;
   return [
-    ...part(room, 'coverage'),
     words(say('reportCoverage.legend')),
+    ...part(room, 'coverage'),
     ...silentInWords(report.silent, say).map(words),
     ...coverageLists(report.coverage, say).flatMap(({ title, benchmarks }) => [
       heading(title, 2),

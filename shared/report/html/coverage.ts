@@ -28,7 +28,7 @@ export function coverage({ coverage: all, silent }: ReportDocument, { links, say
         )
         .join('\n')}</div>`,
   );
-  return `${table(
+  return `<p class="quiet">${say('reportCoverage.legend')}</p>${table(
     say,
     say('reportCoverage.caption'),
     [...headsIn(say, 'benchmark'), ...coverageStates.map((state) => capital(say(`coverage.${state}`)))],
@@ -37,5 +37,7 @@ export function coverage({ coverage: all, silent }: ReportDocument, { links, say
       ...coverageStates.map((state) => numberIn(counts[state], say)),
     ]),
     [34, 11, 11, 11, 11, 11, 11],
-  )}<p class="quiet">${[say('reportCoverage.legend'), ...silentInWords(silent, say).map(text)].join('</p><p class="quiet">')}</p>${lists.join('\n')}`;
+  )}${silentInWords(silent, say)
+    .map((words) => `<p class="quiet">${text(words)}</p>`)
+    .join('')}${lists.join('\n')}`;
 }

@@ -1,13 +1,13 @@
+import { markOnPages } from '../choice/mark-on-pages';
 import type { ShownReport } from '../choice/shown-report';
 import { cssText } from '../escape';
-import { fitText } from '../fit-text';
 
 /** Letter is lower and wider than A4: pictures that fill a page upright have less height. */
 const letter =
   '@page{size:letter}@page wide{size:letter landscape}@page upright{size:letter}@media print{figure.tall svg{max-height:210mm}figure.part.tall svg{max-height:220mm}}';
 
-const marked = (mark: string) =>
-  `@page{@top-right{content:${cssText(fitText(mark, 330, 12))};font:600 9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#8f1239}}`;
+const marked = ({ text, points }: { text: string; points: number }) =>
+  `@page{@top-right{content:${cssText(text)};font:600 ${points}pt Inter,'DejaVu Sans',Arial,sans-serif;color:#8f1239}}`;
 
 /** Of what only a choice puts on a page. */
 const chosen =
@@ -15,4 +15,4 @@ const chosen =
 
 /** The look of what was chosen: the paper, how confidential each page says that it is, and what says what is left out. */
 export const paperStyle = ({ page, mark }: ShownReport): string =>
-  `${chosen}${page === 'letter' ? letter : ''}${mark === '' ? '' : marked(mark)}`;
+  `${chosen}${page === 'letter' ? letter : ''}${mark === '' ? '' : marked(markOnPages(mark))}`;

@@ -34,7 +34,7 @@ export function coverage(report: ReportDocument): string {
       ),
     ),
   ]);
-  return [counts, md(say('reportCoverage.legend')), ...silentInWords(silent, say).map(md), ...lists].join(
+  return [md(say('reportCoverage.legend')), counts, ...silentInWords(silent, say).map(md), ...lists].join(
     '\n\n',
   );
 }
