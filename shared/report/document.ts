@@ -91,6 +91,8 @@ export interface ReportThreat extends Threat {
   decidedBy: string;
   decidedAt: string;
   techniqueTitles: string[];
+  /** Who describes it, in words: an item of a catalogue, with what counters it there, or a publication. */
+  describedBy: string[];
   /** Of MITRE ATT&CK, in the edition of the knowledge; what other matrices call techniques isn't here. */
   attack: { id: string; title: string; edition: string }[];
 }

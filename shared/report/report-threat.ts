@@ -44,6 +44,10 @@ export function reportThreat(
       const item = itemOf(knowledge, 'techniques', id);
       return item ? `${id} ${item.control.title}` : id;
     }),
+    describedBy: threat.source.map((ref) => {
+      const counter = knowledge.items.get(ref)?.control.counteredBy;
+      return counter === undefined ? ref : say('reportThreats.counteredBy', { ref, counter });
+    }),
     attack: threat.techniques.flatMap((id) => {
       const item = /^T\d{4}(\.\d{3})?$/.test(id) ? itemOf(knowledge, 'techniques', id) : undefined;
       return item ? [{ id, title: item.control.title, edition: item.catalogue.edition }] : [];

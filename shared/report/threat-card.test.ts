@@ -115,3 +115,10 @@ describe.each([
     }
   });
 });
+
+it('names what describes it, and the key by which other reports know it', async () => {
+  for (const card of await cardsOf(template)) {
+    expect(card).toContain(first?.key);
+    for (const source of first?.source ?? []) expect(card.replaceAll('@ ', '@')).toContain(source);
+  }
+});

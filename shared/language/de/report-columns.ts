@@ -25,6 +25,7 @@ export const reportColumns: Translation<typeof english> = {
   decidesAbout: 'Entscheidet über',
   decider: 'Entschieden von',
   decision: 'Entscheidung',
+  describedBy: 'Beschrieben in',
   due: 'Fällig',
   ends: 'Enden',
   evidence: 'Nachweis',

@@ -35,6 +35,9 @@ export const reportThreats: Translation<typeof english> = {
   lineControls: 'Controls: {{controls}}',
   lineEvidence: 'Nachweis: {{evidence}}',
   cardNoEvidence: 'keiner: nichts im Modell belegt eines dieser Controls',
+  counteredBy: '{{ref}} (dagegen: {{counter}})',
+  lineDescribed: 'Beschrieben in: {{sources}}',
+  lineKey: 'Schlüssel: {{key}}',
   lineTechniques: 'Techniken: {{techniques}}',
   treatmentCaption:
     'Bedrohungen, die offen oder übertragen sind oder deren Akzeptanz abgelaufen ist, das höchste Restrisiko zuerst',

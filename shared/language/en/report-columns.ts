@@ -23,6 +23,7 @@ export const reportColumns = {
   decidesAbout: 'Decides about',
   decider: 'Decided by',
   decision: 'Decision',
+  describedBy: 'Described by',
   due: 'Due',
   ends: 'Ends',
   evidence: 'Evidence',

@@ -32,6 +32,9 @@ export const reportThreats = {
   lineControls: 'Controls: {{controls}}',
   lineEvidence: 'Evidence: {{evidence}}',
   cardNoEvidence: 'none: nothing in the model proves any of these controls',
+  counteredBy: '{{ref}} (countered by {{counter}})',
+  lineDescribed: 'Described by: {{sources}}',
+  lineKey: 'Key: {{key}}',
   lineTechniques: 'Techniques: {{techniques}}',
   treatmentCaption:
     'Threats that are open, handed over, or whose acceptance has expired, the highest residual risk first',

@@ -46,6 +46,8 @@ export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): (Pa
       [threatEvidenceInWords(one, evidenceOf(one), say)].filter((line) => line !== ''),
     ],
     [say('reportColumns.techniques'), one.techniqueTitles],
+    [say('reportColumns.describedBy'), [one.describedBy.join('; ')]],
+    [say('reportColumns.key'), [one.key]],
   ];
   return [
     heading(`${one.number} ${one.title}`, 2),

@@ -44,6 +44,8 @@ export function threatCard(one: ReportThreat, { links, say, evidenceOf }: HtmlPa
     ],
     [say('reportColumns.evidence'), text(threatEvidenceInWords(one, evidenceOf(one), say))],
     [say('reportColumns.techniques'), one.techniqueTitles.map(text).join(', ')],
+    [say('reportColumns.describedBy'), one.describedBy.map(text).join('; ')],
+    [say('reportColumns.key'), `<code>${text(one.key)}</code>`],
   ];
   // Few lines about controls are no third of a threat: they don't stand on a page of their own.
   const isShort = new Set(controls.map(({ catalogue }) => catalogue)).size <= 6;

@@ -79,4 +79,5 @@ export const ThreatSchema = z.object({
   attack: z.array(z.object({ id: z.string(), title: z.string(), edition: z.string() })),
   weaknesses: z.array(z.string()),
   source: z.array(z.string()),
+  describedBy: z.array(z.string()).describe('The sources in words, a risk with what counters it'),
 });

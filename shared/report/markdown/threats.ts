@@ -55,6 +55,8 @@ function threat(one: ReportThreat, evidence: string, say: Speaker): string {
       ...(one.techniqueTitles.length === 0
         ? []
         : [say('reportThreats.lineTechniques', { techniques: one.techniqueTitles.map(md).join(', ') })]),
+      say('reportThreats.lineDescribed', { sources: one.describedBy.map(md).join('; ') }),
+      say('reportThreats.lineKey', { key: code(one.key) }),
     ]),
   ].join('\n\n');
 }
