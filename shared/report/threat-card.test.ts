@@ -122,3 +122,8 @@ it('names what describes it, and the key by which other reports know it', async 
     for (const source of first?.source ?? []) expect(card.replaceAll('@ ', '@')).toContain(source);
   }
 });
+
+it('says of measures that are only proposed that the decision counts them as in place', async () => {
+  for (const card of await cardsOf(decided({ status: 'mitigated' })))
+    expect(card).toContain('proposed; the decision counts it as in place');
+});

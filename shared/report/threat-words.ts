@@ -1,4 +1,5 @@
 import type { Speaker } from '../language/speak';
+import type { MitigationStatus } from '../model/threat-model';
 import type { ReportThreat } from './document';
 import { dayInWords } from './still-to-treat';
 import { timeIn } from './wording';
@@ -12,6 +13,20 @@ export const decisionParts = (threat: ReportThreat, say: Speaker): string[] =>
     dayInWords(threat, say),
     deciderInWords(threat, say),
   ].filter((part) => part !== '');
+
+/**
+ * How far a measure of a threat is. People who call a threat mitigated count it as in place (docs/decisions/0001), even
+ * where the model still has it as proposed: both are said, as they contradict each other.
+ */
+export function measureInWords(
+  { status }: Pick<ReportThreat, 'status'>,
+  measure: MitigationStatus,
+  say: Speaker,
+): string {
+  const words = say(`status.${measure}`);
+  const isCounted = status === 'mitigated' && measure !== 'in place' && measure !== 'declined';
+  return isCounted ? say('reportThreats.countedInPlace', { status: words }) : words;
+}
 
 /** Who decided, and when. That nobody wrote it down is said of what lets a risk be. */
 export function deciderInWords(

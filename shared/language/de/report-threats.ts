@@ -35,6 +35,7 @@ export const reportThreats: Translation<typeof english> = {
   lineControls: 'Controls: {{controls}}',
   lineEvidence: 'Nachweis: {{evidence}}',
   cardNoEvidence: 'keiner: nichts im Modell belegt eines dieser Controls',
+  countedInPlace: '{{status}}; gilt durch die Entscheidung als umgesetzt',
   counteredBy: '{{ref}} (dagegen: {{counter}})',
   lineDescribed: 'Beschrieben in: {{sources}}',
   lineKey: 'Schlüssel: {{key}}',

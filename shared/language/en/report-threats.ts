@@ -32,6 +32,7 @@ export const reportThreats = {
   lineControls: 'Controls: {{controls}}',
   lineEvidence: 'Evidence: {{evidence}}',
   cardNoEvidence: 'none: nothing in the model proves any of these controls',
+  countedInPlace: '{{status}}; the decision counts it as in place',
   counteredBy: '{{ref}} (countered by {{counter}})',
   lineDescribed: 'Described by: {{sources}}',
   lineKey: 'Key: {{key}}',

@@ -3,7 +3,7 @@ import type { ReportThreat } from '../document';
 import { inherentSteps } from '../risk-in-words';
 import { byCatalogue } from '../tables/by-catalogue';
 import { threatEvidenceInWords } from '../threat-evidence';
-import { decisionParts, inherentInWords } from '../threat-words';
+import { decisionParts, inherentInWords, measureInWords } from '../threat-words';
 import { namedRows } from './grid';
 import type { Room } from './room';
 import { heading, leadIn } from './texts';
@@ -34,7 +34,7 @@ export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): (Pa
     [
       say('reportColumns.mitigations'),
       one.mitigations.map(({ title, status }) =>
-        say('reportThreats.withStatus', { title, status: say(`status.${status}`) }),
+        say('reportThreats.withStatus', { title, status: measureInWords(one, status, say) }),
       ),
     ],
     [

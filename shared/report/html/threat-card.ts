@@ -3,7 +3,7 @@ import type { ReportThreat } from '../document';
 import { escapeText as text } from '../escape';
 import { inherentSteps } from '../risk-in-words';
 import { threatEvidenceInWords } from '../threat-evidence';
-import { decisionParts, inherentInWords } from '../threat-words';
+import { decisionParts, inherentInWords, measureInWords } from '../threat-words';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
 import { mention } from './table';
@@ -22,7 +22,7 @@ export function threatCard(one: ReportThreat, { links, say, evidenceOf }: HtmlPa
   const steps = inherentSteps(one, say);
   const mitigations = one.mitigations.map(
     ({ id, title, status }) =>
-      `<li>${links.toMeasure(id)}${text(title)} <span class="quiet">${say(`status.${status}`)}</span></li>`,
+      `<li>${links.toMeasure(id)}${text(title)} <span class="quiet">${measureInWords(one, status, say)}</span></li>`,
   );
   const controls = one.controls.map(({ catalogue, edition, id }) => ({
     catalogue: `${catalogue}@${edition}`,

@@ -3,7 +3,7 @@ import { capital } from '../capital';
 import type { ReportDocument, ReportThreat } from '../document';
 import { inherentSteps } from '../risk-in-words';
 import { evidenceByThreat, threatEvidenceInWords } from '../threat-evidence';
-import { decisionParts, inherentInWords } from '../threat-words';
+import { decisionParts, inherentInWords, measureInWords } from '../threat-words';
 import { sayOf } from '../wording';
 import { markdownCode as code, markdownList as list, markdownText as md } from './markdown-text';
 
@@ -45,7 +45,10 @@ function threat(one: ReportThreat, evidence: string, say: Speaker): string {
       }),
       ...one.mitigations.map(({ title, status }) =>
         say('reportThreats.lineMitigation', {
-          mitigation: say('reportThreats.withStatus', { title: md(title), status: say(`status.${status}`) }),
+          mitigation: say('reportThreats.withStatus', {
+            title: md(title),
+            status: measureInWords(one, status, say),
+          }),
         }),
       ),
       ...(controls.length === 0
