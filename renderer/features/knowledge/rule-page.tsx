@@ -1,5 +1,5 @@
 import { levelOf } from '../../../shared/analysis/risk';
-import { stateThreat } from '../../../shared/analysis/statement';
+import { statementParts } from '../../../shared/analysis/statement';
 import { linksOf } from '../../../shared/knowledge/links';
 import type { Rule } from '../../../shared/knowledge/pack';
 import type { MessageKey } from '../../../shared/language/phrase';
@@ -43,7 +43,7 @@ export function RulePage({ rule }: { rule: Rule }) {
           </span>
         </p>
         <h1 id="thing-title">{rule.title}</h1>
-        <p className={styles.statement}>{stateThreat(rule.statement, {})}</p>
+        <p className={styles.statement}>{t('reportThreats.statement', statementParts(rule.statement, {}))}</p>
       </header>
       <section aria-labelledby="when">
         <h2 id="when">{t('knowledge.standsWhen')}</h2>

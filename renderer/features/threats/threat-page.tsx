@@ -6,6 +6,7 @@ import { setMitigation } from '../../../shared/edits/decide';
 import { itemOf } from '../../../shared/knowledge/knowledge';
 import { type MitigationStatus, mitigationStatuses } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
+import { statementsIn } from '../../../shared/report/threat-statement';
 import { reasonInWords, valueInWords } from '../../../shared/report/words';
 import { Said } from '../../language/said';
 import { dayInWords, t } from '../../language/words';
@@ -33,6 +34,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
     () => new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject])),
     [model, knowledge],
   );
+  const statement = useMemo(() => statementsIn(model, knowledge, t)(threat), [model, knowledge, threat]);
   const about = threat.subjects[0];
   const isReadOnly = useIsReadOnly();
   const decision = model.decisions[threat.key];
@@ -65,7 +67,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
             </span>
           ))}
         </p>
-        <p className={styles.statement}>{visibleText(threat.statement)}</p>
+        <p className={styles.statement}>{visibleText(statement)}</p>
         {threat.expired && (
           <p className={styles.expired}>
             {decision?.expires === undefined
