@@ -11,7 +11,7 @@ import { structureProblems } from './readers/pdf-structure';
 import { picturesIn } from './readers/pictures-in-pdf';
 import { gate, missing, run } from './readers/programs';
 import { broken, hasSchema } from './readers/schemas';
-import { isWhole, type Subject, subjects } from './readers/subjects';
+import { type Subject, subjects } from './readers/subjects';
 import { startViewer, view } from './readers/viewer';
 
 /**
@@ -69,7 +69,6 @@ for (const subject of subjects)
     test('docx: no page is empty or printed over its margin, and each diagram is sharp and has its caption', () => {
       const absent = missing('soffice', 'pdfimages', 'pdftotext', 'pdftoppm', 'unzip');
       test.skip(absent !== undefined, absent);
-      test.skip(subject.isLarge && !isWhole, 'LibreOffice takes minutes for it');
       const file = subject.report('docx');
       const pdf = printed(file, subject.path('docx'));
 
@@ -151,15 +150,12 @@ for (const subject of subjects)
 
     for (const format of ['pdf', 'zip'])
       test(`${format}: another program writes the same bytes a moment later`, () => {
-        test.skip(subject.isLarge && !isWhole, 'the same code as for small ones');
-
         expect(readFileSync(subject.again(format)).equals(readFileSync(subject.report(format)))).toBe(true);
       });
 
     test('the archive: unzip finds no error, sha256sum no difference', () => {
       const absent = missing('unzip', 'sha256sum');
       test.skip(absent !== undefined, absent);
-      test.skip(subject.isLarge && !isWhole, 'the same files as above');
       const folder = subject.path('unpacked');
 
       run('unzip', ['-q', subject.report('zip'), '-d', folder]);

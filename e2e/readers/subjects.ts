@@ -81,7 +81,7 @@ export const fixtures = join(root, '../shared/fixtures');
 const manifests = join(fixtures, 'kubernetes');
 
 /** `REPORT_READERS=all` reads the reports of all models; by itself a small part does, as a pipeline should end. */
-export const isWhole = process.env.REPORT_READERS === 'all';
+const isWhole = process.env.REPORT_READERS === 'all';
 
 export const subjects: readonly Subject[] = isWhole
   ? [

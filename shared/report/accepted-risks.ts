@@ -1,6 +1,8 @@
 import type { RiskLevel } from '../analysis/analysis';
 import type { Speaker } from '../language/speak';
+import { capital } from './capital';
 import type { ReportThreat } from './document';
+import { deciderInWords } from './threat-words';
 import { dayIn } from './wording';
 
 /** A risk that people have let be. */
@@ -27,10 +29,14 @@ export function acceptedRisks(threats: readonly ReportThreat[]): AcceptedRisk[] 
       subject: subjects[0].name,
       risk: residual.level,
       ...{ reason, owner, decidedBy, decidedAt, expires },
-      expired: expired === true,
+      expired,
     }));
   return [...risks.filter(({ expired }) => !expired), ...risks.filter(({ expired }) => expired)];
 }
+
+/** Who accepted it, and when, as a sentence begins; that nobody wrote it down is said. */
+export const acceptedBy = (one: AcceptedRisk, say: Speaker): string =>
+  capital(deciderInWords({ ...one, status: 'accepted' }, say));
 
 /** Until when a risk is accepted; that nobody said so, or that the day has passed, is said. */
 export function untilInWords({ expires, expired }: AcceptedRisk, say: Speaker): string {

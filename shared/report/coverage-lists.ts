@@ -27,7 +27,7 @@ export const coverageLists = (coverage: readonly ReportCoverage[], say: Speaker)
 
 /**
  * What the state of an item rests on: facts that protect, and the measures in place that serve it.
- * @param named how the number of a measure is written
+ * @param written how a fact and the number of a measure are, in the way of a format
  * @returns empty for an item that isn't met or supported
  */
 export function basisInWords(

@@ -24,6 +24,14 @@ function referencesIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(referencesIn) : [];
 }
 
+/** Ids of the evidence for some of a report's controls, by their references, each once. */
+export function evidenceForRefs(
+  controls: readonly { catalogue: string; id: string; evidence: readonly string[] }[],
+): (refs: readonly string[]) => string[] {
+  const proof = new Map(controls.map(({ catalogue, id, evidence }) => [`${catalogue}:${id}`, evidence]));
+  return (refs) => [...new Set(refs.flatMap((ref) => proof.get(ref) ?? []))];
+}
+
 /** Evidence in a cell: said plainly where there is none. */
 export const evidenceInWords = (ids: readonly string[], say: Speaker): string =>
   ids.length === 0

@@ -1,4 +1,5 @@
 import type { ReportDocument, TraceRow } from './document';
+import { evidenceForRefs } from './report-evidence';
 
 /** Threats that one and the same chain answers: a measure, as far as it is, and the controls that verify it. */
 export interface TraceGroup extends Omit<TraceRow, 'threat'> {
@@ -16,16 +17,13 @@ export function traceGroups({
   traceability,
   controls,
 }: Pick<ReportDocument, 'traceability' | 'controls'>): TraceGroup[] {
-  const proof = new Map(controls.map(({ catalogue, id, evidence }) => [`${catalogue}:${id}`, evidence]));
+  const evidenceFor = evidenceForRefs(controls);
   const groups = new Map<string, TraceGroup>();
   for (const { threat, ...chain } of traceability) {
     const key = JSON.stringify([chain.title, chain.number, chain.mitigation, chain.status, chain.controls]);
     const group = groups.get(key);
     if (group !== undefined) group.threats.push(threat);
-    else {
-      const evidence = [...new Set(chain.controls.flatMap((ref) => proof.get(ref) ?? []))];
-      groups.set(key, { ...chain, threats: [threat], evidence });
-    }
+    else groups.set(key, { ...chain, threats: [threat], evidence: evidenceFor(chain.controls) });
   }
   return [...groups.values()];
 }

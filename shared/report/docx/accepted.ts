@@ -1,9 +1,7 @@
 import type { Paragraph, Table } from 'docx';
-import { untilInWords } from '../accepted-risks';
-import { capital } from '../capital';
+import { acceptedBy, untilInWords } from '../accepted-risks';
 import type { ReportDocument } from '../document';
 import { noneInWords } from '../none-in-words';
-import { deciderInWords } from '../threat-words';
 import { headsIn } from '../wording';
 import { longGrid } from './long-grid';
 import type { Room } from './room';
@@ -25,7 +23,7 @@ export function accepted(report: ReportDocument, room: Room): (Paragraph | Table
             say(`status.${one.risk}`),
             one.reason,
             one.owner,
-            capital(deciderInWords({ ...one, status: 'accepted' }, say)),
+            acceptedBy(one, say),
             untilInWords(one, say),
           ]),
           [6, 19, 14, 9, 20, 10, 12, 10],

@@ -1,9 +1,7 @@
-import { type AcceptedRisk, untilInWords } from '../accepted-risks';
-import { capital } from '../capital';
+import { type AcceptedRisk, acceptedBy, untilInWords } from '../accepted-risks';
 import type { ReportDocument } from '../document';
 import { escapeText as text } from '../escape';
 import { noneInWords } from '../none-in-words';
-import { deciderInWords } from '../threat-words';
 import { headsIn } from '../wording';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
@@ -26,7 +24,7 @@ export function accepted(report: ReportDocument, { links, say }: HtmlParts): str
       )}`
     : none(say('reportThreats.noOrphan'));
   if (report.accepted.length === 0) return none(noneInWords(report, 'accepted')) + orphans;
-  const deciderOf = (one: AcceptedRisk) => capital(deciderInWords({ ...one, status: 'accepted' }, say));
+  const deciderOf = (one: AcceptedRisk) => acceptedBy(one, say);
   return `${table(
     say,
     say('reportThreats.acceptedCaption'),

@@ -1,8 +1,6 @@
-import { untilInWords } from '../accepted-risks';
-import { capital } from '../capital';
+import { acceptedBy, untilInWords } from '../accepted-risks';
 import type { ReportDocument } from '../document';
 import { noneInWords } from '../none-in-words';
-import { deciderInWords } from '../threat-words';
 import { headsIn, sayOf } from '../wording';
 import { markdownCode as code, markdownText as md, none, markdownTable as table } from './markdown-text';
 
@@ -18,7 +16,7 @@ export function accepted(report: ReportDocument): string {
           all.map((one) => [
             one.key,
             ...[one.title, one.subject, say(`status.${one.risk}`), one.reason, one.owner].map(md),
-            md(capital(deciderInWords({ ...one, status: 'accepted' }, say))),
+            md(acceptedBy(one, say)),
             untilInWords(one, say),
           ]),
         );

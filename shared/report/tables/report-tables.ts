@@ -3,7 +3,7 @@ import { coverageStates } from '../../analysis/coverage';
 import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
 import { type MitigationStatus, mitigationStatuses } from '../../model/threat-model';
-import { untilInWords } from '../accepted-risks';
+import { acceptedBy, untilInWords } from '../accepted-risks';
 import { capital } from '../capital';
 import { isSection, type SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
@@ -11,7 +11,7 @@ import { servesInWords } from '../compliance-words';
 import type { ReportDocument, ReportThreat } from '../document';
 import { categoryCells } from '../report-categories';
 import { crossingInWords } from '../report-crossings';
-import { evidenceInWords } from '../report-evidence';
+import { evidenceForRefs, evidenceInWords } from '../report-evidence';
 import { answersInWords } from '../report-questions';
 import type { ReportSubject } from '../report-subject';
 import { stillToTake, stillToTreat } from '../still-to-treat';
@@ -45,6 +45,7 @@ function allTables(report: ReportDocument): ReportTable[] {
   const level = (of: RiskLevel) => say(`status.${of}`);
   const withStatus = ({ title, status }: { title: string; status: MitigationStatus }) =>
     say('reportThreats.withStatus', { title, status: say(`status.${status}`) });
+  const evidenceFor = evidenceForRefs(report.controls);
   const facts = (all: ReportSubject['facts']) =>
     lines(all.map(({ title, value, who }) => say('reportInventory.fact', { title, value, who })));
   return [
@@ -75,7 +76,7 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('status', 12, ({ status }) => say(`status.${status}`)),
       references('controls', 48, ({ controls }) => controls),
       count('verifiedBy', ({ controls }) => controls.length),
-      text('evidence', 20, ({ controls }) => evidenceInWords(evidenceFor(report, controls), say)),
+      text('evidence', 20, ({ controls }) => evidenceInWords(evidenceFor(controls), say)),
     ]),
     tableOf(say, 'controls', report.controls, [
       text('catalogue', 24, ({ catalogue }) => catalogue),
@@ -119,7 +120,7 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('residual', 10, ({ risk }) => say(`status.${risk}`)),
       text('reason', 34, ({ reason }) => reason),
       text('owner', 14, ({ owner }) => owner),
-      text('decider', 20, (one) => capital(deciderInWords({ ...one, status: 'accepted' }, say))),
+      text('decider', 20, (one) => acceptedBy(one, say)),
       day('until', ({ expires }) => expires),
       text('status', 15, (one) => (one.expires === '' || one.expired ? untilInWords(one, say) : '')),
     ]),
@@ -167,13 +168,6 @@ const byStatus = (subjects: ReportDocument['mitigations'][number]['subjects'], s
     const names = subjects.filter((one) => one.status === status).map(({ name }) => name);
     return names.length === 0 ? [] : [`${say(`status.${status}`)}: ${names.join(', ')}`];
   });
-
-/** Ids of the evidence that names any of some controls. */
-function evidenceFor({ controls }: ReportDocument, refs: readonly string[]): string[] {
-  const wanted = new Set(refs);
-  const named = controls.filter(({ catalogue, id }) => wanted.has(`${catalogue}:${id}`));
-  return [...new Set(named.flatMap(({ evidence }) => evidence))];
-}
 
 /** The threats of a report, a row each. */
 export function threatTable(report: ReportDocument): ReportTable {
