@@ -7,7 +7,7 @@ import { importKubernetes } from '../shared/exchange/kubernetes/import-kubernete
 import { containerKnowledge } from '../shared/knowledge/containers';
 import { readModel } from '../shared/model/read-model';
 import { writeModel } from '../shared/model/write-model';
-import { reportDocument } from '../shared/report/document';
+import { reportDocument } from '../shared/report/document/document';
 import { reportHtml } from '../shared/report/html/report-html';
 import { largeModel, threatenedModel } from './large-model';
 import { edited, hub, kindsOfEdits, withHub } from './steps';

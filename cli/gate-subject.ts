@@ -3,7 +3,7 @@ import { carryOver } from '../shared/exchange/carry-over/carry-over';
 import type { SourceFile } from '../shared/exchange/read-yaml';
 import type { Knowledge } from '../shared/knowledge/knowledge';
 import type { ThreatModel } from '../shared/model/threat-model';
-import type { Place } from '../shared/report/threat-places';
+import type { Place } from '../shared/report/document/threat-places';
 import { counted } from './counted';
 import { type ModelFile, readModelFile } from './files';
 import { importSources } from './import-sources';

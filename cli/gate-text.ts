@@ -1,7 +1,7 @@
-import { decisionInWords, endedInWords } from '../shared/report/decision-in-words';
+import { placeInWords } from '../shared/report/document/threat-places';
 import type { GateDocument, JudgedThreatJson } from '../shared/report/gate/gate-document';
 import { letPassInWords } from '../shared/report/gate/let-pass-in-words';
-import { placeInWords } from '../shared/report/threat-places';
+import { decisionInWords, endedInWords } from '../shared/report/words/decision-in-words';
 import { counted } from './counted';
 import { plainText } from './plain-text';
 

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { linesOf } from '../shared/model/json-places';
-import type { Place } from '../shared/report/threat-places';
+import type { Place } from '../shared/report/document/threat-places';
 import type { ModelFile } from './files';
 
 /** Code hosts know files by their path below the folder that the pipeline works in. */

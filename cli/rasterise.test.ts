@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { analyse } from '../shared/analysis/analyse';
 import { containerKnowledge } from '../shared/knowledge/containers';
 import { readModel } from '../shared/model/read-model';
-import { diagramPictures } from '../shared/report/svg';
+import { diagramPictures } from '../shared/report/picture/svg';
 import { rasterise } from './rasterise';
 import { root } from './run.fixture';
 

@@ -51,7 +51,7 @@ const sourcesIn = (folder: string) =>
 
 /** What programs and pipelines read, which speaks English; and styles. */
 const forPrograms =
-  /^shared\/report\/((gate|json-schema|navigator|oscal|sarif)\/|differences\/difference-document|threat-json|decision-in-words|html\/(paper-)?style\.ts)/;
+  /^shared\/report\/((gate|json|navigator|oscal|sarif)\/|differences\/difference-document|words\/decision-in-words|html\/(paper-)?style\.ts)/;
 const sources = ['renderer', 'shared/report']
   .flatMap(sourcesIn)
   .filter((file) => !forPrograms.test(file.replaceAll('\\', '/')));

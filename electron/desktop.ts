@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Desktop, SavedFile } from '../shared/desktop';
 import { limits } from '../shared/model/limits';
-import { steadyPdf } from '../shared/report/steady-pdf';
+import { steadyPdf } from '../shared/report/files/steady-pdf';
 import type { AskedFor } from './asked-for';
 import { copiesIn } from './copies';
 import { copyPicture } from './copy-picture';

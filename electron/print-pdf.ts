@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { session } from 'electron';
-import { standardTags } from '../shared/report/standard-tags';
+import { standardTags } from '../shared/report/files/standard-tags';
 import { reportUrl, serveReport } from './protocol';
 import { lockedWindow } from './security/locked-window';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyse } from '../../shared/analysis/analyse';
 import type { Knowledge } from '../../shared/knowledge/knowledge';
-import { reportDocument } from '../../shared/report/document';
+import { reportDocument } from '../../shared/report/document/document';
 import { reportHtml } from '../../shared/report/html/report-html';
 import { threatenedModel } from '../large-model';
 import { type Result, resultOf } from '../result';

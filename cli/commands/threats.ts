@@ -2,7 +2,7 @@ import { analyse } from '../../shared/analysis/analyse';
 import type { Analysis } from '../../shared/analysis/analysis';
 import { suppressionInWords } from '../../shared/analysis/quiet-in-words';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
-import { threatJson } from '../../shared/report/threat-json';
+import { threatJson } from '../../shared/report/json/threat-json';
 import { counted } from '../counted';
 import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, printJson, readModelFile } from '../files';

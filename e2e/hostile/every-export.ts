@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { analyse } from '../../shared/analysis/analyse';
 import { containerKnowledge } from '../../shared/knowledge/containers';
 import type { ThreatModel } from '../../shared/model/threat-model';
+import { reportDigests } from '../../shared/report/document/report-digests';
 import { bareMachine } from '../../shared/report/machine.fixture';
-import { reportDigests } from '../../shared/report/report-digests';
 import { type ReportFormat, reportFormats } from '../../shared/report/report-formats';
 import { writeReport } from '../../shared/report/write-report';
 

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../shared/knowledge/knowledge';
 import { approvedText } from '../../shared/model/approved-content';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
-import type { EarlierModel } from '../../shared/report/report-since';
+import type { EarlierModel } from '../../shared/report/document/report-since';
 import { useDocument } from '../state/document';
 import { currentKnowledge } from '../state/knowledge';
 import { sha256 } from '../state/sha256';

@@ -24,8 +24,8 @@ export type PictureChoice = { scope: PictureScope } & (
 async function svgOf(scope: PictureScope): Promise<{ svg: string; name: string } | undefined> {
   const { document } = useDocument.getState();
   if (document === null) return undefined;
-  const { diagramSvg, diagramsSvg } = await import('../../shared/report/svg');
-  const { partOfDiagram } = await import('../../shared/report/part-of-diagram');
+  const { diagramSvg, diagramsSvg } = await import('../../shared/report/picture/svg');
+  const { partOfDiagram } = await import('../../shared/report/picture/part-of-diagram');
   const { diagram, selection } = useView.getState();
   const { analysis } = document;
   const model = document.history.present;

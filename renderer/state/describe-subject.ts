@@ -1,7 +1,7 @@
 import { crossingsOf } from '../../shared/model/containment';
 import type { Diagram, Note, ThreatModel } from '../../shared/model/threat-model';
 import { visibleText } from '../../shared/model/visible-text';
-import type { Badge } from '../../shared/report/open-threats';
+import type { Badge } from '../../shared/report/picture/open-threats';
 import { saidOften as t } from '../language/said-often';
 import { flowsAcross } from './flows-across';
 import { currentKnowledge } from './knowledge';

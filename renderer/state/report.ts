@@ -3,8 +3,8 @@ import type { Knowledge } from '../../shared/knowledge/knowledge';
 import type { ReportChoice } from '../../shared/model/report-choice';
 import type { ThreatModel } from '../../shared/model/threat-model';
 import { writeModel } from '../../shared/model/write-model';
-import type { ReportDocument } from '../../shared/report/document';
-import type { EarlierModel } from '../../shared/report/report-since';
+import type { ReportDocument } from '../../shared/report/document/document';
+import type { EarlierModel } from '../../shared/report/document/report-since';
 import type { ReportSource } from '../../shared/report/report-source';
 import { spokenChoice } from './report-choice';
 import { digestOf, sha256 } from './sha256';
@@ -20,14 +20,14 @@ export async function reportSource(
   at: string | undefined,
   earlier: EarlierModel | undefined,
 ): Promise<ReportSource> {
-  const { reportDigests } = await import('../../shared/report/report-digests');
+  const { reportDigests } = await import('../../shared/report/document/report-digests');
   const digests = await reportDigests(model, await sha256(writeModel(model)), digestOf);
   return { model, knowledge, analysis, ...digests, at, earlier };
 }
 
 /** The report of a model with all that there is to say; its writers are loaded when they are first needed. */
 export async function wholeReport(source: ReportSource): Promise<ReportDocument> {
-  const { reportDocument } = await import('../../shared/report/document');
+  const { reportDocument } = await import('../../shared/report/document/document');
   return reportDocument(source.model, source.knowledge, source.analysis, source);
 }
 

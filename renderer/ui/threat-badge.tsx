@@ -1,4 +1,4 @@
-import type { Badge } from '../../shared/report/open-threats';
+import type { Badge } from '../../shared/report/picture/open-threats';
 import { t } from '../language/words';
 import styles from './threat-badge.module.css';
 

@@ -8,7 +8,7 @@ import { readModel } from '../model/read-model';
 import type { ReportChoice } from '../model/report-choice';
 import { arbitraryChoice } from './choice/random-choice.fixture';
 import { sectionsOf } from './choice/shown-report';
-import type { ReportDocument } from './document';
+import type { ReportDocument } from './document/document';
 import { bareMachine } from './machine.fixture';
 import { type Named, readers } from './named.fixture';
 import { extensionOf, reportFormats } from './report-formats';

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { german } from '../language/de';
 import { english } from '../language/en';
 import type { ThreatModel } from '../model/threat-model';
-import type { ReportDocument } from './document';
+import type { ReportDocument } from './document/document';
 
 type Areas = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

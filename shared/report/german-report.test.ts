@@ -9,7 +9,7 @@ import { readModel } from '../model/read-model';
 import type { ReportChoice } from '../model/report-choice';
 import type { ThreatModel } from '../model/threat-model';
 import { tableCsv } from './csv/report-csv';
-import { reportDocument } from './document';
+import { reportDocument } from './document/document';
 import {
   frameWords,
   takenOver,

@@ -8,7 +8,7 @@ import { readModel } from '../model/read-model';
 import type { ReportChoice } from '../model/report-choice';
 import type { ThreatModel } from '../model/threat-model';
 import { chosenReport } from './choice/chosen-report';
-import { reportDocument } from './document';
+import { reportDocument } from './document/document';
 import { bareMachine } from './machine.fixture';
 import type { ReportFormat } from './report-formats';
 import { sourceOf } from './report-source.fixture';

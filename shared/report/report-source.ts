@@ -4,12 +4,12 @@ import type { ReportChoice } from '../model/report-choice';
 import type { ThreatModel } from '../model/threat-model';
 import { chosenAnalysis } from './choice/chosen-analysis';
 import { chosenReport } from './choice/chosen-report';
-import { type ReportDocument, reportDocument } from './document';
-import type { Rasterise } from './rasterise';
-import type { ReportDigests } from './report-digests';
-import type { EarlierModel } from './report-since';
-import type { Place } from './threat-places';
-import { chosenLanguage } from './wording';
+import { type ReportDocument, reportDocument } from './document/document';
+import type { ReportDigests } from './document/report-digests';
+import type { EarlierModel } from './document/report-since';
+import type { Place } from './document/threat-places';
+import type { Rasterise } from './files/rasterise';
+import { chosenLanguage } from './words/wording';
 
 /** What a report is made of. */
 export interface ReportSource extends ReportDigests {

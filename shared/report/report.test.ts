@@ -7,9 +7,9 @@ import { createHistory, execute } from '../edits/history';
 import { addBoundary, addElement } from '../edits/place-subjects';
 import { smallKnowledge } from '../knowledge/small-pack.fixture';
 import { emptyModel } from '../model/threat-model';
-import { reportDocument } from './document';
+import { reportDocument } from './document/document';
 import { reportHtml } from './html/report-html';
-import { diagramPictures, diagramSvg } from './svg';
+import { diagramPictures, diagramSvg } from './picture/svg';
 
 const knowledge = smallKnowledge();
 const at = (parent: string | null) => ({ diagram: 'main', parent, at: { x: 20, y: 60 } });

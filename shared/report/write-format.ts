@@ -1,9 +1,9 @@
 import { jsonText } from '../model/json-text';
 import { hasSection } from './choice/shown-report';
+import { reportJson } from './json/report-json';
 import type { ReportFormat } from './report-formats';
-import { reportJson } from './report-json';
 import type { ChosenReport, ReportMachine, WriteOptions } from './report-source';
-import { sayOf } from './wording';
+import { sayOf } from './words/wording';
 
 /**
  * A report in a format that nothing is printed for. A writer is loaded when it is needed.
@@ -61,7 +61,7 @@ export async function page({
 }: ChosenReport): Promise<string> {
   const [{ reportHtml }, { diagramPictures }] = await Promise.all([
     import('./html/report-html'),
-    import('./svg'),
+    import('./picture/svg'),
   ]);
   const shown = hasSection(report, 'diagrams') ? report.diagrams : [];
   return reportHtml(
@@ -86,7 +86,7 @@ async function document(
 
 /** Every diagram that the report shows in one picture. */
 async function picture({ source: { model, knowledge, analysis }, report }: ChosenReport): Promise<string> {
-  const { diagramSvg, diagramsSvg } = await import('./svg');
+  const { diagramSvg, diagramsSvg } = await import('./picture/svg');
   const [first, ...others] = report.diagrams.map(({ id }) => id);
   if (first === undefined) throw new Error('The report has no diagram, so there is no picture.');
   return others.length === 0

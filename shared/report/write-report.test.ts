@@ -8,7 +8,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { analyse } from '../analysis/analyse';
 import { containerKnowledge } from '../knowledge/containers';
 import { readModel } from '../model/read-model';
-import { reportDocument } from './document';
+import { reportDocument } from './document/document';
 import { bareMachine } from './machine.fixture';
 import { type ReportFormat, reportFormats } from './report-formats';
 import type { ReportMachine, ReportSource } from './report-source';

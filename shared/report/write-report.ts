@@ -1,5 +1,5 @@
 import type { ReportChoice } from '../model/report-choice';
-import { printedPage } from './printed-page';
+import { printedPage } from './files/printed-page';
 import type { ReportFormat } from './report-formats';
 import { choose, type ReportMachine, type ReportSource, type WriteOptions } from './report-source';
 import { page, written } from './write-format';

@@ -1,5 +1,5 @@
 import type { ShownLine } from '../../../shared/model/shown-diagram';
-import { openThreats } from '../../../shared/report/open-threats';
+import { openThreats } from '../../../shared/report/picture/open-threats';
 import { Said } from '../../language/said';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';

@@ -1,7 +1,7 @@
 import { setFact } from '../../../shared/edits/describe';
 import type { Fact } from '../../../shared/model/fact';
 import { visibleText } from '../../../shared/model/visible-text';
-import { sourceInWords } from '../../../shared/report/words';
+import { sourceInWords } from '../../../shared/report/words/words';
 import { t } from '../../language/words';
 import { useDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';

@@ -1,7 +1,7 @@
 import { noteTitle } from '../../../shared/model/notes';
 import type { Diagram, ThreatModel } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
-import type { Badge } from '../../../shared/report/open-threats';
+import type { Badge } from '../../../shared/report/picture/open-threats';
 import { saidOften as t } from '../../language/said-often';
 import { kindOf, stateOf, titleOf } from '../../state/describe-subject';
 import { nameOf } from '../../state/subject-index';

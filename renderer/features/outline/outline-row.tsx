@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, ChevronRight, CircleSlash, Lock, StickyNote } from 'lucide-react';
 import type { PointerEvent } from 'react';
 import type { Diagram, ThreatModel } from '../../../shared/model/threat-model';
-import type { Badge } from '../../../shared/report/open-threats';
+import type { Badge } from '../../../shared/report/picture/open-threats';
 import { t } from '../../language/words';
 import { useKnowledge } from '../../state/knowledge';
 import { startRenaming } from '../../state/naming';

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
-import { openThreats } from '../../../shared/report/open-threats';
+import { openThreats } from '../../../shared/report/picture/open-threats';
 import { titleShown } from '../../language/title-shown';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';

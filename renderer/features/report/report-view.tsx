@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ReportDocument } from '../../../shared/report/document';
-import type { EarlierModel } from '../../../shared/report/report-since';
+import type { ReportDocument } from '../../../shared/report/document/document';
+import type { EarlierModel } from '../../../shared/report/document/report-since';
 import type { ReportSource } from '../../../shared/report/report-source';
 import { t } from '../../language/words';
 import { useOpenDocument } from '../../state/document';

@@ -14,7 +14,7 @@ import {
 } from '../../../shared/analysis/differences/in-words';
 import { modelChangeInWords } from '../../../shared/analysis/differences/model-change-in-words';
 import type { ThreatModel } from '../../../shared/model/threat-model';
-import { shortened } from '../../../shared/report/shortened';
+import { shortened } from '../../../shared/report/words/shortened';
 import { t } from '../../language/words';
 import { useKnowledge } from '../../state/knowledge';
 import { today } from '../../state/today';

@@ -1,9 +1,9 @@
 import { writeModel } from '../../model/write-model';
 import { hasSection, limitsOf } from '../choice/shown-report';
-import { printedPage } from '../printed-page';
+import { printedPage } from '../files/printed-page';
 import { extensionOf, reportFormats } from '../report-formats';
 import type { ChosenReport, ReportMachine, WriteOptions } from '../report-source';
-import { sayOf } from '../wording';
+import { sayOf } from '../words/wording';
 import { page, written } from '../write-format';
 
 /**
@@ -20,7 +20,7 @@ export async function reportArchive(
     import('./archive'),
     import('../csv/report-csv'),
     import('../tables/report-tables'),
-    import('../svg'),
+    import('../picture/svg'),
   ]);
   // Whoever wants no more is heard within a part that takes long, too.
   type Make = (onStep: () => void | Promise<void>) => Promise<string | Uint8Array | null> | string;

@@ -1,7 +1,7 @@
 import type { ReportChoice } from '../../model/report-choice';
-import type { ReportDocument } from '../document';
-import { type SilentBenchmark, silentInWords } from '../silent-benchmarks';
-import { sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { type SilentBenchmark, silentInWords } from '../document/silent-benchmarks';
+import { sayOf } from '../words/wording';
 
 /**
  * Why there is nothing of some benchmarks and frameworks that were asked for, in sentences.

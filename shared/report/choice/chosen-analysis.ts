@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
-import type { ReportDocument } from '../document';
+import type { ReportDocument } from '../document/document';
 
 /** The analysis behind a report with the threats and controls that the report shows: for pictures and for SARIF. */
 export function chosenAnalysis(analysis: Analysis, report: ReportDocument): Analysis {

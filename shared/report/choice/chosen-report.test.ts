@@ -10,7 +10,7 @@ import { sayEnglish } from '../../language/speak';
 import { readModel } from '../../model/read-model';
 import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
-import { reportDocument } from '../document';
+import { reportDocument } from '../document/document';
 import { bareMachine } from '../machine.fixture';
 import type { ReportFormat } from '../report-formats';
 import { sourceOf } from '../report-source.fixture';

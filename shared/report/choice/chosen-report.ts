@@ -1,11 +1,11 @@
 import { riskLevels } from '../../analysis/analysis';
 import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
-import type { ReportDocument, ReportThreat } from '../document';
-import type { ReportCategories } from '../report-categories';
-import { factsByRef, reportControls } from '../report-controls';
-import { controlsByMeasure } from '../report-mitigations';
-import { summarise } from '../report-summary';
+import type { ReportDocument, ReportThreat } from '../document/document';
+import type { ReportCategories } from '../document/report-categories';
+import { factsByRef, reportControls } from '../document/report-controls';
+import { controlsByMeasure } from '../document/report-mitigations';
+import { summarise } from '../document/report-summary';
 import { absentInWords } from './absent-in-words';
 import { limitsInWords } from './limits-in-words';
 import { logoOf } from './logo';

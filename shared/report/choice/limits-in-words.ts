@@ -1,9 +1,9 @@
 import type { MessageKey } from '../../language/phrase';
 import type { Speaker } from '../../language/speak';
 import type { ReportChoice } from '../../model/report-choice';
-import { titleWithVersion } from '../compliance-words';
-import type { ReportDocument } from '../document';
-import { sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { titleWithVersion } from '../words/compliance-words';
+import { sayOf } from '../words/wording';
 import { type SectionId, sectionIds } from './sections';
 
 /** What a report leaves out, a sentence each; absent: it leaves out nothing of that. */

@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '../fit-text';
+import { fitText, textWidth } from '../text/fit-text';
 
 /** Pixels beside the title in the head of a page, by letters of 12 pixels. */
 const room = 330;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decisionStatuses } from '../../model/decision-status';
 import { paperSizes, type ReportChoice } from '../../model/report-choice';
-import type { ReportDocument } from '../document';
+import type { ReportDocument } from '../document/document';
 import { sectionIds } from './sections';
 
 /** Any choice about a report, also of what isn't in it. */

@@ -1,6 +1,6 @@
 import type { PaperSize } from '../../model/report-choice';
-import type { ReportDocument } from '../document';
-import { sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { sayOf } from '../words/wording';
 import type { Limits } from './limits-in-words';
 import type { Logo } from './logo';
 import { type SectionId, sectionIds } from './sections';

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { ReportDocument } from '../document';
-import { readable } from '../readable';
+import type { ReportDocument } from '../document/document';
 import { threatTable } from '../tables/report-tables';
 import type { ReportTable } from '../tables/table';
+import { readable } from '../text/readable';
 
 /** The threats of a report, a line each. */
 export const reportCsv = (report: ReportDocument): string => tableCsv(threatTable(report));

@@ -19,9 +19,9 @@ import type { ThreatChange } from '../../analysis/differences/threat-change';
 import { type Knowledge, knowledgeVersion } from '../../knowledge/knowledge';
 import { type Speaker, sayEnglish } from '../../language/speak';
 import type { Fact } from '../../model/fact';
-import { controlRefs } from '../control-refs';
-import { sourceJson, threatJson } from '../threat-json';
-import { threatPlaces } from '../threat-places';
+import { controlRefs } from '../document/control-refs';
+import { threatPlaces } from '../document/threat-places';
+import { sourceJson, threatJson } from '../json/threat-json';
 import type {
   CauseJson,
   DifferenceDocument,

@@ -3,7 +3,7 @@ import { subjectKinds } from '../../analysis/analysis';
 import { personParts } from '../../model/approval';
 import { FactValue } from '../../model/fact';
 import { DecisionStatus, MitigationStatus } from '../../model/threat-model';
-import { RiskJson, SourceJson, SubjectJson, ThreatJson } from '../threat-json';
+import { RiskJson, SourceJson, SubjectJson, ThreatJson } from '../json/threat-json';
 
 /**
  * The differences of two models as data that every format is written from, and what `diff --json` prints. `text` is

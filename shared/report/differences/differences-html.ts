@@ -1,10 +1,10 @@
 import type { RiskLevel } from '../../analysis/analysis';
 import { type Language, speakerOf } from '../../language/speak';
-import { escapeText } from '../escape';
 import { pageHead } from '../html/page-head';
 import { reportStyle } from '../html/style';
 import { table } from '../html/table';
-import { shortened } from '../shortened';
+import { escapeText } from '../text/escape';
+import { shortened } from '../words/shortened';
 import type { DifferenceDocument, OneSidedThreatJson } from './difference-document';
 import { isEmpty, threatRow, titlesOf } from './threat-row';
 

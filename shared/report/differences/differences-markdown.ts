@@ -1,6 +1,6 @@
 import { type Speaker, sayEnglish } from '../../language/speak';
 import { markdownCode as code, markdownText, markdownTable as table } from '../markdown/markdown-text';
-import { shortened } from '../shortened';
+import { shortened } from '../words/shortened';
 import type { DifferenceDocument, OneSidedThreatJson } from './difference-document';
 import { isEmpty, threatRow, titlesOf } from './threat-row';
 

@@ -1,6 +1,6 @@
 import type { RiskLevel } from '../../analysis/analysis';
 import type { Speaker } from '../../language/speak';
-import { placeInWords } from '../threat-places';
+import { placeInWords } from '../document/threat-places';
 import type { DifferenceDocument, OneSidedThreatJson } from './difference-document';
 
 /** What a table says of a threat that came or went, in plain text. */

@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from 'docx';
-import { acceptedBy, untilInWords } from '../accepted-risks';
-import type { ReportDocument } from '../document';
-import { noneInWords } from '../none-in-words';
-import { headsIn } from '../wording';
+import { acceptedBy, untilInWords } from '../document/accepted-risks';
+import type { ReportDocument } from '../document/document';
+import { noneInWords } from '../words/none-in-words';
+import { headsIn } from '../words/wording';
 import { longGrid } from './long-grid';
 import type { Room } from './room';
 import { heading, words } from './texts';

@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from 'docx';
-import type { ReportDocument } from '../document';
-import { type SinceThreat, sinceInWords } from '../report-since';
-import { sinceLists } from '../since-lists';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { type SinceThreat, sinceInWords } from '../document/report-since';
+import { sinceLists } from '../words/since-lists';
+import { headsIn } from '../words/wording';
 import { longGrid } from './long-grid';
 import type { Room } from './room';
 import { bullet, heading, words } from './texts';

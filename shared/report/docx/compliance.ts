@@ -1,9 +1,9 @@
 import type { Paragraph, Table } from 'docx';
-import { itemsApartInWords, servesInWords, titleWithVersion } from '../compliance-words';
-import type { ReportDocument } from '../document';
-import { runsInWords } from '../number-runs';
-import { evidenceInWords } from '../report-evidence';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { evidenceInWords } from '../document/report-evidence';
+import { itemsApartInWords, servesInWords, titleWithVersion } from '../words/compliance-words';
+import { runsInWords } from '../words/number-runs';
+import { headsIn } from '../words/wording';
 import { longGrid } from './long-grid';
 import type { Room } from './room';
 import { heading, words } from './texts';

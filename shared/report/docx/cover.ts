@@ -2,10 +2,10 @@ import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
 import { fromBase64 } from '../choice/base64';
 import type { Logo } from '../choice/logo';
 import { hasSection, remarksOf } from '../choice/shown-report';
-import type { ReportDocument } from '../document';
-import { readable } from '../readable';
-import { scopeInWords } from '../scope-words';
-import { sayOf, timeIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { readable } from '../text/readable';
+import { scopeInWords } from '../words/scope-words';
+import { sayOf, timeIn } from '../words/wording';
 import { signOff } from './sign-off';
 import { note, quiet, words } from './texts';
 

@@ -1,10 +1,10 @@
 import type { Paragraph, Table } from 'docx';
-import { titleWithVersion } from '../compliance-words';
-import { basisInWords, coverageLists } from '../coverage-lists';
-import type { ReportDocument } from '../document';
-import { runsInWords } from '../number-runs';
-import { silentInWords } from '../silent-benchmarks';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { silentInWords } from '../document/silent-benchmarks';
+import { titleWithVersion } from '../words/compliance-words';
+import { basisInWords, coverageLists } from '../words/coverage-lists';
+import { runsInWords } from '../words/number-runs';
+import { headsIn } from '../words/wording';
 import { longGrid } from './long-grid';
 import { part } from './parts';
 import type { Room } from './room';

@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph, TextRun } from 'docx';
-import { readable } from '../readable';
+import { readable } from '../text/readable';
 import type { DocxPicture } from './docx-pictures';
 
 /**

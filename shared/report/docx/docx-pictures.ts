@@ -1,8 +1,8 @@
 import { hasSection } from '../choice/shown-report';
-import type { Rasterise } from '../rasterise';
+import type { Rasterise } from '../files/rasterise';
+import { diagramPictures, sheetTypeface } from '../picture/svg';
 import type { ChosenReport, WriteOptions } from '../report-source';
-import { diagramPictures, sheetTypeface } from '../svg';
-import { sayOf } from '../wording';
+import { sayOf } from '../words/wording';
 import { type PictureSize, pictureSize } from './picture-size';
 
 /** A sheet of a diagram as a document shows it. */

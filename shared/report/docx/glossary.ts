@@ -1,7 +1,7 @@
 import type { Table } from 'docx';
-import type { ReportDocument } from '../document';
-import { termsOf } from '../method-words';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { termsOf } from '../words/method-words';
+import { headsIn } from '../words/wording';
 import { grid } from './grid';
 import type { Room } from './room';
 

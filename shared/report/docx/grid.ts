@@ -10,8 +10,8 @@ import {
   WidthType,
 } from 'docx';
 import { type RiskLevel, riskLevels } from '../../analysis/analysis';
-import { columnWidths } from '../column-widths';
-import { readable } from '../readable';
+import { columnWidths } from '../text/column-widths';
+import { readable } from '../text/readable';
 import type { Room } from './room';
 
 /**

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
-import type { ReportDocument } from '../document';
-import { methodWords } from '../method-words';
+import type { ReportDocument } from '../document/document';
+import { methodWords } from '../words/method-words';
 import { words } from './texts';
 
 /** How the report came about. */

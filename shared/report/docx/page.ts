@@ -10,9 +10,9 @@ import {
   TextRun,
 } from 'docx';
 import { markOf, paperOf } from '../choice/shown-report';
-import type { ReportDocument } from '../document';
-import { readable } from '../readable';
-import { sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { readable } from '../text/readable';
+import { sayOf } from '../words/wording';
 import { grey, quiet } from './texts';
 
 /** Paper upright, in twentieths of a point. */

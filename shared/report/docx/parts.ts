@@ -5,7 +5,7 @@ import type { Speaker } from '../../language/speak';
 import { mitigationStatuses } from '../../model/threat-model';
 import { briefCell } from '../tables/brief';
 import type { Column, ColumnId, TableId } from '../tables/table';
-import { dayIn, numberIn } from '../wording';
+import { dayIn, numberIn } from '../words/wording';
 import { longGrid } from './long-grid';
 import type { Room } from './room';
 import { words } from './texts';

@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ReportDocument } from '../document';
+import type { ReportDocument } from '../document/document';
 import { roomOn } from './page';
 import { pictureSize } from './picture-size';
 

@@ -1,7 +1,7 @@
 import { noteOf } from '../choice/shown-report';
-import type { ReportDocument } from '../document';
-import { textWidth } from '../fit-text';
+import type { ReportDocument } from '../document/document';
 import type { Sheet } from '../picture/sheets';
+import { textWidth } from '../text/fit-text';
 import { type Layout, roomOn } from './page';
 
 /** A sheet as it comes out of the drawing, and what stands under it. */

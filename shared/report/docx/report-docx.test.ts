@@ -7,8 +7,8 @@ import { readModel } from '../../model/read-model';
 import type { ReportChoice } from '../../model/report-choice';
 import type { ThreatModel } from '../../model/threat-model';
 import { bareMachine } from '../machine.fixture';
+import { diagramPictures } from '../picture/svg';
 import { sourceOf } from '../report-source.fixture';
-import { diagramPictures } from '../svg';
 import { writeReport } from '../write-report';
 
 const knowledge = containerKnowledge();

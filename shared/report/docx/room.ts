@@ -1,5 +1,5 @@
 import type { Speaker } from '../../language/speak';
-import type { ReportThreat } from '../document';
+import type { ReportThreat } from '../document/document';
 import type { ReportTable } from '../tables/table';
 
 /** What a section of the document is written with. */

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx';
-import type { ReportDocument } from '../document';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { headsIn } from '../words/wording';
 import { grid } from './grid';
 import type { Room } from './room';
 import { bullet, heading, words } from './texts';

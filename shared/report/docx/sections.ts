@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import type { SectionId } from '../choice/sections';
-import type { ReportDocument } from '../document';
+import type { ReportDocument } from '../document/document';
 import { accepted } from './accepted';
 import { changes } from './changes';
 import { compliance } from './compliance';

@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from 'docx';
-import type { ReportDocument } from '../document';
-import { approvalInWords } from '../report-sign-off';
-import { changesInWords } from '../report-since';
-import { dayIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { approvalInWords } from '../document/report-sign-off';
+import { changesInWords } from '../document/report-since';
+import { dayIn, sayOf } from '../words/wording';
 import { grid } from './grid';
 import { roomOn } from './page';
 import { bullet, words } from './texts';

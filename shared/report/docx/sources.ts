@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
-import { digestLines, howToCheck } from '../digest-words';
-import type { ReportDocument } from '../document';
+import type { ReportDocument } from '../document/document';
+import { digestLines, howToCheck } from '../words/digest-words';
 import type { Room } from './room';
 import { bullet, words } from './texts';
 

@@ -1,11 +1,11 @@
 import type { Paragraph, Table } from 'docx';
 import { riskLevels } from '../../analysis/analysis';
-import { countsByInWords, countsInWords } from '../counts-in-words';
-import type { ReportDocument } from '../document';
-import { summaryWords } from '../method-words';
-import { noneInWords } from '../none-in-words';
-import { sinceInWords } from '../report-since';
-import { headsIn, numberIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { sinceInWords } from '../document/report-since';
+import { countsByInWords, countsInWords } from '../words/counts-in-words';
+import { summaryWords } from '../words/method-words';
+import { noneInWords } from '../words/none-in-words';
+import { headsIn, numberIn } from '../words/wording';
 import { grid } from './grid';
 import type { Room } from './room';
 import { heading, words } from './texts';

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, TextRun } from 'docx';
-import { readable } from '../readable';
+import { readable } from '../text/readable';
 
 export const grey = '55657A';
 

@@ -1,9 +1,9 @@
 import type { Paragraph, Table } from 'docx';
-import type { ReportThreat } from '../document';
-import { inherentSteps } from '../risk-in-words';
+import type { ReportThreat } from '../document/document';
+import { threatEvidenceInWords } from '../document/threat-evidence';
 import { byCatalogue } from '../tables/by-catalogue';
-import { threatEvidenceInWords } from '../threat-evidence';
-import { decisionParts, inherentInWords, measureInWords } from '../threat-words';
+import { inherentSteps } from '../words/risk-in-words';
+import { decisionParts, inherentInWords, measureInWords } from '../words/threat-words';
 import { namedRows } from './grid';
 import type { Room } from './room';
 import { heading, leadIn } from './texts';

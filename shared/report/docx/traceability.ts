@@ -1,11 +1,11 @@
 import type { Paragraph, Table } from 'docx';
 import { mitigationStatuses } from '../../model/threat-model';
-import type { ReportDocument } from '../document';
-import { runsInWords } from '../number-runs';
-import { evidenceInWords } from '../report-evidence';
+import type { ReportDocument } from '../document/document';
+import { evidenceInWords } from '../document/report-evidence';
 import { byCatalogue } from '../tables/by-catalogue';
-import { traceGroups } from '../trace-groups';
-import { headsIn } from '../wording';
+import { runsInWords } from '../words/number-runs';
+import { traceGroups } from '../words/trace-groups';
+import { headsIn } from '../words/wording';
 import { longGrid } from './long-grid';
 import { part } from './parts';
 import type { Room } from './room';

@@ -6,10 +6,10 @@ import { nameOfQuestion } from '../../analysis/gate/question-log';
 import { reasonInWords } from '../../analysis/quiet-in-words';
 import { knowledgeVersion } from '../../knowledge/knowledge';
 import { type Exception, hasEnded, patternOf } from '../../model/exception';
-import { controlRefs } from '../control-refs';
-import { entityOf } from '../report-subject';
-import { threatJson } from '../threat-json';
-import { type Place, threatPlaces } from '../threat-places';
+import { controlRefs } from '../document/control-refs';
+import { entityOf } from '../document/report-subject';
+import { type Place, threatPlaces } from '../document/threat-places';
+import { threatJson } from '../json/threat-json';
 import type { ExceptionJson, GateDocument, JudgedThreatJson } from './gate-document';
 
 /** What a gate is told about beside what it judges. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { strideLetters } from '../../knowledge/pack';
-import { SubjectJson, ThreatJson } from '../threat-json';
+import { SubjectJson, ThreatJson } from '../json/threat-json';
 
 /** What a gate said, as data that every format is written from, and what `check --json` prints. */
 

@@ -1,7 +1,7 @@
-import { decisionInWords } from '../decision-in-words';
-import { escapeText } from '../escape';
-import { shortened } from '../shortened';
-import { placeInWords } from '../threat-places';
+import { placeInWords } from '../document/threat-places';
+import { escapeText } from '../text/escape';
+import { decisionInWords } from '../words/decision-in-words';
+import { shortened } from '../words/shortened';
 import type { GateDocument } from './gate-document';
 import { letPassInWords } from './let-pass-in-words';
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge';
-import { decisionInWords } from '../decision-in-words';
 import { type OtherFinding, sarifLog, type ThreatFinding } from '../sarif/sarif';
+import { decisionInWords } from '../words/decision-in-words';
 import type { ExceptionJson, GateDocument, JudgedThreatJson } from './gate-document';
 import { letPassInWords } from './let-pass-in-words';
 

@@ -1,4 +1,4 @@
-import { decisionInWords } from '../decision-in-words';
+import { decisionInWords } from '../words/decision-in-words';
 import type { GateDocument, JudgedControlJson } from './gate-document';
 
 /** Why a control that isn't met is let pass: an exception, or the decision about its threat; undefined: it isn't. */

@@ -1,8 +1,8 @@
-import { type AcceptedRisk, acceptedBy, untilInWords } from '../accepted-risks';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { noneInWords } from '../none-in-words';
-import { headsIn } from '../wording';
+import { type AcceptedRisk, acceptedBy, untilInWords } from '../document/accepted-risks';
+import type { ReportDocument } from '../document/document';
+import { escapeText as text } from '../text/escape';
+import { noneInWords } from '../words/none-in-words';
+import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
 import { mention, none, table } from './table';

@@ -1,8 +1,8 @@
 import { strideLetters } from '../../knowledge/pack';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { categoryCells } from '../report-categories';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { categoryCells } from '../document/report-categories';
+import { escapeText as text } from '../text/escape';
+import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
 

@@ -1,9 +1,9 @@
 import type { Speaker } from '../../language/speak';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { type SinceThreat, sinceInWords } from '../report-since';
-import { sinceLists } from '../since-lists';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { type SinceThreat, sinceInWords } from '../document/report-since';
+import { escapeText as text } from '../text/escape';
+import { sinceLists } from '../words/since-lists';
+import { headsIn } from '../words/wording';
 import type { HtmlParts, HtmlSection } from './html-section';
 import type { Links } from './links';
 import { risk } from './risk-mark';

@@ -1,9 +1,9 @@
-import { itemsApartInWords, servesInWords, titleWithVersion } from '../compliance-words';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import type { CoverageItem, ReportCoverage } from '../report-coverage';
-import { evidenceInWords } from '../report-evidence';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import type { CoverageItem, ReportCoverage } from '../document/report-coverage';
+import { evidenceInWords } from '../document/report-evidence';
+import { escapeText as text } from '../text/escape';
+import { itemsApartInWords, servesInWords, titleWithVersion } from '../words/compliance-words';
+import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
 

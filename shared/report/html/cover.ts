@@ -1,10 +1,10 @@
 import type { Speaker } from '../../language/speak';
 import { hasSection, markOf, remarksOf } from '../choice/shown-report';
-import { digestOnCover } from '../digest-words';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { scopeInWords } from '../scope-words';
-import { sayOf, timeIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { escapeText as text } from '../text/escape';
+import { digestOnCover } from '../words/digest-words';
+import { scopeInWords } from '../words/scope-words';
+import { sayOf, timeIn } from '../words/wording';
 import { signOff } from './sign-off';
 
 /** The title page: what the report is about, of which model, what of it it shows, and who signs it. */

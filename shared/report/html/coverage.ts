@@ -1,11 +1,11 @@
 import { coverageStates } from '../../analysis/coverage';
-import { capital } from '../capital';
-import { basisInWords, coverageLists } from '../coverage-lists';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import type { CoverageItem } from '../report-coverage';
-import { silentInWords } from '../silent-benchmarks';
-import { headsIn, numberIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import type { CoverageItem } from '../document/report-coverage';
+import { silentInWords } from '../document/silent-benchmarks';
+import { escapeText as text } from '../text/escape';
+import { capital } from '../words/capital';
+import { basisInWords, coverageLists } from '../words/coverage-lists';
+import { headsIn, numberIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
 

@@ -1,6 +1,6 @@
-import type { ReportDocument } from '../document';
-import { crossingInWords, crossingsByFlow } from '../report-crossings';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { crossingInWords, crossingsByFlow } from '../document/report-crossings';
+import { headsIn } from '../words/wording';
 import { factList, onlySource } from './facts';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';

@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
+import type { ReportDocument } from '../document/document';
+import { escapeText as text } from '../text/escape';
 import type { HtmlParts } from './html-section';
 
 /** Every diagram with its legend; a large one whole on a screen, and in parts on paper. */

@@ -1,6 +1,6 @@
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import type { ReportSubject } from '../report-subject';
+import type { ReportDocument } from '../document/document';
+import type { ReportSubject } from '../document/report-subject';
+import { escapeText as text } from '../text/escape';
 import type { HtmlParts } from './html-section';
 
 type Facts = ReportSubject['facts'];

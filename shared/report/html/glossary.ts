@@ -1,5 +1,5 @@
-import { termsOf } from '../method-words';
-import { headsIn } from '../wording';
+import { termsOf } from '../words/method-words';
+import { headsIn } from '../words/wording';
 import type { HtmlSection } from './html-section';
 import { table } from './table';
 

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../language/speak';
-import type { ReportDocument, ReportThreat } from '../document';
-import type { Picture } from '../svg';
+import type { ReportDocument, ReportThreat } from '../document/document';
+import type { Picture } from '../picture/svg';
 import type { Links } from './links';
 
 /** Pictures of a report's diagrams, by the diagram's id. */

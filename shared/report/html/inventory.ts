@@ -1,6 +1,6 @@
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { escapeText as text } from '../text/escape';
+import { headsIn } from '../words/wording';
 import { categories } from './categories';
 import { crossings } from './crossings';
 import { factList, onlySource } from './facts';

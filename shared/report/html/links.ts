@@ -1,8 +1,8 @@
 import type { SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { runsInWords } from '../number-runs';
+import type { ReportDocument } from '../document/document';
+import { escapeText as text } from '../text/escape';
+import { runsInWords } from '../words/number-runs';
 
 /** Links within a page. What it doesn't hold is named without one, so that no link leads nowhere. */
 export interface Links {

@@ -1,5 +1,5 @@
-import { escapeText as text } from '../escape';
-import { methodWords } from '../method-words';
+import { escapeText as text } from '../text/escape';
+import { methodWords } from '../words/method-words';
 import type { HtmlSection } from './html-section';
 
 /** How the report came about. */

@@ -1,8 +1,8 @@
 import type { Speaker } from '../../language/speak';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import type { ReportMitigation } from '../report-mitigations';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import type { ReportMitigation } from '../document/report-mitigations';
+import { escapeText as text } from '../text/escape';
+import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
 

@@ -1,6 +1,6 @@
 import { markOnPages } from '../choice/mark-on-pages';
 import type { ShownReport } from '../choice/shown-report';
-import { cssText } from '../escape';
+import { cssText } from '../text/escape';
 
 /** Letter is lower and wider than A4: pictures that fill a page upright have less height. */
 const letter =

@@ -1,8 +1,8 @@
 import type { Speaker } from '../../language/speak';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { answersInWords, type ReportQuestion } from '../report-questions';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { answersInWords, type ReportQuestion } from '../document/report-questions';
+import { escapeText as text } from '../text/escape';
+import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
 

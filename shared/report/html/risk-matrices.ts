@@ -1,7 +1,7 @@
 import { levelOf } from '../../analysis/risk';
 import type { Speaker } from '../../language/speak';
-import type { ReportDocument } from '../document';
-import { numberIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { numberIn } from '../words/wording';
 
 const steps = [1, 2, 3, 4, 5] as const;
 

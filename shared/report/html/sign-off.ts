@@ -1,8 +1,8 @@
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { approvalInWords } from '../report-sign-off';
-import { changesInWords } from '../report-since';
-import { dayIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { approvalInWords } from '../document/report-sign-off';
+import { changesInWords } from '../document/report-since';
+import { escapeText as text } from '../text/escape';
+import { dayIn, sayOf } from '../words/wording';
 
 const heads = ['part', 'nameAndRole', 'date', 'approval'] as const;
 

@@ -1,8 +1,8 @@
-import { titleWithVersion } from '../compliance-words';
-import { digestLines, howToCheck } from '../digest-words';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { escapeText as text } from '../text/escape';
+import { titleWithVersion } from '../words/compliance-words';
+import { digestLines, howToCheck } from '../words/digest-words';
+import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
 

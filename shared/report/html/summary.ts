@@ -1,11 +1,11 @@
 import { riskLevels } from '../../analysis/analysis';
-import { countsByInWords, countsInWords } from '../counts-in-words';
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { summaryWords } from '../method-words';
-import { noneInWords } from '../none-in-words';
-import { type ReportSince, sinceInWords } from '../report-since';
-import { headsIn, numberIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { type ReportSince, sinceInWords } from '../document/report-since';
+import { escapeText as text } from '../text/escape';
+import { countsByInWords, countsInWords } from '../words/counts-in-words';
+import { summaryWords } from '../words/method-words';
+import { noneInWords } from '../words/none-in-words';
+import { headsIn, numberIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
 import { matrices } from './risk-matrices';

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../language/speak';
-import { columnWidths } from '../column-widths';
-import { escapeText } from '../escape';
+import { columnWidths } from '../text/column-widths';
+import { escapeText } from '../text/escape';
 
 /** The most characters that a name takes in a table about something else. */
 const most = 120;

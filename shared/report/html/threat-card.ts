@@ -1,9 +1,9 @@
-import { capital } from '../capital';
-import type { ReportThreat } from '../document';
-import { escapeText as text } from '../escape';
-import { inherentSteps } from '../risk-in-words';
-import { threatEvidenceInWords } from '../threat-evidence';
-import { decisionParts, inherentInWords, measureInWords } from '../threat-words';
+import type { ReportThreat } from '../document/document';
+import { threatEvidenceInWords } from '../document/threat-evidence';
+import { escapeText as text } from '../text/escape';
+import { capital } from '../words/capital';
+import { inherentSteps } from '../words/risk-in-words';
+import { decisionParts, inherentInWords, measureInWords } from '../words/threat-words';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
 import { mention } from './table';

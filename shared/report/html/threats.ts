@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../document';
+import type { ReportDocument } from '../document/document';
 import type { HtmlParts } from './html-section';
 import { threatCard } from './threat-card';
 

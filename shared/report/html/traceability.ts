@@ -1,8 +1,8 @@
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { evidenceInWords } from '../report-evidence';
-import { traceGroups } from '../trace-groups';
-import { headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { evidenceInWords } from '../document/report-evidence';
+import { escapeText as text } from '../text/escape';
+import { traceGroups } from '../words/trace-groups';
+import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
 

@@ -1,7 +1,7 @@
-import type { ReportDocument } from '../document';
-import { escapeText as text } from '../escape';
-import { planInWords, stillToTake, stillToTreat } from '../still-to-treat';
-import { dayIn, headsIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { planInWords, stillToTake, stillToTreat } from '../document/still-to-treat';
+import { escapeText as text } from '../text/escape';
+import { dayIn, headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
 import { mention, table } from './table';

@@ -1,4 +1,4 @@
-import { escapeText as text } from '../escape';
+import { escapeText as text } from '../text/escape';
 
 /** Text in which no day breaks at its hyphens. */
 export const wholeDays = (words: string): string =>

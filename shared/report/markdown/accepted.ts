@@ -1,7 +1,7 @@
-import { acceptedBy, untilInWords } from '../accepted-risks';
-import type { ReportDocument } from '../document';
-import { noneInWords } from '../none-in-words';
-import { headsIn, sayOf } from '../wording';
+import { acceptedBy, untilInWords } from '../document/accepted-risks';
+import type { ReportDocument } from '../document/document';
+import { noneInWords } from '../words/none-in-words';
+import { headsIn, sayOf } from '../words/wording';
 import { markdownCode as code, markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** The risks that people have accepted, and decisions whose threat no longer stands. */

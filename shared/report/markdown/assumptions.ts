@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../document';
-import { headsIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { headsIn, sayOf } from '../words/wording';
 import { markdownList as list, markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** What was taken as given, what was not looked at, and what an import didn't take over. */

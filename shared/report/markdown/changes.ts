@@ -1,7 +1,7 @@
-import type { ReportDocument } from '../document';
-import { type SinceThreat, sinceInWords } from '../report-since';
-import { sinceLists } from '../since-lists';
-import { headsIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { type SinceThreat, sinceInWords } from '../document/report-since';
+import { sinceLists } from '../words/since-lists';
+import { headsIn, sayOf } from '../words/wording';
 import {
   markdownList as bullets,
   markdownCode as code,

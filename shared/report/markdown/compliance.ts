@@ -1,7 +1,7 @@
-import { itemsApartInWords, servesInWords, titleWithVersion } from '../compliance-words';
-import type { ReportDocument } from '../document';
-import { evidenceInWords } from '../report-evidence';
-import { headsIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { evidenceInWords } from '../document/report-evidence';
+import { itemsApartInWords, servesInWords, titleWithVersion } from '../words/compliance-words';
+import { headsIn, sayOf } from '../words/wording';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
 /** The frameworks that somebody chose, item by item. */

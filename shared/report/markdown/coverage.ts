@@ -1,11 +1,11 @@
 import { coverageStates } from '../../analysis/coverage';
-import { capital } from '../capital';
-import { titleWithVersion } from '../compliance-words';
-import { basisInWords, coverageLists } from '../coverage-lists';
-import type { ReportDocument } from '../document';
-import { runsInWords } from '../number-runs';
-import { silentInWords } from '../silent-benchmarks';
-import { headsIn, numberIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { silentInWords } from '../document/silent-benchmarks';
+import { capital } from '../words/capital';
+import { titleWithVersion } from '../words/compliance-words';
+import { basisInWords, coverageLists } from '../words/coverage-lists';
+import { runsInWords } from '../words/number-runs';
+import { headsIn, numberIn, sayOf } from '../words/wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** Of how many items of each benchmark and framework the design says what, and which it fails, meets and supports. */

@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../document';
-import { sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { sayOf } from '../words/wording';
 import { markdownText as md } from './markdown-text';
 
 /** Where the diagrams are, as there is no place for them here. */

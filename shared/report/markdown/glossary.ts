@@ -1,6 +1,6 @@
-import type { ReportDocument } from '../document';
-import { termsOf } from '../method-words';
-import { headsIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { termsOf } from '../words/method-words';
+import { headsIn, sayOf } from '../words/wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** The words of the report. */

@@ -1,10 +1,10 @@
 import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
-import type { ReportDocument } from '../document';
-import { categoryCells } from '../report-categories';
-import { crossingInWords } from '../report-crossings';
-import type { ReportSubject } from '../report-subject';
-import { headsIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { categoryCells } from '../document/report-categories';
+import { crossingInWords } from '../document/report-crossings';
+import type { ReportSubject } from '../document/report-subject';
+import { headsIn, sayOf } from '../words/wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** What the model says of each subject, and who says so. */

@@ -1,4 +1,4 @@
-import { readable } from '../readable';
+import { readable } from '../text/readable';
 
 /** What means something in the middle of a line: marks, links, HTML, cells, mathematics, the names of emoji. */
 const within = /[\\`*_{}[\]|~$^]|:(?=[\w+-]+:)/g;

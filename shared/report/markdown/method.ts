@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../document';
-import { methodWords } from '../method-words';
+import type { ReportDocument } from '../document/document';
+import { methodWords } from '../words/method-words';
 import { markdownText as md } from './markdown-text';
 
 /** How the report came about. */

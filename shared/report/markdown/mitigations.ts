@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../document';
-import { headsIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { headsIn, sayOf } from '../words/wording';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
 /** The measures that answer the threats. */

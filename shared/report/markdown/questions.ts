@@ -1,6 +1,6 @@
-import type { ReportDocument } from '../document';
-import { answersInWords } from '../report-questions';
-import { headsIn, numberIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { answersInWords } from '../document/report-questions';
+import { headsIn, numberIn, sayOf } from '../words/wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** What nobody has said yet. */

@@ -1,10 +1,10 @@
 import { sectionIds } from '../choice/sections';
 import { hasSection, markOf, noteOf, remarksOf } from '../choice/shown-report';
-import { digestOnCover } from '../digest-words';
-import type { ReportDocument } from '../document';
-import { emptyInWords } from '../empty-sections';
-import { scopeInWords } from '../scope-words';
-import { sayOf, timeIn } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { digestOnCover } from '../words/digest-words';
+import { emptyInWords } from '../words/empty-sections';
+import { scopeInWords } from '../words/scope-words';
+import { sayOf, timeIn } from '../words/wording';
 import { markdownCode as code, markdownText as md, none } from './markdown-text';
 import { markdownSections } from './sections';
 import { signOff } from './sign-off';

@@ -1,5 +1,5 @@
 import type { SectionId } from '../choice/sections';
-import type { ReportDocument } from '../document';
+import type { ReportDocument } from '../document/document';
 import { accepted } from './accepted';
 import { assumptions } from './assumptions';
 import { changes } from './changes';

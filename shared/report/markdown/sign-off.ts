@@ -1,7 +1,7 @@
-import type { ReportDocument } from '../document';
-import { approvalInWords } from '../report-sign-off';
-import { changesInWords } from '../report-since';
-import { dayIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { approvalInWords } from '../document/report-sign-off';
+import { changesInWords } from '../document/report-since';
+import { dayIn, sayOf } from '../words/wording';
 import { markdownList as list, markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** Who signs the report, and what those who approved it approved. */

@@ -1,7 +1,7 @@
-import { titleWithVersion } from '../compliance-words';
-import { digestLines, howToCheck } from '../digest-words';
-import type { ReportDocument } from '../document';
-import { sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { titleWithVersion } from '../words/compliance-words';
+import { digestLines, howToCheck } from '../words/digest-words';
+import { sayOf } from '../words/wording';
 import { markdownCode as code, markdownList as list, markdownText as md } from './markdown-text';
 
 /** By what anyone can check of which model and knowledge the report speaks. */

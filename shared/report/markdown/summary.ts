@@ -1,10 +1,10 @@
 import { riskLevels } from '../../analysis/analysis';
-import { countsByInWords, countsInWords } from '../counts-in-words';
-import type { ReportDocument } from '../document';
-import { summaryWords } from '../method-words';
-import { noneInWords } from '../none-in-words';
-import { sinceInWords } from '../report-since';
-import { headsIn, numberIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { sinceInWords } from '../document/report-since';
+import { countsByInWords, countsInWords } from '../words/counts-in-words';
+import { summaryWords } from '../words/method-words';
+import { noneInWords } from '../words/none-in-words';
+import { headsIn, numberIn, sayOf } from '../words/wording';
 import { markdownText as md, none, markdownTable as table } from './markdown-text';
 
 /** Counts, and what matters most. */

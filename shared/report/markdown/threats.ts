@@ -1,10 +1,10 @@
 import type { Speaker } from '../../language/speak';
-import { capital } from '../capital';
-import type { ReportDocument, ReportThreat } from '../document';
-import { inherentSteps } from '../risk-in-words';
-import { evidenceByThreat, threatEvidenceInWords } from '../threat-evidence';
-import { decisionParts, inherentInWords, measureInWords } from '../threat-words';
-import { sayOf } from '../wording';
+import type { ReportDocument, ReportThreat } from '../document/document';
+import { evidenceByThreat, threatEvidenceInWords } from '../document/threat-evidence';
+import { capital } from '../words/capital';
+import { inherentSteps } from '../words/risk-in-words';
+import { decisionParts, inherentInWords, measureInWords } from '../words/threat-words';
+import { sayOf } from '../words/wording';
 import { markdownCode as code, markdownList as list, markdownText as md } from './markdown-text';
 
 /** Every threat that stands, with its reasons, its decision, and what answers and verifies it. */

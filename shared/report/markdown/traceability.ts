@@ -1,8 +1,8 @@
-import type { ReportDocument } from '../document';
-import { runsInWords } from '../number-runs';
-import { evidenceInWords } from '../report-evidence';
-import { traceGroups } from '../trace-groups';
-import { headsIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { evidenceInWords } from '../document/report-evidence';
+import { runsInWords } from '../words/number-runs';
+import { traceGroups } from '../words/trace-groups';
+import { headsIn, sayOf } from '../words/wording';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
 /** From threats over mitigations to controls, and back. */

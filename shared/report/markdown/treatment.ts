@@ -1,6 +1,6 @@
-import type { ReportDocument } from '../document';
-import { planInWords, stillToTake, stillToTreat } from '../still-to-treat';
-import { dayIn, headsIn, sayOf } from '../wording';
+import type { ReportDocument } from '../document/document';
+import { planInWords, stillToTake, stillToTreat } from '../document/still-to-treat';
+import { dayIn, headsIn, sayOf } from '../words/wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
 /** What is still to be done, by whom and until when. */

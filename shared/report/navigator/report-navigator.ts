@@ -1,6 +1,6 @@
 import { riskLevels } from '../../analysis/analysis';
-import type { ReportDocument } from '../document';
-import { readable } from '../readable';
+import type { ReportDocument } from '../document/document';
+import { readable } from '../text/readable';
 
 /** Shades of a technique by the highest residual risk of its threats. */
 const colours = { low: '#9ccfa8', medium: '#e6cf6b', high: '#f0a177', critical: '#e0708f' } as const;

@@ -1,8 +1,8 @@
 import { v5 } from 'uuid';
 import { strideWords } from '../../analysis/suppress';
-import type { ReportDocument, ReportThreat } from '../document';
+import type { ReportDocument, ReportThreat } from '../document/document';
 import { markdownText } from '../markdown/markdown-text';
-import { readable } from '../readable';
+import { readable } from '../text/readable';
 
 /** The version of NIST's OSCAL that is written. */
 export const oscalVersion = '1.2.1';

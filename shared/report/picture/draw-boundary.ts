@@ -2,9 +2,8 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import type { Speaker } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import type { Boundary } from '../../model/threat-model';
-import { escapeText } from '../escape';
-import { narrower, textWidth } from '../fit-text';
-import type { Badge } from '../open-threats';
+import { escapeText } from '../text/escape';
+import { narrower, textWidth } from '../text/fit-text';
 import {
   badgeHeight,
   badgeWidth,
@@ -18,6 +17,7 @@ import {
   type Part,
   soft,
 } from './marks';
+import type { Badge } from './open-threats';
 import { titleLines } from './scene-of';
 
 /** A boundary: its wall beneath everything, its title above the flows, and the area that the title takes. */

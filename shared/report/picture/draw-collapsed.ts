@@ -2,8 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import { type Speaker, sayEnglish } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import type { Boundary } from '../../model/threat-model';
-import { narrower, textWidth, wrapText } from '../fit-text';
-import type { Badge } from '../open-threats';
+import { narrower, textWidth, wrapText } from '../text/fit-text';
 import {
   boundaryColour,
   boundaryLine,
@@ -17,6 +16,7 @@ import {
   paper,
   soft,
 } from './marks';
+import type { Badge } from './open-threats';
 
 /** A boundary as one box, on another that is hinted at: its name, and how many elements are inside. */
 export function drawCollapsed(

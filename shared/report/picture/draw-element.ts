@@ -2,10 +2,10 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import { type Speaker, sayEnglish } from '../../language/speak';
 import type { Rectangle } from '../../model/geometry';
 import type { Element } from '../../model/threat-model';
-import { narrower, wrapText } from '../fit-text';
-import type { Badge } from '../open-threats';
+import { narrower, wrapText } from '../text/fit-text';
 import { kindLines } from './kind-lines';
 import { cornerBadge, drawBadge, drawGlyph, drawLines, fade, ink, type Part, paper, soft } from './marks';
+import type { Badge } from './open-threats';
 
 /** An element in the shape of its kind, with its name on up to two lines, and the area of its badge. */
 export function drawElement(

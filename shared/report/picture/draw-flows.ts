@@ -1,11 +1,11 @@
 import type { Speaker } from '../../language/speak';
 import type { Point, Rectangle } from '../../model/geometry';
 import type { Flow } from '../../model/threat-model';
-import { narrower } from '../fit-text';
-import type { Badge } from '../open-threats';
+import { narrower } from '../text/fit-text';
 import { type LabelSetting, labelLetters, labelSettings } from './label-settings';
 import { leaderOf } from './leader';
 import { badgeHeight, badgeWidth, drawBadge, drawLines, fade, line, type Part, paper, soft } from './marks';
+import type { Badge } from './open-threats';
 import type { LabelSpot } from './place-label';
 import { placeLabels } from './place-labels';
 import type { Route } from './route-flows';

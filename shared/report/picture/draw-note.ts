@@ -1,5 +1,5 @@
 import type { Note } from '../../model/threat-model';
-import { narrower, wrapText } from '../fit-text';
+import { narrower, wrapText } from '../text/fit-text';
 import { drawLines, ink, type Part } from './marks';
 
 const letters = { size: 12, height: 18 } as const;

@@ -8,9 +8,9 @@ import { absoluteRectangles } from '../../model/geometry';
 import { readModel } from '../../model/read-model';
 import { shownDiagram } from '../../model/shown-diagram';
 import { listTemplates, templateNamed } from '../../model/templates';
-import { diagramSvg } from '../svg';
 import { overlap } from './crowd';
 import { drawDiagram } from './drawing';
+import { diagramSvg } from './svg';
 
 const knowledge = containerKnowledge();
 

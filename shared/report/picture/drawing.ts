@@ -6,13 +6,13 @@ import { notesOf } from '../../model/notes';
 import { flowOfLine, type ShownBox, type ShownLine, shownDiagram } from '../../model/shown-diagram';
 import { boundaryLevels, upperLevels } from '../../model/stacking';
 import type { Diagram, ThreatModel } from '../../model/threat-model';
-import { type Badge, openThreats, sumOfThreats } from '../open-threats';
 import { drawBoundary } from './draw-boundary';
 import { drawCollapsed } from './draw-collapsed';
 import { drawElement } from './draw-element';
 import { drawFlows } from './draw-flows';
 import { drawNote } from './draw-note';
 import { drawLock, type Part } from './marks';
+import { type Badge, openThreats, sumOfThreats } from './open-threats';
 import { routeFlows } from './route-flows';
 import { sceneOf } from './scene-of';
 

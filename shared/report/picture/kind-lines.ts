@@ -1,6 +1,6 @@
 import type { Speaker } from '../../language/speak';
 import type { Element } from '../../model/threat-model';
-import { narrower, textWidth, wrapText } from '../fit-text';
+import { narrower, textWidth, wrapText } from '../text/fit-text';
 
 /** Regular letters are narrower than the semibold ones that widths are known of. */
 const size = 10.2;

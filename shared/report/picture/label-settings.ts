@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../fit-text';
+import { textWidth, wrapText } from '../text/fit-text';
 import type { Setting } from './place-label';
 
 /** A way to set a flow's name and badge. */

@@ -2,9 +2,9 @@ import type { RiskLevel } from '../../analysis/analysis';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Speaker } from '../../language/speak';
 import type { Point, Rectangle } from '../../model/geometry';
-import { escapeText } from '../escape';
-import { textWidth } from '../fit-text';
-import type { Badge } from '../open-threats';
+import { escapeText } from '../text/escape';
+import { textWidth } from '../text/fit-text';
+import type { Badge } from './open-threats';
 
 /** Colours of a picture that is printed on white: those of the canvas in its light theme. */
 export const paper = '#ffffff';

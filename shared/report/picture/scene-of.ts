@@ -2,7 +2,7 @@ import type { Rectangle } from '../../model/geometry';
 import { notesOf } from '../../model/notes';
 import type { ShownDiagram } from '../../model/shown-diagram';
 import type { Boundary, Diagram, ThreatModel } from '../../model/threat-model';
-import { narrower, textWidth, wrapText } from '../fit-text';
+import { narrower, textWidth, wrapText } from '../text/fit-text';
 import type { Ends, Scene } from './scene';
 
 /** Where an element's badge lies, whether or not it has one now, so that answers move no line. */

@@ -2,10 +2,10 @@ import type { Analysis } from '../../analysis/analysis';
 import { reasonInWords } from '../../analysis/quiet-in-words';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { ThreatModel } from '../../model/threat-model';
-import { controlRefs } from '../control-refs';
-import { decisionInWords } from '../decision-in-words';
-import { threatJson } from '../threat-json';
-import { type Place, threatPlaces } from '../threat-places';
+import { controlRefs } from '../document/control-refs';
+import { type Place, threatPlaces } from '../document/threat-places';
+import { threatJson } from '../json/threat-json';
+import { decisionInWords } from '../words/decision-in-words';
 import { sarifLog } from './sarif';
 
 export interface SarifReport {

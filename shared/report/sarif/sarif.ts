@@ -1,9 +1,9 @@
 import { type RiskLevel, riskLevels } from '../../analysis/analysis';
 import { strideWords } from '../../analysis/suppress';
 import type { Knowledge } from '../../knowledge/knowledge';
-import { readable } from '../readable';
-import type { ThreatJson } from '../threat-json';
-import type { Place } from '../threat-places';
+import type { Place } from '../document/threat-places';
+import type { ThreatJson } from '../json/threat-json';
+import { readable } from '../text/readable';
 import { artifactUri } from './artifact-uri';
 
 /** A threat as a result of SARIF. */

@@ -1,4 +1,4 @@
-import { runsInWords } from '../number-runs';
+import { runsInWords } from '../words/number-runs';
 import { byCatalogue } from './by-catalogue';
 import type { Column } from './table';
 

@@ -2,9 +2,9 @@ import { type CoverageState, coverageStates } from '../../analysis/coverage';
 import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
 import { mitigationStatuses } from '../../model/threat-model';
-import { capital } from '../capital';
-import { columnWidths } from '../column-widths';
-import type { ColumnName } from '../wording';
+import { columnWidths } from '../text/column-widths';
+import { capital } from '../words/capital';
+import type { ColumnName } from '../words/wording';
 
 /**
  * What a column holds: words, a count, a day as `YYYY-MM-DD` (empty: none), numbers of threats or measures with commas

@@ -1,11 +1,11 @@
 import type { CellObject, SheetData } from 'write-excel-file/universal';
 import type { SectionId } from '../choice/sections';
 import { hasSection, markOf, remarksOf } from '../choice/shown-report';
-import type { ReportDocument } from '../document';
-import { readable } from '../readable';
-import { silentInWords } from '../silent-benchmarks';
+import type { ReportDocument } from '../document/document';
+import { silentInWords } from '../document/silent-benchmarks';
 import type { ReportTable } from '../tables/table';
-import { sayOf, timeIn } from '../wording';
+import { readable } from '../text/readable';
+import { sayOf, timeIn } from '../words/wording';
 import { partsOf } from './cell-lines';
 import { textCell, timeCell } from './cells';
 import { heightOf, mostLines, type TableRow } from './table-rows';

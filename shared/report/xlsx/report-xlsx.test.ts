@@ -6,7 +6,7 @@ import { containerKnowledge } from '../../knowledge/containers';
 import { readModel } from '../../model/read-model';
 import type { ReportChoice } from '../../model/report-choice';
 import { chosenReport } from '../choice/chosen-report';
-import { reportDocument } from '../document';
+import { reportDocument } from '../document/document';
 import { sourceOf } from '../report-source.fixture';
 import { reportTables } from '../tables/report-tables';
 import { reportXlsx } from './report-xlsx';

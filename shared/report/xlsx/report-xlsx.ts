@@ -1,10 +1,10 @@
 import writeExcelFile from 'write-excel-file/universal';
 import { markOf, paperOf } from '../choice/shown-report';
-import type { ReportDocument } from '../document';
-import { readable } from '../readable';
-import { steadyOffice } from '../steady-office';
+import type { ReportDocument } from '../document/document';
+import { steadyOffice } from '../files/steady-office';
 import { reportTables } from '../tables/report-tables';
-import { sayOf } from '../wording';
+import { readable } from '../text/readable';
+import { sayOf } from '../words/wording';
 import { aboutSheet } from './about-sheet';
 import { fontSize } from './cell-lines';
 import { printed, sheetSetup } from './sheet-setup';

@@ -1,7 +1,7 @@
 import type { PaperSize } from '../../model/report-choice';
-import { escapeText } from '../escape';
-import { fitText } from '../fit-text';
 import type { ReportTable } from '../tables/table';
+import { escapeText } from '../text/escape';
+import { fitText } from '../text/fit-text';
 import type { TableRow } from './table-rows';
 
 /** A sheet with a table, and how it is printed. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { analyse } from '../../analysis/analyse';
 import { containerKnowledge } from '../../knowledge/containers';
 import { readModel } from '../../model/read-model';
-import { reportDocument } from '../document';
+import { reportDocument } from '../document/document';
 import { sourceOf } from '../report-source.fixture';
 import { reportTables } from '../tables/report-tables';
 import type { ReportTable } from '../tables/table';

@@ -1,6 +1,6 @@
-import { readable } from '../readable';
 import { briefCell } from '../tables/brief';
 import type { ReportTable } from '../tables/table';
+import { readable } from '../text/readable';
 import { lineHeight, linesOf, partsOf } from './cell-lines';
 
 /** A row is no higher than 409 points, whatever is in it. */

@@ -1,6 +1,6 @@
 import type { InternalNode } from '@xyflow/react';
 import type { Rectangle } from '../../../../shared/model/geometry';
-import type { Badge } from '../../../../shared/report/open-threats';
+import type { Badge } from '../../../../shared/report/picture/open-threats';
 import { type FlowLine, lineOf } from '../flows/flow-line';
 import { rectangleOf } from '../nodes/node-rectangle';
 import { isSameList } from '../projection/keep-alike';

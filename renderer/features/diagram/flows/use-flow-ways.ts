@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ThreatModel } from '../../../../shared/model/threat-model';
-import type { Badge } from '../../../../shared/report/open-threats';
+import type { Badge } from '../../../../shared/report/picture/open-threats';
 import { layoutOf } from '../projection/layout-of';
 import { spokenLines } from '../projection/project';
 import { type Lines, type LinesWanted, lineDrawer, rest } from './draw-lines';

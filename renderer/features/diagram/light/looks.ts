@@ -1,6 +1,6 @@
 import { crossingsOf } from '../../../../shared/model/containment';
 import type { ThreatModel } from '../../../../shared/model/threat-model';
-import type { Badge } from '../../../../shared/report/open-threats';
+import type { Badge } from '../../../../shared/report/picture/open-threats';
 import { useDocument } from '../../../state/document';
 import { useLighting } from '../../../state/lighting';
 import { usePreferences } from '../../../state/preferences';

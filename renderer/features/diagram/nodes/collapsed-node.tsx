@@ -1,8 +1,8 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { collapsedSize } from '../../../../shared/model/collapse';
-import { narrower } from '../../../../shared/report/fit-text';
 import { insideLines } from '../../../../shared/report/picture/draw-collapsed';
+import { narrower } from '../../../../shared/report/text/fit-text';
 import { t } from '../../../language/words';
 import { useKnowledge } from '../../../state/knowledge';
 import { useView } from '../../../state/view';

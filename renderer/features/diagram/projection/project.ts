@@ -3,7 +3,7 @@ import type { Analysis } from '../../../../shared/analysis/analysis';
 import { flowLanes } from '../../../../shared/model/geometry';
 import { flowOfLine, type ShownBox, type ShownLine } from '../../../../shared/model/shown-diagram';
 import type { Boundary, Diagram, Element, Flow, ThreatModel } from '../../../../shared/model/threat-model';
-import { type Badge, openThreats, sumOfThreats } from '../../../../shared/report/open-threats';
+import { type Badge, openThreats, sumOfThreats } from '../../../../shared/report/picture/open-threats';
 import { saidOften } from '../../../language/said-often';
 import { shownOn } from '../../../state/shown';
 import { handlesOf } from '../crowd/handle-places';

@@ -1,6 +1,6 @@
 import { applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { openThreats } from '../../../../shared/report/open-threats';
+import { openThreats } from '../../../../shared/report/picture/open-threats';
 import { describeSubject } from '../../../state/describe-subject';
 import { useOpenDocument } from '../../../state/document';
 import { shownOn } from '../../../state/shown';

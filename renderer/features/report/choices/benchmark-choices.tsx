@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../../../shared/report/document';
+import type { ReportDocument } from '../../../../shared/report/document/document';
 import { t } from '../../../language/words';
 import { useReportChoice, wish } from '../../../state/report-choice';
 import { CheckList } from './check-list';

@@ -3,7 +3,7 @@ import { languages } from '../../../../shared/language/speak';
 import { longestReportMark, paperSizes } from '../../../../shared/model/report-choice';
 import { visibleText } from '../../../../shared/model/visible-text';
 import { markOnPages } from '../../../../shared/report/choice/mark-on-pages';
-import { chosenLanguage } from '../../../../shared/report/wording';
+import { chosenLanguage } from '../../../../shared/report/words/wording';
 import { t } from '../../../language/words';
 import { useOpenDocument } from '../../../state/document';
 import { useReportChoice, wish } from '../../../state/report-choice';

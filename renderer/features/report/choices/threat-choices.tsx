@@ -2,7 +2,7 @@ import { riskLevels } from '../../../../shared/analysis/analysis';
 import { decisionStatuses } from '../../../../shared/model/decision-status';
 import type { ReportChoice } from '../../../../shared/model/report-choice';
 import { chosenReport } from '../../../../shared/report/choice/chosen-report';
-import type { ReportDocument } from '../../../../shared/report/document';
+import type { ReportDocument } from '../../../../shared/report/document/document';
 import { t } from '../../../language/words';
 import { useOpenDocument } from '../../../state/document';
 import { useReportChoice, wish } from '../../../state/report-choice';

@@ -1,0 +1,106 @@
+import type { Analysis } from '../../analysis/analysis';
+import { type CoverageState, coverageOf } from '../../analysis/coverage';
+import { fullReference, type Knowledge } from '../../knowledge/knowledge';
+import type { ControlLink } from '../../knowledge/pack';
+import type { Speaker } from '../../language/speak';
+import type { ThreatModel } from '../../model/threat-model';
+import { valueInWords } from '../words/words';
+import { evidenceNaming } from './report-evidence';
+import type { ReportMitigation } from './report-mitigations';
+
+/** What a model says of the items of one benchmark or framework. */
+export interface ReportCoverage {
+  /** `catalogue@edition`. */
+  catalogue: string;
+  title: string;
+  version: string;
+  counts: Record<CoverageState, number>;
+  /** Items that the design meets, fails, or leaves open. */
+  items: CoverageItem[];
+}
+
+export interface CoverageItem {
+  id: string;
+  title: string;
+  state: CoverageState;
+  /** Numbers of the threats that touch it. */
+  threats: string[];
+  /** The report's measures that serve it, and by which crosswalk. */
+  measures: ServingMeasure[];
+  /** The facts that protect, in words: `Anonymous access: no`. */
+  facts: string[];
+  /** Ids of the evidence that names it. */
+  evidence: string[];
+}
+
+export interface ServingMeasure {
+  number: string;
+  title: string;
+  /** Whether it is, of any subject. */
+  inPlace: boolean;
+  relationship: ControlLink['relationship'];
+  rationale: string;
+  /** Who says so, where it isn't the pack's own reading: a published crosswalk. */
+  through: string;
+}
+
+const told: readonly CoverageState[] = ['not met', 'unknown', 'supported', 'met'];
+
+/**
+ * The benchmarks and frameworks of controls of which a design says something, in the order of the knowledge.
+ * @param numbers of the threats by their keys
+ */
+export function reportCoverage(
+  model: ThreatModel,
+  analysis: Analysis,
+  knowledge: Knowledge,
+  numbers: ReadonlyMap<string, string>,
+  mitigations: readonly ReportMitigation[],
+  say: Speaker,
+): ReportCoverage[] {
+  const serving = servingMeasures(knowledge, mitigations);
+  const evidenceOf = evidenceNaming(model);
+  return coverageOf(model, analysis, knowledge).flatMap(({ catalogue, items, counts }) => {
+    const spoken = items.filter(({ state }) => told.includes(state));
+    if (catalogue.role !== 'controls' || spoken.length === 0) return [];
+    return [
+      {
+        catalogue: `${catalogue.catalogue}@${catalogue.edition}`,
+        title: catalogue.title,
+        version: catalogue.version,
+        counts,
+        items: spoken.map(({ item, state, threats, facts }) => ({
+          id: item.control.id,
+          title: item.control.title,
+          state,
+          threats: threats.flatMap((key) => numbers.get(key) ?? []),
+          measures: serving.get(item.ref) ?? [],
+          facts: facts.map(({ fact, value }) =>
+            say('reportThreats.factAndValue', {
+              what: knowledge.facts.get(fact)?.title ?? fact,
+              value: valueInWords(value, say),
+            }),
+          ),
+          evidence: evidenceOf(item.ref, fullReference(item)),
+        })),
+      },
+    ];
+  });
+}
+
+/** The measures that serve each item, by its reference, in the order of their numbers. */
+function servingMeasures(
+  knowledge: Knowledge,
+  mitigations: readonly ReportMitigation[],
+): ReadonlyMap<string, ServingMeasure[]> {
+  const serving = new Map<string, ServingMeasure[]>();
+  for (const { id, number, title, subjects } of mitigations) {
+    const inPlace = subjects.some(({ status }) => status === 'in place');
+    for (const { ref, relationship, rationale, source } of knowledge.mitigations.get(id)?.controls ?? [])
+      serving.set(ref, [
+        ...(serving.get(ref) ?? []),
+        { number, title, inPlace, relationship, rationale: rationale ?? '', through: source ?? '' },
+      ]);
+  }
+  return serving;
+}

@@ -1,0 +1,56 @@
+import type { Subject, Threat } from '../../analysis/analysis';
+import { itemOf, type Knowledge } from '../../knowledge/knowledge';
+import type { Speaker } from '../../language/speak';
+import type { ThreatModel } from '../../model/threat-model';
+import { reasonInWords } from '../words/words';
+import type { ReportThreat } from './document';
+import { type SourceFiles, shortSource } from './source-files';
+
+/** What a report says of a threat: with names instead of ids, and what people decided about it. */
+export function reportThreat(
+  threat: Threat,
+  index: number,
+  model: ThreatModel,
+  knowledge: Knowledge,
+  names: ReadonlyMap<string, Subject>,
+  files: SourceFiles,
+  say: Speaker,
+): ReportThreat {
+  const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
+  const { likelihood, impact } = knowledge.rules.get(threat.rule)?.risk ?? threat.inherent;
+  const [about, ...others] = threat.subjects;
+  const named = (subject: Subject): Subject => names.get(subject.id) ?? subject;
+  return {
+    ...threat,
+    subjects: [named(about), ...others.map(named)],
+    number: `T-${index + 1}`,
+    reasons: threat.why.map((reason) =>
+      reasonInWords(
+        { ...reason, source: shortSource(reason.source, files) },
+        knowledge,
+        names,
+        threat.subjects[0].id,
+        threat.why,
+        say,
+      ),
+    ),
+    base: { likelihood, impact },
+    owner: decision?.owner ?? '',
+    reason: decision?.reason ?? '',
+    expires: decision?.expires ?? '',
+    decidedBy: decision?.by ?? '',
+    decidedAt: decision?.at ?? '',
+    techniqueTitles: threat.techniques.map((id) => {
+      const item = itemOf(knowledge, 'techniques', id);
+      return item ? `${id} ${item.control.title}` : id;
+    }),
+    describedBy: threat.source.map((ref) => {
+      const counter = knowledge.items.get(ref)?.control.counteredBy;
+      return counter === undefined ? ref : say('reportThreats.counteredBy', { ref, counter });
+    }),
+    attack: threat.techniques.flatMap((id) => {
+      const item = /^T\d{4}(\.\d{3})?$/.test(id) ? itemOf(knowledge, 'techniques', id) : undefined;
+      return item ? [{ id, title: item.control.title, edition: item.catalogue.edition }] : [];
+    }),
+  };
+}

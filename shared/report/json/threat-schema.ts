@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { Stride } from '../../knowledge/pack';
+import { FactSource, FactValue } from '../../model/fact';
+import { DecisionStatus, MitigationStatus } from '../../model/threat-model';
+import { CrossingJson, RiskJson, SubjectJson } from './threat-json';
+
+/** Names of parts of the report's JSON that several others have. */
+
+export const ThreatNumber = z
+  .string()
+  .regex(/^T-\d+$/)
+  .describe('The number of a threat in this report');
+export const MeasureNumber = z.string().describe('The number of a measure in this report: M-1');
+export const Sha256 = z
+  .string()
+  .regex(/^([0-9a-f]{64})?$/)
+  .describe('SHA-256 in hexadecimal; empty: not worked out');
+export const DayOrNone = z
+  .string()
+  .regex(/^(\d{4}-\d\d-\d\d)?$/)
+  .describe('A day; empty: none');
+
+/** A fact in words, with who says so. */
+export const ToldFact = z.object({
+  title: z.string(),
+  value: z.string(),
+  who: z.string(),
+  note: z.string().describe('Why the platform may say so').optional(),
+});
+
+const Risk = z.object({ likelihood: z.number(), impact: z.number(), level: RiskJson });
+const ReadFact = z.object({ subject: z.string(), fact: z.string() });
+
+/** A threat with its reasons, its decision, and what answers and verifies it. */
+export const ThreatSchema = z.object({
+  number: ThreatNumber,
+  key: z.string().describe('Rule and subject: the same after every analysis'),
+  rule: z.string(),
+  stride: Stride,
+  title: z.string(),
+  statement: z.string(),
+  subjects: z.array(SubjectJson).min(1),
+  crossing: CrossingJson.optional(),
+  why: z.array(ReadFact.extend({ value: FactValue, source: FactSource })),
+  reasons: z
+    .array(z.object({ what: z.string(), value: z.string(), who: z.string() }))
+    .describe('The same as `why`, in words'),
+  switchedOffBy: z.array(ReadFact.extend({ value: z.string() })),
+  inherent: Risk,
+  base: z
+    .object({ likelihood: z.number(), impact: z.number() })
+    .describe('Where its rule puts the risk; `shifts` lead from there to `inherent`, within 1 and 5'),
+  shifts: z.array(z.object({ likelihood: z.number(), impact: z.number(), because: z.string() })),
+  residual: Risk,
+  status: DecisionStatus,
+  expired: z.boolean(),
+  owner: z.string(),
+  reason: z.string(),
+  expires: DayOrNone.describe(
+    'The last day of a decision; of an open threat, the day it is due; empty: none',
+  ),
+  decidedBy: z.string().describe('Who decided; empty: the model doesn’t say'),
+  decidedAt: z.string().describe('When it was decided, as it was written down; empty: the model doesn’t say'),
+  mitigations: z.array(
+    z.object({ id: z.string(), title: z.string(), status: MitigationStatus, subject: z.string() }),
+  ),
+  controls: z.array(
+    z.object({
+      catalogue: z.string(),
+      version: z.string(),
+      edition: z.string(),
+      id: z.string(),
+      title: z.string(),
+      mitigations: z.array(z.string()),
+    }),
+  ),
+  techniques: z.array(z.string()),
+  techniqueTitles: z.array(z.string()),
+  attack: z.array(z.object({ id: z.string(), title: z.string(), edition: z.string() })),
+  weaknesses: z.array(z.string()),
+  source: z.array(z.string()),
+  describedBy: z.array(z.string()).describe('The sources in words, a risk with what counters it'),
+});

@@ -1,0 +1,56 @@
+import type { Speaker } from '../../language/speak';
+import type { MitigationStatus } from '../../model/threat-model';
+import type { ReportThreat } from '../document/document';
+import { dayInWords } from '../document/still-to-treat';
+import { timeIn } from './wording';
+
+/** What somebody decided about a threat: how it stands, whose it is, until when. */
+export const decisionParts = (threat: ReportThreat, say: Speaker): string[] =>
+  [
+    say(`status.${threat.status}`),
+    threat.expired ? say('reportThreats.expired') : '',
+    threat.owner === '' ? '' : say('reportThreats.owner', { name: threat.owner }),
+    dayInWords(threat, say),
+    deciderInWords(threat, say),
+  ].filter((part) => part !== '');
+
+/**
+ * How far a measure of a threat is. People who call a threat mitigated count it as in place (docs/decisions/0001), even
+ * where the model still has it as proposed: both are said, as they contradict each other.
+ */
+export function measureInWords(
+  { status }: Pick<ReportThreat, 'status'>,
+  measure: MitigationStatus,
+  say: Speaker,
+): string {
+  const words = say(`status.${measure}`);
+  const isCounted = status === 'mitigated' && measure !== 'in place' && measure !== 'declined';
+  return isCounted ? say('reportThreats.countedInPlace', { status: words }) : words;
+}
+
+/** Who decided, and when. That nobody wrote it down is said of what lets a risk be. */
+export function deciderInWords(
+  { status, decidedBy, decidedAt }: Pick<ReportThreat, 'status' | 'decidedBy' | 'decidedAt'>,
+  say: Speaker,
+): string {
+  const at = timeIn(decidedAt, say);
+  if (decidedBy !== '')
+    return say(decidedAt === '' ? 'reportThreats.decidedBy' : 'reportThreats.decidedByAt', {
+      name: decidedBy,
+      at,
+    });
+  if (decidedAt !== '') return say('reportThreats.decidedAt', { at });
+  return status === 'open' || status === 'mitigated' ? '' : say('reportThreats.decidedByNobody');
+}
+
+/** `inherent high (likelihood 4, impact 3); residual likelihood 4, impact 1`: the latter where it is another. */
+export function inherentInWords(
+  { inherent, residual }: Pick<ReportThreat, 'inherent' | 'residual'>,
+  say: Speaker,
+): string {
+  const { level, likelihood, impact } = inherent;
+  const before = say('reportThreats.inherentSteps', { level: say(`status.${level}`), likelihood, impact });
+  if (residual.likelihood === likelihood && residual.impact === impact) return before;
+  const after = { likelihood: residual.likelihood, impact: residual.impact };
+  return `${before}; ${say('reportThreats.residualSteps', after)}`;
+}
