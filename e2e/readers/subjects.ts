@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manifest } from '../../cli/run.fixture';
@@ -33,6 +33,12 @@ export class Subject {
   get threats(): number {
     this.#threats ??= JSON.parse(bulkhead('threats', this.file, '--json').stdout).threats.length;
     return this.#threats ?? 0;
+  }
+
+  /** The names of its diagrams. */
+  get diagrams(): string[] {
+    const model: { diagrams: Record<string, { name: string }> } = JSON.parse(readFileSync(this.file, 'utf8'));
+    return Object.values(model.diagrams).map(({ name }) => name);
   }
 
   /** Its report in a format, written when it is first asked for. */
