@@ -106,14 +106,20 @@ for (const subject of subjects)
       await viewer.close();
     });
 
-    test('HTML: axe finds nothing, light and dark, on a screen and in print', async () => {
-      test.skip(subject.isLarge, 'axe takes hours over 2,000 threats; the page is made by the same code');
+    test('HTML: axe finds nothing, on a screen and in print; contrast holds, light and dark', async () => {
       const viewer: ElectronApplication = await startViewer();
       const { page } = await view(viewer, subject.report('html'), { scripts: true });
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        expect(await violations(page, { without: ['color-contrast'] }), media).toEqual([]);
+      }
+      await keepFirstOfEachKind(page);
       for (const media of ['screen', 'print'] as const)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ media, colorScheme });
-          expect(await violations(page), `${media}, ${colorScheme}`).toEqual([]);
+          expect(await violations(page, { only: ['color-contrast'] }), `${media}, ${colorScheme}`).toEqual(
+            [],
+          );
         }
       await viewer.close();
     });
@@ -176,6 +182,13 @@ const lostLinks = (page: Page) =>
       (href) => !href.startsWith('#') || document.getElementById(href.slice(1)) === null,
     ),
   );
+
+/** Leaves out what looks like what is before it: axe takes a minute for the contrast of every row. */
+const keepFirstOfEachKind = (page: Page) =>
+  page.evaluate(() => {
+    for (const like of document.querySelectorAll('tr:nth-child(n+9), article:nth-of-type(n+13)'))
+      like.remove();
+  });
 
 /** What makes a page scroll sideways. */
 const wider = (page: Page) =>
