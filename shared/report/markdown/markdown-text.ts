@@ -3,7 +3,7 @@ import { readable } from '../text/readable';
 /** What means something in the middle of a line: marks, links, HTML, cells, mathematics, the names of emoji. */
 const within = /[\\`*_{}[\]|~$^]|:(?=[\w+-]+:)/g;
 /** What makes a line a list, a heading, a quotation, a rule or code. */
-const atStart = /^(?:[-+#>=]|\d+(?=[.)]))/;
+const atStart = /^(?:[-+#>=]|\d+(?=[.)](?:\s|$)))/;
 
 /**
  * Text for Markdown that stays text: nothing in it becomes a mark, a link, HTML, an address or the mention of a person or
