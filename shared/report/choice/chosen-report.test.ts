@@ -176,7 +176,10 @@ describe('a report', () => {
     expect(await names({ mark: 'Internal' })).toContain('model.bulkhead.json');
     const few = await names({ sections: ['summary', 'threats'] });
     expect(few).not.toContain('model.bulkhead.json');
-    expect(few.filter((name) => /^(tables|diagrams)/.test(name))).toEqual(['tables/threats.csv']);
+    expect(few.filter((name) => /^(tables|diagrams)/.test(name))).toEqual([
+      'tables/sign-off.csv',
+      'tables/threats.csv',
+    ]);
   });
 
   it('stops between the parts of an archive when whoever waits for it wants no more', async () => {

@@ -25,6 +25,9 @@ export interface SignOffRow {
   role: string;
   day: string;
   state?: ApprovalState;
+  /** SHA-256 of the content that was approved, and what was said of it. */
+  digest?: string;
+  note?: string;
 }
 
 export interface ReportSignOff {
@@ -74,13 +77,10 @@ function linesOf({ name, role = '', part }: Person, approvals: readonly ReportAp
   return given.map((one) => ({ ...lineOf(partWords[part], one), role: one.role || role }));
 }
 
-const lineOf = (part: SignOffRow['part'], { by, role, day, state }: ReportApproval): SignOffRow => ({
-  part,
-  name: by,
-  role,
-  day,
-  state,
-});
+const lineOf = (
+  part: SignOffRow['part'],
+  { by: name, role, day, state, digest, note }: ReportApproval,
+): SignOffRow => ({ part, name, role, day, state, digest, ...(note !== '' && { note }) });
 
 /** How much of a SHA-256 stands where it isn't to be compared: the appendix has all of it. */
 export const shortDigest = (digest: string): string => digest.slice(0, 16);

@@ -37,6 +37,8 @@ const SignOff = z.object({
       role: z.string(),
       day: DayOrNone,
       state: State.optional(),
+      digest: Sha256.optional().describe('Of the content that was approved'),
+      note: z.string().optional(),
     }),
   ),
 });

@@ -17,13 +17,14 @@ import { capital } from '../words/capital';
 import { servesInWords } from '../words/compliance-words';
 import { deciderInWords } from '../words/threat-words';
 import { sayOf } from '../words/wording';
+import { signOffTable } from './sign-off-table';
 import { count, day, numbers, type ReportTable, references, type TableId, tableOf, text } from './table';
 
 const lines = (all: readonly string[]): string => all.join('\n');
 
 /**
- * What a report shows as tables, one for each kind of thing that an auditor counts: threats, mitigations, the chain from
- * threat to control, controls, questions, what the model holds, accepted risks. CSV, spreadsheets and documents are
+ * What a report shows as tables: who signs it, and one for each kind of thing that an auditor counts: threats,
+ * mitigations, the chain from threat to control, controls, questions, what the model holds, accepted risks. CSV, spreadsheets and documents are
  * written from them, so that all count the same.
  */
 export function reportTables(report: ReportDocument): ReportTable[] {
@@ -49,6 +50,7 @@ function allTables(report: ReportDocument): ReportTable[] {
   const facts = (all: ReportSubject['facts']) =>
     lines(all.map(({ title, value, who }) => say('reportInventory.fact', { title, value, who })));
   return [
+    signOffTable(report),
     threatTable(report),
     tableOf(say, 'treatment', stillToTreat(report.threats), [
       text('threat', 9, ({ number }) => number),

@@ -24,6 +24,7 @@ export interface Column {
 }
 
 export type TableId =
+  | 'sign-off'
   | 'threats'
   | 'treatment'
   | 'mitigations'

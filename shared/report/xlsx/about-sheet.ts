@@ -2,6 +2,8 @@ import type { CellObject, SheetData } from 'write-excel-file/universal';
 import type { SectionId } from '../choice/sections';
 import { hasSection, markOf, remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document/document';
+import { approvalInWords } from '../document/report-sign-off';
+import { changesInWords } from '../document/report-since';
 import { silentInWords } from '../document/silent-benchmarks';
 import type { ReportTable } from '../tables/table';
 import { readable } from '../text/readable';
@@ -33,7 +35,7 @@ const withoutSheet = [
  * @param sheets with tables, and the rows on each
  */
 export function aboutSheet(report: ReportDocument, sheets: readonly Sheet[]) {
-  const { title, description, at, digest, packs, summary, shown } = report;
+  const { title, description, at, digest, content, packs, signOff, summary, shown } = report;
   const say = sayOf(report);
   const texts = (name: string, ...all: readonly string[]) =>
     all.filter((text) => text !== '').flatMap((text) => rowsOf(name, text));
@@ -60,6 +62,13 @@ export function aboutSheet(report: ReportDocument, sheets: readonly Sheet[]) {
         ? texts(say('reportTables.date'), timeIn(at, say))
         : value(say('reportTables.date'), date)),
       ...texts(say('reportTables.model'), digest),
+      ...texts(say('reportTables.content'), content),
+      ...texts(
+        say('reportSignOff.caption'),
+        ...(signOff.approvals.length === 0
+          ? [say('reportSignOff.nobody')]
+          : signOff.approvals.map((one) => approvalInWords(one, changesInWords(report, one.digest), say))),
+      ),
       ...packs.flatMap(({ id, title, version, digest }) =>
         texts(say('reportTables.pack', { id }), `${title} ${version}, SHA-256 ${digest}`),
       ),

@@ -6,6 +6,7 @@ import { containerKnowledge } from '../../knowledge/containers';
 import { readModel } from '../../model/read-model';
 import type { ReportChoice } from '../../model/report-choice';
 import { chosenReport } from '../choice/chosen-report';
+import { tableCsv } from '../csv/report-csv';
 import { reportDocument } from '../document/document';
 import { sourceOf } from '../report-source.fixture';
 import { reportTables } from '../tables/report-tables';
@@ -38,9 +39,9 @@ it('is printed as wide as the paper, with the head of each table on every page',
 it('prints the threats on two pages beside each other, with their numbers on both', async () => {
   const part = await partsOf();
 
-  expect(part('worksheets/sheet2')).toContain('fitToWidth="2" fitToHeight="0" pageOrder="overThenDown"');
-  expect(part('worksheets/sheet3')).toContain('fitToWidth="1" fitToHeight="0" orientation');
-  expect(part('workbook')).toContain("localSheetId=\"1\">'Threats'!$A:$A,'Threats'!$1:$1<");
+  expect(part('worksheets/sheet3')).toContain('fitToWidth="2" fitToHeight="0" pageOrder="overThenDown"');
+  expect(part('worksheets/sheet4')).toContain('fitToWidth="1" fitToHeight="0" orientation');
+  expect(part('workbook')).toContain("localSheetId=\"2\">'Threats'!$A:$A,'Threats'!$1:$1<");
 });
 
 it('has the paper and the mark that were chosen, on every sheet', async () => {
@@ -61,4 +62,33 @@ it('gives its date as a time that programs reckon with; says that there is none'
   const undated = await partsOf({}, timeless);
   expect(undated('worksheets/sheet1')).not.toMatch(dates);
   expect(undated('sharedStrings')).toContain('No time was given.');
+});
+
+it('says who prepared, reviewed and approved it, when, of which content, and whether that is current', async () => {
+  const signed = {
+    ...model,
+    people: { a: { id: 'a', name: 'Ann', role: 'Architect', part: 'author' as const } },
+    approvals: {
+      new: { id: 'new', by: 'Zoe', at: '2026-03-01', digest: 'c'.repeat(64), note: 'Fine.' },
+      old: { id: 'old', by: 'Rob', at: '2026-01-01', digest: '0'.repeat(64) },
+    },
+  };
+  const approved = reportDocument(signed, knowledge, source.analysis, source);
+  const [table] = reportTables(approved);
+
+  expect(table?.rows).toEqual([
+    ['Prepared by', 'Ann', 'Architect', '', '', '', ''],
+    ['Reviewed by', '', '', '', '', '', ''],
+    ['Approved by', 'Rob', '', '2026-01-01', 'approved an older revision', '0'.repeat(64), ''],
+    ['Approved by', 'Zoe', '', '2026-03-01', 'approved this content', 'c'.repeat(64), 'Fine.'],
+  ]);
+  const strings = (await partsOf({ sections: ['threats'] }, approved))('sharedStrings');
+  expect(strings).toContain('approved an older revision');
+  expect(strings).toContain(
+    'Approved by Zoe on 2026-03-01 for this content, SHA-256 cccccccccccccccc…. “Fine.”',
+  );
+  expect((await partsOf())('sharedStrings')).toContain('Nobody has approved this content.');
+  expect(table === undefined ? '' : tableCsv(table)).toContain(
+    `approved this content,${'c'.repeat(64)},Fine.`,
+  );
 });
