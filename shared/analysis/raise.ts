@@ -10,7 +10,7 @@ import { platformsAt } from './platforms';
 import { type AppliedMitigation, inherentRisk, residualRisk } from './risk';
 import { indexRules } from './rule-index';
 import { namesOf, stateThreat } from './statement';
-import { threatControls } from './threat-controls';
+import { thingsOf, threatControls } from './threat-controls';
 
 /** The threat that a candidate becomes once its condition holds. */
 export function raise(candidate: Candidate, { reasons }: Explanation, setting: Setting): Threat {
@@ -51,7 +51,7 @@ export function raise(candidate: Candidate, { reasons }: Explanation, setting: S
       status: done,
       subject,
     })),
-    controls: threatControls(knowledge, rule, platformsAt(focus, setting)),
+    controls: threatControls(knowledge, rule, thingsOf(candidate), platformsAt(focus, setting)),
     techniques: rule.techniques ?? [],
     weaknesses: rule.weaknesses ?? [],
     source: rule.source,

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { connect } from '../edits/connect';
 import { setFact } from '../edits/describe';
 import type { Edit } from '../edits/edit';
 import { createHistory, execute } from '../edits/history';
 import { addBoundary, addElement } from '../edits/place-subjects';
 import { containerKnowledge } from '../knowledge/containers';
+import { controlsAbout } from '../knowledge/rule-controls';
 import { emptyModel } from '../model/threat-model';
 import { analyse } from './analyse';
 
@@ -71,4 +73,100 @@ it('keeps what a broad measure reaches besides from threats that it has nothing 
   expect(cis).toContain('5.2.4');
   expect(cis).not.toContain('5.2.2');
   expect(cis).not.toContain('5.2.9');
+});
+
+/** The items of the CIS Kubernetes Benchmark that a rule's threat refers to, in a model of these edits. */
+function benchmarkItemsOf(rule: string, ...edits: Edit[]): string[] {
+  const model = edits.reduce(execute, createHistory(emptyModel('m'))).present;
+  const threat = analyse(model, knowledge).threats.find((one) => one.rule === rule);
+  expect(threat, rule).toBeDefined();
+  return (threat?.controls ?? [])
+    .filter(({ catalogue }) => catalogue === 'cis-kubernetes')
+    .map(({ id }) => id);
+}
+const element = (id: string, stencil: string, kind: 'process' | 'data store' | 'external entity') =>
+  addElement(id, { stencil, kind, name: id }, inside(stencil === 'developer' ? null : 'cluster'));
+const etcd = element('etcd', 'etcd', 'data store');
+const from = (source: string, target: string) => connect(`${source}-${target}`, source, target);
+
+it('says of etcd what assesses etcd, not the files of every component', () => {
+  const items = benchmarkItemsOf(
+    'design-store-written-past-the-api',
+    cluster,
+    etcd,
+    element('api', 'kube-apiserver', 'process'),
+    from('api', 'etcd'),
+  );
+  expect(items).toEqual(
+    expect.arrayContaining(['1.1.7', '1.1.8', '1.1.11', '1.1.12', '1.2.23', '1.2.26', '2.2', '2.7']),
+  );
+  expect(items.filter((id) => /^(4\.|1\.[34]\.|1\.1\.[1-6]$|1\.1\.1[3-8]$)/.test(id))).toEqual([]);
+});
+
+it('keeps how people sign in to the API from an account of a Git server, not from an administrator’s', () => {
+  const people = [
+    cluster,
+    element('git', 'source-repository', 'data store'),
+    element('dev', 'developer', 'external entity'),
+    element('admin', 'cluster-admin', 'external entity'),
+    from('dev', 'git'),
+    element('api', 'kube-apiserver', 'process'),
+    from('admin', 'api'),
+  ];
+  expect(benchmarkItemsOf('design-source-taken-over', ...people)).toEqual([]);
+  expect(benchmarkItemsOf('design-administrator-taken-over', ...people)).toEqual(
+    expect.arrayContaining(['1.2.2', '3.1.1']),
+  );
+});
+
+it('keeps the API server’s own limits from floods at the internet edge', () => {
+  const edge = addBoundary('edge', { kind: 'internet-edge', name: 'e' }, inside(null));
+  const visited = [
+    cluster,
+    edge,
+    addElement('user', { stencil: 'internet-user', kind: 'external entity', name: 'u' }, inside(null)),
+    addElement('shop', { stencil: 'ingress-controller', kind: 'process', name: 's' }, inside('edge')),
+    from('user', 'shop'),
+    setFact('edge', 'floodProtected', 'no'),
+  ];
+  expect(benchmarkItemsOf('edge-flood', ...visited)).toEqual([]);
+  expect(
+    benchmarkItemsOf(
+      'api-starved',
+      cluster,
+      element('api', 'kube-apiserver', 'process'),
+      setFact('api', 'requestsShared', 'no'),
+    ),
+  ).toEqual(['1.2.9', '1.2.20']);
+});
+
+it('asks of a flow what its ends are about', () => {
+  const flows = [
+    cluster,
+    element('shop', 'web-application', 'process'),
+    element('api', 'kube-apiserver', 'process'),
+    element('user', 'internet-user', 'external entity'),
+  ];
+  const flood = (target: string) => [
+    ...flows,
+    from('user', target),
+    setFact(`user-${target}`, 'rateLimited', 'no'),
+  ];
+  expect(benchmarkItemsOf('flow-unlimited', ...flood('shop'))).toEqual([]);
+  expect(benchmarkItemsOf('flow-unlimited', ...flood('api'))).toContain('1.2.9');
+});
+
+it('leaves no threat of whatever subject without a control', () => {
+  const bare = [...knowledge.rules.values()].flatMap((rule) => {
+    const { stencils = [], kinds = [], boundaries = [] } = rule.applies;
+    const things = [
+      ...stencils,
+      ...boundaries,
+      ...[...knowledge.stencils.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
+    ];
+    return things
+      .filter((thing) => controlsAbout(knowledge, rule, [thing]).length === 0)
+      .map((thing) => `${rule.id}/${thing}`);
+  });
+  expect(bare).toEqual([]);
 });

@@ -1,31 +1,61 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Rule } from '../knowledge/pack';
-import { controlsOfRule, type RuleControl } from '../knowledge/rule-controls';
+import { controlsAbout, controlsOfRule, type RuleControl } from '../knowledge/rule-controls';
+import type { Things } from '../knowledge/scope';
 import type { ThreatControl } from './analysis';
+import type { Candidate } from './candidates';
 import { bearsOn } from './platforms';
 
 const collator = new Intl.Collator('en', { numeric: true });
 const made = new WeakMap<Knowledge, Map<string, ThreatControl[]>>();
 
-/** A rule's controls but for benchmarks of platforms that the subject doesn't run on; one list for each case. */
+/**
+ * A rule's controls but for those that say nothing of what the threat is about, and for benchmarks of platforms that
+ * it doesn't run on; one list for each case.
+ */
 export function threatControls(
   knowledge: Knowledge,
   rule: Rule,
+  things: Things,
   platforms: ReadonlySet<string>,
 ): ThreatControl[] {
   const lists = made.get(knowledge) ?? new Map<string, ThreatControl[]>();
   made.set(knowledge, lists);
-  const key = [rule.id, ...[...platforms].sort()].join('\n');
-  const list = lists.get(key) ?? controlsOn(knowledge, rule, platforms);
+  const key = [rule.id, ...things, '', ...[...platforms].sort()].join('\n');
+  const list = lists.get(key) ?? controlsOn(knowledge, rule, things, platforms);
   lists.set(key, list);
   return list;
 }
 
-function controlsOn(knowledge: Knowledge, rule: Rule, platforms: ReadonlySet<string>): ThreatControl[] {
+/** The stencils and boundary kinds that a candidate is about. What stands for all that passes a boundary is about that. */
+export function thingsOf({ focus, isGate }: Candidate): Things {
+  switch (focus.type) {
+    case 'element':
+      return [focus.stencil];
+    case 'boundary':
+      return [focus.kind];
+    case 'flow':
+      return endsOf(focus);
+    case 'crossing':
+      return isGate ? [focus.boundary.kind] : [focus.boundary.kind, ...endsOf(focus.flow)];
+  }
+}
+
+function endsOf({ source, target }: Extract<Candidate['focus'], { type: 'flow' }>): string[] {
+  return [source, target].flatMap((end) => end?.stencil ?? []);
+}
+
+function controlsOn(
+  knowledge: Knowledge,
+  rule: Rule,
+  things: Things,
+  platforms: ReadonlySet<string>,
+): ThreatControl[] {
+  const about = controlsAbout(knowledge, rule, things);
   const bears = ({ item }: RuleControl) => bearsOn(item.catalogue, platforms);
-  const all = controlsOfRule(knowledge, rule);
-  const bearing = all.filter(bears);
-  return (bearing.length > 0 ? bearing : all)
+  const bearing = about.filter(bears);
+  const some = [bearing, about].find((list) => list.length > 0) ?? controlsOfRule(knowledge, rule);
+  return some
     .map(({ item: { catalogue, control }, mitigations }) => ({
       catalogue: catalogue.catalogue,
       version: catalogue.version,

@@ -46,6 +46,12 @@ export function ownFacts(condition: Condition): string[] {
   return 'fact' in condition ? [condition.fact] : [];
 }
 
+/** The facts that a condition reads, of its own focus and of what is around it, each once. */
+export function factsIn(condition: Condition, focus: Focus): string[] {
+  const below = childrenOf(condition, focus).flatMap(([child, next]) => factsIn(child, next));
+  return [...new Set('fact' in condition ? [condition.fact, ...below] : below)];
+}
+
 /**
  * Whether a crossing rule's condition reads nothing but the boundary and the direction. Such a rule is raised
  * once per boundary and direction, naming the flows: one bad gate is one threat.

@@ -9,6 +9,7 @@ import type {
   Stencil,
   Tool,
 } from './pack';
+import type { Scope } from './scope';
 
 export interface LoadedPack {
   id: string;
@@ -33,6 +34,8 @@ export interface Knowledge {
   catalogues: readonly Catalogue[];
   /** By `catalogue@edition:id`. */
   items: ReadonlyMap<string, CatalogueItem>;
+  /** By item, of which threats it has something to say; an item that is missing, of all. */
+  scopes: ReadonlyMap<string, Scope>;
   /** Scanners and engines whose rules are named, by the names that checks use. */
   tools: ReadonlyMap<string, Tool>;
 }

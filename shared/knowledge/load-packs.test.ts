@@ -90,6 +90,57 @@ describe('loading a pack', () => {
       (pack) => void pack.rules.push(pack.rules[0] as (typeof pack.rules)[0]),
       'is defined in',
     ],
+    [
+      'a scope that names nothing there is',
+      (pack) => Object.assign(pack, { scopes: [{ id: 'inside', title: 'Inside', holds: ['ship'] }] }),
+      'scopes[0].holds: there is no stencil, boundary kind, fact or rule "ship"',
+    ],
+    [
+      'a scope that is called like a stencil',
+      (pack) => Object.assign(pack, { scopes: [{ id: 'secret', title: 'Secret', holds: ['container'] }] }),
+      'scopes[0]: "secret" is a stencil, boundary kind, fact or rule already',
+    ],
+    [
+      'an item that assesses nothing there is',
+      (pack) => Object.assign(pack, { assesses: [{ items: ['cat@1:1.1'], on: ['container', 'ship'] }] }),
+      'assesses[0].on: there is no stencil, boundary kind, fact, rule or scope "ship"',
+    ],
+    [
+      'something else that is left out of what an item assesses',
+      (pack) => Object.assign(pack, { assesses: [{ items: ['cat@1:*'], except: ['ship'] }] }),
+      'assesses[0].except: there is no stencil',
+    ],
+    [
+      'something assessed by an item that isn’t there',
+      (pack) => Object.assign(pack, { assesses: [{ items: ['cat@1:9*'], on: ['container'] }] }),
+      'assesses[0].items: there is no control "cat@1:9*"',
+    ],
+    [
+      'two words on what one item assesses',
+      (pack) =>
+        Object.assign(pack, {
+          assesses: [
+            { items: ['cat@1:1.1'], on: ['container'] },
+            { items: ['cat@1:1.1'], on: ['secret'] },
+          ],
+        }),
+      'says what "cat@1:1.1" assesses already',
+    ],
+    [
+      'a measure’s link that holds for nothing there is',
+      (pack) => Object.assign(pack.mitigations[0]?.controls[0] as object, { on: ['ship'] }),
+      'mitigations[0].controls[0].on: there is no stencil',
+    ],
+    [
+      'a crosswalk’s link that holds for nothing there is',
+      (pack) =>
+        Object.assign(pack, {
+          links: [
+            { mitigation: 'M-1', ref: 'cat@1:1.1', relationship: 'supports', rationale: null, on: ['ship'] },
+          ],
+        }),
+      'links[0].on: there is no stencil',
+    ],
     ['a misspelt field', (pack) => Object.assign(rule(pack), { titel: 'x' }), 'titel'],
   ])('refuses %s and names the file and the field', (_what, spoil, expected) => {
     const complaint = complaintAbout(spoil);

@@ -1,7 +1,9 @@
 import { checkReferences, type Definitions } from './check-references';
+import { checkScopes } from './check-scopes';
 import type { CatalogueItem, Knowledge, LoadedPack } from './knowledge';
 import { PackFile } from './pack';
 import { type PackProblem, PackRefused, type Placed } from './pack-problem';
+import { scopesOfItems, withScopes } from './scope';
 
 /** A pack as it lies on disk: the parsed files by their name within the pack's folder. */
 export interface PackSource {
@@ -29,6 +31,7 @@ export function loadPacks(packs: readonly PackSource[]): Knowledge {
   if (problems.length > 0) throw new PackRefused(placedIn(packs, problems));
   const { knowledge, definitions } = putTogether(packs, parsed, problems);
   problems.push(...checkReferences(knowledge, definitions));
+  problems.push(...checkScopes(knowledge, parsed.flat()));
   if (problems.length > 0) throw new PackRefused(placedIn(packs, problems));
   return knowledge;
 }
@@ -87,6 +90,7 @@ function putTogether(
       const ref = `${catalogue.catalogue}@${catalogue.edition}:${control.id}`;
       items.set(ref, { ref, catalogue, control });
     }
+  const named = files.flatMap(({ content }) => content.scopes ?? []);
   const linked = new Map([...mitigations].map(([id, { value }]) => [id, { ...value }] as const));
   for (const { name, content } of files)
     for (const [index, { mitigation, ...link }] of (content.links ?? []).entries()) {
@@ -110,11 +114,16 @@ function putTogether(
     glyphs: new Map(files.flatMap(({ content }) => Object.entries(content.glyphs ?? {}))),
     stencils: values(stencils),
     boundaries: values(boundaries),
-    mitigations: linked,
+    mitigations: withScopes(linked, named),
     rules: values(rules),
     riskFactors: files.flatMap(({ content }) => content.riskFactors ?? []),
     catalogues,
     items,
+    scopes: scopesOfItems(
+      [...items.keys()],
+      files.flatMap(({ content }) => content.assesses ?? []),
+      named,
+    ),
     tools: new Map(files.flatMap(({ content }) => (content.tools ?? []).map((tool) => [tool.id, tool]))),
   };
   return { knowledge, definitions: { facts, stencils, boundaries, mitigations, rules } };

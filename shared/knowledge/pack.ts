@@ -86,6 +86,24 @@ export const BoundaryKind = z.strictObject({
 });
 export type BoundaryKind = z.infer<typeof BoundaryKind>;
 
+/** What threats are about, for which something holds: ids of stencils, boundary kinds, facts, rules and scopes. */
+const about = z.array(id).min(1);
+
+/** Such ids under a name, for lists that many items share. */
+export const NamedScope = z.strictObject({ id, title: text, holds: about });
+export type NamedScope = z.infer<typeof NamedScope>;
+
+/** Which threats some items of a catalogue have something to say of. */
+export const Assesses = z.strictObject({
+  /** `catalogue@edition:id`; a `*` at the end stands for any text. The longest that fits an item counts. */
+  items: z.array(z.string().regex(/^[a-z0-9-]+@[^:]+:.+$/)).min(1),
+  /** Absent: of all. */
+  on: about.optional(),
+  /** What they say nothing of all the same. */
+  except: about.optional(),
+});
+export type Assesses = z.infer<typeof Assesses>;
+
 export const ControlLink = z.strictObject({
   /** `catalogue@edition:id` */
   ref: z.string().regex(/^[a-z0-9-]+@[^:]+:.+$/),
@@ -93,6 +111,8 @@ export const ControlLink = z.strictObject({
   rationale: text.nullable(),
   /** Who says so, where the link is not the pack's own reading. */
   source: text.optional(),
+  /** The threats of which it holds; absent: all that the measure answers and the item assesses. */
+  on: about.optional(),
 });
 export type ControlLink = z.infer<typeof ControlLink>;
 
@@ -250,6 +270,8 @@ export const PackFile = z.strictObject({
   riskFactors: z.array(GeneralFactor).optional(),
   catalogues: z.array(Catalogue).optional(),
   links: z.array(MitigationLink).optional(),
+  scopes: z.array(NamedScope).optional(),
+  assesses: z.array(Assesses).optional(),
   tools: z.array(Tool).optional(),
 });
 export type PackFile = z.infer<typeof PackFile>;

@@ -1,5 +1,6 @@
 import type { CatalogueItem, Knowledge } from './knowledge';
-import type { Mitigation, Rule } from './pack';
+import type { ControlLink, Mitigation, Rule } from './pack';
+import { isWithin, type Scope, type Things } from './scope';
 
 /** An item that verifies what answers a rule's threat, and the rule's mitigations through which it does. */
 export interface RuleControl {
@@ -10,25 +11,28 @@ export interface RuleControl {
 const known = new WeakMap<Rule, { knowledge: Knowledge; controls: RuleControl[] }>();
 
 /**
- * The controls of a rule: those of its mitigations, but for items that are somebody else's business. Where an item
- * is implemented by a measure made for it ("no privileged containers"), a broad measure that reaches it too
- * ("policy at admission") doesn't bring it to every threat that the broad measure answers: the item counts for a
- * rule with its narrowest implementing measures only, and for one that cites it as its source.
+ * The controls of a rule, for any of its subjects: those of its mitigations, but for items that are somebody else's
+ * business. Where an item is implemented by a measure made for it ("no privileged containers"), a broad measure that
+ * reaches it too ("policy at admission") doesn't bring it to every threat that the broad measure answers: the item
+ * counts for a rule with its narrowest implementing measures only, and for one that cites it as its source.
  */
 export function controlsOfRule(knowledge: Knowledge, rule: Rule): readonly RuleControl[] {
   const kept = known.get(rule);
   if (kept?.knowledge === knowledge) return kept.controls;
-  const all = allControls(knowledge, rule);
-  const homes = homesOf(knowledge);
-  const own = all.filter(({ item }) => {
-    const home = homes.get(item.ref);
-    return (
-      home === undefined || rule.mitigations.some((id) => home.has(id)) || rule.source.includes(item.ref)
-    );
-  });
-  const controls = own.length > 0 ? own : all;
+  const subjects = possibleThings(knowledge, rule);
+  const held = controlsWithin(knowledge, rule, (scope) => subjects.some((one) => isWithin(scope, rule, one)));
+  const controls = held.length > 0 ? held : allControls(knowledge, rule, () => true);
   known.set(rule, { knowledge, controls });
   return controls;
+}
+
+/**
+ * Those of them that have something to say of a threat of these things; where nothing has, what the rule cites as its
+ * source.
+ */
+export function controlsAbout(knowledge: Knowledge, rule: Rule, things: Things): RuleControl[] {
+  const about = controlsWithin(knowledge, rule, (scope) => isWithin(scope, rule, things));
+  return about.length > 0 ? about : allControls(knowledge, rule, (item) => isCited(rule, item));
 }
 
 /** References of everything that a rule is verified by or cites as its source, each once. */
@@ -37,25 +41,86 @@ export function itemsOfRule(knowledge: Knowledge, rule: Rule): ReadonlySet<strin
   return new Set([...controlsOfRule(knowledge, rule).map(({ item }) => item.ref), ...cited]);
 }
 
-function allControls(knowledge: Knowledge, rule: Rule): RuleControl[] {
+function controlsWithin(
+  knowledge: Knowledge,
+  rule: Rule,
+  holds: (scope: Scope | undefined) => boolean,
+): RuleControl[] {
+  return allControls(
+    knowledge,
+    rule,
+    (item, link) => holds(knowledge.scopes.get(item.ref)) && holds(link) && isAtHome(knowledge, rule, item),
+  );
+}
+
+/**
+ * Whether an item is a rule's business: the rule has one of its narrowest measures, or cites it. Where the item says
+ * what it assesses, any measure that implements it will do.
+ */
+function isAtHome(knowledge: Knowledge, rule: Rule, item: CatalogueItem): boolean {
+  const homes = homesOf(knowledge).get(item.ref);
+  if (homes === undefined || isCited(rule, item)) return true;
+  const chosen = knowledge.scopes.get(item.ref)?.on === undefined ? homes.narrowest : homes.all;
+  return rule.mitigations.some((id) => chosen.has(id));
+}
+
+/** Whether a rule's source names an item, or the risk that the item counters. */
+function isCited({ source }: Rule, { ref, catalogue, control: { id } }: CatalogueItem): boolean {
+  if (source.includes(ref)) return true;
+  return catalogue.items.some(
+    (risk) =>
+      risk.counteredBy === id && source.includes(`${catalogue.catalogue}@${catalogue.edition}:${risk.id}`),
+  );
+}
+
+/** What a threat of a rule can be about, before its condition. */
+function possibleThings({ stencils }: Knowledge, { subject, applies }: Rule): Things[] {
+  const all = [...stencils.values()];
+  const kinds = applies.boundaries ?? [];
+  switch (subject) {
+    case 'element':
+      return [
+        ...(applies.stencils ?? []),
+        ...all.filter(({ kind }) => applies.kinds?.includes(kind)).map(({ id }) => id),
+      ].map((id) => [id]);
+    case 'boundary':
+      return kinds.map((id) => [id]);
+    case 'crossing':
+      return kinds.flatMap((kind) => [[kind], ...all.map(({ id }) => [kind, id])]);
+    case 'flow':
+      return all.map(({ id }) => [id]);
+  }
+}
+
+function allControls(
+  knowledge: Knowledge,
+  rule: Rule,
+  counts: (item: CatalogueItem, link: ControlLink) => boolean,
+): RuleControl[] {
   const controls = new Map<string, RuleControl>();
   for (const id of rule.mitigations) {
     const mitigation = knowledge.mitigations.get(id);
-    for (const { ref } of mitigation?.controls ?? []) {
-      const item = knowledge.items.get(ref);
-      if (item === undefined || mitigation === undefined) continue;
-      const one = controls.get(ref);
-      if (one === undefined) controls.set(ref, { item, mitigations: [mitigation] });
+    for (const link of mitigation?.controls ?? []) {
+      const item = knowledge.items.get(link.ref);
+      if (item === undefined || mitigation === undefined || !counts(item, link)) continue;
+      const one = controls.get(link.ref);
+      if (one === undefined) controls.set(link.ref, { item, mitigations: [mitigation] });
       else if (!one.mitigations.includes(mitigation)) one.mitigations.push(mitigation);
     }
   }
   return [...controls.values()];
 }
 
-const homesByKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, ReadonlySet<string>>>();
+/** The measures that implement an item, and those of them that are made for it most of all. */
+interface Homes {
+  all: ReadonlySet<string>;
+  narrowest: ReadonlySet<string>;
+}
 
-/** By item: the ids of the narrowest measures that implement it. Items that none implements are missing. */
-function homesOf(knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
+const homesByKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, Homes>>();
+
+/** By item. Items that no measure implements are missing. */
+function homesOf(knowledge: Knowledge): ReadonlyMap<string, Homes> {
   const made = homesByKnowledge.get(knowledge);
   if (made) return made;
   const implementing = new Map<string, Mitigation[]>();
@@ -65,9 +130,10 @@ function homesOf(knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string>>
         implementing.set(ref, [...(implementing.get(ref) ?? []), mitigation]);
   const homes = new Map(
     [...implementing].map(([ref, measures]) => {
-      const narrowest = Math.min(...measures.map(({ controls }) => controls.length));
-      const home = measures.filter(({ controls }) => controls.length === narrowest);
-      return [ref, new Set(home.map(({ id }) => id))] as const;
+      const fewest = Math.min(...measures.map(({ controls }) => controls.length));
+      const narrowest = measures.filter(({ controls }) => controls.length === fewest);
+      const idsOf = (list: readonly Mitigation[]) => new Set(list.map(({ id }) => id));
+      return [ref, { all: idsOf(measures), narrowest: idsOf(narrowest) }] as const;
     }),
   );
   homesByKnowledge.set(knowledge, homes);
