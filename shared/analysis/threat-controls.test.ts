@@ -156,6 +156,11 @@ it('asks of a flow what its ends are about', () => {
   expect(benchmarkItemsOf('flow-unlimited', ...flood('api'))).toContain('1.2.9');
 });
 
+it('doesn’t say that images pinned by digest are verified by an item that asks for tags', () => {
+  const pinning = knowledge.mitigations.get('M-IMG-DIGEST');
+  expect(pinning?.controls.map(({ ref }) => ref)).not.toContain('owasp-csvs@1.0:5.5');
+});
+
 it('leaves no threat of whatever subject without a control', () => {
   const bare = [...knowledge.rules.values()].flatMap((rule) => {
     const { stencils = [], kinds = [], boundaries = [] } = rule.applies;
