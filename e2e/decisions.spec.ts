@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { launchApp } from './app';
+import { openTemplate } from './web-app-template';
 
 test('an acceptance whose day has passed is no acceptance', async () => {
   const { app, page } = await launchApp();
@@ -78,5 +79,23 @@ test('deciding leaves the list in its order until another is asked for', async (
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+2');
   expect(await titles()).not.toEqual(before);
+  await app.close();
+});
+
+test('a measure says what the model’s facts say for it, until it is in place', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page);
+  await page.keyboard.press('Control+2');
+  await page.getByLabel('Search threats').fill('Whoever holds the store');
+  await page.getByRole('listbox', { name: 'Threats' }).getByRole('option').first().click();
+  const already = page.getByText(
+    'The model says already: Reachable only by its peers: yes; Mutual TLS: yes.',
+  );
+  const status = page.getByLabel('Status of Isolate etcd and require mutual TLS');
+  await expect(already).toBeVisible();
+  await expect(status).toHaveAccessibleDescription(/^The model says already: .* That answers every rule/);
+
+  await status.selectOption('in place');
+  await expect(already).toHaveCount(0);
   await app.close();
 });

@@ -159,13 +159,13 @@ function stateOf(found: Signs | undefined, isLinked: boolean): CoverageState {
 }
 
 /** Whether what switched a rule off is a fact at its protective value. */
-function protects({ fact, value }: Reason, knowledge: Knowledge): boolean {
+export function protects({ fact, value }: Reason, knowledge: Knowledge): boolean {
   const safe = knowledge.facts.get(fact)?.safe;
   return safe !== undefined && value === safe;
 }
 
 /** Items of catalogues that a rule names as its source: those are about just this threat. */
-function citedBy(rule: Rule, knowledge: Knowledge): ReadonlySet<string> {
+export function citedBy(rule: Rule, knowledge: Knowledge): ReadonlySet<string> {
   return new Set(
     rule.source.flatMap((ref) => {
       const item = knowledge.items.get(ref);
@@ -212,7 +212,8 @@ function referencesOf(rule: Rule, knowledge: Knowledge): readonly string[] {
   return refs;
 }
 
-const implementsItem = (knowledge: Knowledge, mitigation: string, ref: string): boolean =>
+/** Whether a measure implements an item: not only supports it. */
+export const implementsItem = (knowledge: Knowledge, mitigation: string, ref: string): boolean =>
   knowledge.mitigations
     .get(mitigation)
     ?.controls.some((link) => link.ref === ref && link.relationship === 'implements') ?? false;

@@ -127,3 +127,44 @@ it('says of measures that are only proposed that the decision counts them as in 
   for (const card of await cardsOf(decided({ status: 'mitigated' })))
     expect(card).toContain('proposed; the decision counts it as in place');
 });
+
+const inPlace = { mitigation: 'M-ORC-ETCD', subject: 'etcd', status: 'in place' } as const;
+const ofEtcd = 'design-store-written-past-the-api/etcd';
+const numberOf = (model: ThreatModel, key: string) =>
+  `T-${analyse(model, knowledge).threats.findIndex((threat) => threat.key === key) + 1} `;
+
+describe.each([
+  ['en', 'proposed; the model says already: Reachable only by its peers: yes; Mutual TLS: yes'],
+  ['de', 'das Modell sagt bereits: Reachable only by its peers: ja; Mutual TLS: ja'],
+] as const)('of a measure that is only proposed, in %s', (language, words) => {
+  it('says which facts of the model speak for it already', async () => {
+    for (const cards of await allCardsOf(template, language)) {
+      const number = numberOf(template, ofEtcd);
+      expect(cards.find((card) => card.startsWith(number))).toContain(words);
+    }
+  });
+
+  it('says nothing more of one that is in place', async () => {
+    const done = { ...template, mitigations: { 'M-ORC-ETCD@etcd': inPlace } };
+    for (const cards of await allCardsOf(done, language)) {
+      const number = numberOf(done, ofEtcd);
+      expect(cards.find((card) => card.startsWith(number))).not.toContain(words);
+    }
+  });
+});
+
+it('names what else a fact is of, as text', async () => {
+  const cluster = Object.values(template.boundaries).find(({ kind }) => kind === 'cluster');
+  if (cluster === undefined) throw new Error('The template has no cluster.');
+  const renamed = { ...cluster, name: '<b>*C*' };
+  const model = { ...template, boundaries: { ...template.boundaries, [cluster.id]: renamed } };
+  const analysis = analyse(model, knowledge);
+  const source = { model, knowledge, analysis, digest: '', content: '', evidence: [], at: undefined };
+
+  expect(String(await writeReport('html', source, bareMachine))).toContain(
+    'Images scanned: yes (&lt;b&gt;*C*)',
+  );
+  expect(String(await writeReport('md', source, bareMachine))).toMatch(
+    /Images scanned: yes \(&lt;b>\\\*C\\\*/,
+  );
+});

@@ -2,28 +2,26 @@ import { Crosshair } from 'lucide-react';
 import { useMemo } from 'react';
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import type { Risk, Threat } from '../../../shared/analysis/analysis';
-import { setMitigation } from '../../../shared/edits/decide';
 import { itemOf } from '../../../shared/knowledge/knowledge';
-import { type MitigationStatus, mitigationStatuses } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
 import { statementsIn } from '../../../shared/report/document/threat-statement';
 import { reasonInWords, valueInWords } from '../../../shared/report/words/words';
 import { Said } from '../../language/said';
 import { dayInWords, t } from '../../language/words';
 import { reveal } from '../../state/diagrams';
-import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
+import { useOpenDocument } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { useLighting } from '../../state/lighting';
 import { say } from '../../state/notices';
 import { useView } from '../../state/view';
 import { Button } from '../../ui/button';
-import { Select } from '../../ui/fields';
 import { RiskBadge, StrideMark } from '../../ui/marks';
 import { Name } from '../../ui/name';
 import { decisionNoun } from '../../ui/status-in-words';
 import { ControlList } from './control-list';
 import { DecisionForm } from './decision-form';
 import { Link } from './link';
+import { MeasureList } from './measure-list';
 import styles from './threats.module.css';
 
 /** One threat: what it says, why it stands, what answers it, what is decided. */
@@ -36,7 +34,6 @@ export function ThreatPage({ threat }: { threat: Threat }) {
   );
   const statement = useMemo(() => statementsIn(model, knowledge, t)(threat), [model, knowledge, threat]);
   const about = threat.subjects[0];
-  const isReadOnly = useIsReadOnly();
   const decision = model.decisions[threat.key];
   const showThere = () => {
     const ids = threat.subjects.map(({ id }) => id);
@@ -131,33 +128,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
         )}
       </section>
 
-      <section aria-labelledby="mitigations">
-        <h2 id="mitigations">{t('threats.mitigations')}</h2>
-        <ul className={styles.mitigations}>
-          {threat.mitigations.map(({ id, title, status, subject }) => (
-            <li key={id}>
-              <div>
-                <strong>
-                  <Link to={{ kind: 'mitigation', id }}>{title}</Link>
-                </strong>
-                <p className={styles.quiet}>{knowledge.mitigations.get(id)?.how}</p>
-              </div>
-              <Select
-                label={t('threats.statusOf', { name: title })}
-                hideLabel
-                value={status}
-                disabled={isReadOnly}
-                choices={mitigationStatuses.map((value) => ({ value, title: t(`status.${value}`) }))}
-                onChange={(event) =>
-                  useDocument
-                    .getState()
-                    .execute(setMitigation(id, subject, event.target.value as MitigationStatus, title))
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <MeasureList threat={threat} names={names} />
 
       <DecisionForm threat={threat} />
 

@@ -1,5 +1,6 @@
-import type { Analysis, Subject, Threat } from '../../analysis/analysis';
+import type { Analysis, Subject, Threat, ThreatMitigation } from '../../analysis/analysis';
 import { suppressionInWords } from '../../analysis/quiet-in-words';
+import { type SaidAlready, saidAlready } from '../../analysis/said-already';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Stride } from '../../knowledge/pack';
 import type { Language } from '../../language/speak';
@@ -78,7 +79,16 @@ export interface ReportDocument {
   shown?: ShownReport;
 }
 
+/** A measure of a threat, with what the facts of the model say for it already while it isn't in place. */
+export interface ReportMeasure extends ThreatMitigation {
+  already?: SaidAlready & {
+    /** The same as `facts`, in words. */
+    inWords: string[];
+  };
+}
+
 export interface ReportThreat extends Threat {
+  mitigations: ReportMeasure[];
   /** A number to speak of it by within this report: T-1, T-2, … */
   number: string;
   reasons: { what: string; value: string; who: string }[];
@@ -133,9 +143,10 @@ export function reportDocument(
   const subjects = [...names.values()].map((subject) =>
     reportSubject(subject, model, knowledge, names, files, say),
   );
+  const saidOf = saidAlready(model, knowledge);
   const statementOf = language === 'en' ? undefined : statementsIn(model, knowledge, say);
   const threats = analysis.threats.map((threat, index) => ({
-    ...reportThreat(threat, index, model, knowledge, names, files, say),
+    ...reportThreat(threat, index, model, knowledge, names, files, saidOf, say),
     ...(statementOf && { statement: statementOf(threat) }),
   }));
   const mitigations = reportMitigations(threats, knowledge, names);

@@ -1,10 +1,13 @@
 import type { Subject, Threat } from '../../analysis/analysis';
+import type { SaidOf } from '../../analysis/said-already';
 import { itemOf, type Knowledge } from '../../knowledge/knowledge';
 import type { Speaker } from '../../language/speak';
 import type { ThreatModel } from '../../model/threat-model';
+import { factsInWords } from '../words/already-in-words';
 import { reasonInWords } from '../words/words';
 import type { ReportThreat } from './document';
 import { type SourceFiles, shortSource } from './source-files';
+import { isStillToTake } from './still-to-treat';
 
 /** What a report says of a threat: with names instead of ids, and what people decided about it. */
 export function reportThreat(
@@ -14,6 +17,7 @@ export function reportThreat(
   knowledge: Knowledge,
   names: ReadonlyMap<string, Subject>,
   files: SourceFiles,
+  saidOf: SaidOf,
   say: Speaker,
 ): ReportThreat {
   const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
@@ -34,6 +38,15 @@ export function reportThreat(
         say,
       ),
     ),
+    mitigations: threat.mitigations.map((measure) => {
+      const { id, subject } = measure;
+      const said = isStillToTake(measure) ? saidOf(id, subject) : undefined;
+      if (said === undefined) return measure;
+      return {
+        ...measure,
+        already: { ...said, inWords: factsInWords(said, subject, knowledge, names, say) },
+      };
+    }),
     base: { likelihood, impact },
     owner: decision?.owner ?? '',
     reason: decision?.reason ?? '',

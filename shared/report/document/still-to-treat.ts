@@ -1,14 +1,19 @@
 import type { Speaker } from '../../language/speak';
+import type { MitigationStatus } from '../../model/threat-model';
 import { dayIn, numberIn } from '../words/wording';
-import type { ReportThreat } from './document';
+import type { ReportMeasure, ReportThreat } from './document';
 
 /** Threats that nobody has settled: open, handed over to somebody else, or accepted until a day that has passed. */
 export const stillToTreat = (threats: readonly ReportThreat[]): ReportThreat[] =>
   threats.filter(({ status, expired }) => status === 'open' || status === 'transferred' || expired);
 
+/** Whether a measure is neither in place nor declined. */
+export const isStillToTake = ({ status }: { status: MitigationStatus }): boolean =>
+  status === 'proposed' || status === 'planned';
+
 /** The measures of a threat that are still to be taken. */
-export const stillToTake = ({ mitigations }: ReportThreat): ReportThreat['mitigations'] =>
-  mitigations.filter(({ status }) => status === 'proposed' || status === 'planned');
+export const stillToTake = ({ mitigations }: ReportThreat): ReportMeasure[] =>
+  mitigations.filter(isStillToTake);
 
 /** How much of the plan nobody has taken on yet, in a sentence; what a plan has to answer first. */
 export function planInWords(threats: readonly ReportThreat[], say: Speaker): string {

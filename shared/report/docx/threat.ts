@@ -33,8 +33,11 @@ export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): (Pa
     [say('reportColumns.decision'), [decision.join(', ')]],
     [
       say('reportColumns.mitigations'),
-      one.mitigations.map(({ title, status }) =>
-        say('reportThreats.withStatus', { title, status: measureInWords(one, status, say) }),
+      one.mitigations.map((measure) =>
+        say('reportThreats.withStatus', {
+          title: measure.title,
+          status: measureInWords(one, measure, say),
+        }),
       ),
     ],
     [

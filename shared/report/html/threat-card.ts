@@ -21,8 +21,8 @@ export function threatCard(one: ReportThreat, { links, say, evidenceOf }: HtmlPa
   );
   const steps = inherentSteps(one, say);
   const mitigations = one.mitigations.map(
-    ({ id, title, status }) =>
-      `<li>${links.toMeasure(id)}${text(title)} <span class="quiet">${measureInWords(one, status, say)}</span></li>`,
+    (measure) =>
+      `<li>${links.toMeasure(measure.id)}${text(measure.title)} <span class="quiet">${text(measureInWords(one, measure, say))}</span></li>`,
   );
   const controls = one.controls.map(({ catalogue, edition, id }) => ({
     catalogue: `${catalogue}@${edition}`,

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/document';
 import { planInWords, stillToTake, stillToTreat } from '../document/still-to-treat';
 import { escapeText as text } from '../text/escape';
+import { toTakeInWords } from '../words/threat-words';
 import { dayIn, headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { risk } from './risk-mark';
@@ -17,8 +18,8 @@ export function treatment({ threats }: ReportDocument, { links, say }: HtmlParts
       risk(one.residual.level, say),
       stillToTake(one)
         .map(
-          ({ id, title, status }) =>
-            `${links.toMeasure(id)}${text(title)} <span class="quiet">${say(`status.${status}`)}</span>`,
+          (measure) =>
+            `${links.toMeasure(measure.id)}${text(measure.title)} <span class="quiet">${text(toTakeInWords(measure, say))}</span>`,
         )
         .join('<br>'),
       one.owner === '' ? `<span class="quiet">${say('reportThreats.nobodyYet')}</span>` : text(one.owner),

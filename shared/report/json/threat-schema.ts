@@ -31,6 +31,17 @@ export const ToldFact = z.object({
 const Risk = z.object({ likelihood: z.number(), impact: z.number(), level: RiskJson });
 const ReadFact = z.object({ subject: z.string(), fact: z.string() });
 
+const Already = z
+  .object({
+    facts: z
+      .array(ReadFact.extend({ value: FactValue, source: FactSource }))
+      .describe('At their protective values'),
+    inWords: z.array(z.string()).describe('The same as `facts`, those of several subjects once'),
+    answered: z.number().int().describe('How many of `rules` such facts answer'),
+    rules: z.number().int().describe('The rules about this measure that look at what it is carried out for'),
+  })
+  .describe('What the facts of the model say already for a measure that is only proposed or planned');
+
 /** A threat with its reasons, its decision, and what answers and verifies it. */
 export const ThreatSchema = z.object({
   number: ThreatNumber,
@@ -62,7 +73,13 @@ export const ThreatSchema = z.object({
   decidedBy: z.string().describe('Who decided; empty: the model doesn’t say'),
   decidedAt: z.string().describe('When it was decided, as it was written down; empty: the model doesn’t say'),
   mitigations: z.array(
-    z.object({ id: z.string(), title: z.string(), status: MitigationStatus, subject: z.string() }),
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      status: MitigationStatus,
+      subject: z.string(),
+      already: Already.optional(),
+    }),
   ),
   controls: z.array(
     z.object({

@@ -43,11 +43,11 @@ function threat(one: ReportThreat, evidence: string, say: Speaker): string {
       say('reportThreats.lineDecision', {
         decision: one.reason === '' ? decision : `${decision}: ${md(one.reason)}`,
       }),
-      ...one.mitigations.map(({ title, status }) =>
+      ...one.mitigations.map((measure) =>
         say('reportThreats.lineMitigation', {
           mitigation: say('reportThreats.withStatus', {
-            title: md(title),
-            status: measureInWords(one, status, say),
+            title: md(measure.title),
+            status: md(measureInWords(one, measure, say)),
           }),
         }),
       ),

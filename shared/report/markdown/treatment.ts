@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document/document';
 import { planInWords, stillToTake, stillToTreat } from '../document/still-to-treat';
+import { toTakeInWords } from '../words/threat-words';
 import { dayIn, headsIn, sayOf } from '../words/wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
@@ -15,8 +16,11 @@ export const treatment = (report: ReportDocument): string => {
       md(one.title),
       say(`status.${one.residual.level}`),
       stillToTake(one)
-        .map(({ title, status }) =>
-          say('reportThreats.withStatus', { title: md(title), status: say(`status.${status}`) }),
+        .map((measure) =>
+          say('reportThreats.withStatus', {
+            title: md(measure.title),
+            status: md(toTakeInWords(measure, say)),
+          }),
         )
         .join('; '),
       md(one.owner),

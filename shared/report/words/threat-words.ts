@@ -1,7 +1,7 @@
 import type { Speaker } from '../../language/speak';
-import type { MitigationStatus } from '../../model/threat-model';
-import type { ReportThreat } from '../document/document';
-import { dayInWords } from '../document/still-to-treat';
+import type { ReportMeasure, ReportThreat } from '../document/document';
+import { dayInWords, isStillToTake } from '../document/still-to-treat';
+import { alreadyInWords } from './already-in-words';
 import { timeIn } from './wording';
 
 /** What somebody decided about a threat: how it stands, whose it is, until when. */
@@ -16,17 +16,26 @@ export const decisionParts = (threat: ReportThreat, say: Speaker): string[] =>
 
 /**
  * How far a measure of a threat is. People who call a threat mitigated count it as in place (docs/decisions/0001), even
- * where the model still has it as proposed: both are said, as they contradict each other.
+ * where the model still has it as proposed: both are said, as they contradict each other. So does a fact that says it is
+ * done, or part of it.
  */
 export function measureInWords(
   { status }: Pick<ReportThreat, 'status'>,
-  measure: MitigationStatus,
+  measure: ReportMeasure,
   say: Speaker,
 ): string {
-  const words = say(`status.${measure}`);
-  const isCounted = status === 'mitigated' && measure !== 'in place' && measure !== 'declined';
-  return isCounted ? say('reportThreats.countedInPlace', { status: words }) : words;
+  const words = say(`status.${measure.status}`);
+  const isCounted = status === 'mitigated' && isStillToTake(measure);
+  const counted = isCounted ? say('reportThreats.countedInPlace', { status: words }) : words;
+  return withFacts(counted, measure, say);
 }
+
+/** The same of a measure that is still to be taken, in a plan. */
+export const toTakeInWords = (measure: ReportMeasure, say: Speaker): string =>
+  withFacts(say(`status.${measure.status}`), measure, say);
+
+const withFacts = (words: string, { already }: ReportMeasure, say: Speaker): string =>
+  already === undefined ? words : [words, alreadyInWords(already.inWords, say)].join('; ');
 
 /** Who decided, and when. That nobody wrote it down is said of what lets a risk be. */
 export function deciderInWords(
