@@ -97,7 +97,7 @@ function responseOf(threat: ReportThreat, measure: Measure, id: Id): object {
     uuid: id(`remediation ${of}`),
     lifecycle: lifecycles[status],
     title: line(title),
-    description: line(`${title}: ${measureInWords(threat, status, say)}.`),
+    description: line(`${title}: ${measureInWords(threat, measure, say)}.`),
     props: [property('mitigation', mitigation), property('status', status)],
     ...some('tasks', taskOf(threat, measure, id(`task ${of}`), id)),
   };
