@@ -38,7 +38,11 @@ const measures = (status: 'in place' | 'declined') =>
   );
 
 it('counts a control as not met where a known fact raises the threat that it is about', () => {
-  expect(stateAfter(privileged)).toMatchObject({ state: 'not met', threats: ['privileged-container/web'] });
+  expect(stateAfter(privileged)).toMatchObject({
+    state: 'not met',
+    threats: ['privileged-container/web'],
+    against: ['privileged-container/web'],
+  });
 });
 
 it('counts a control as met where a known fact protects, and knows nothing while the question is open', () => {
@@ -50,7 +54,7 @@ it('counts a control as met where a known fact protects, and knows nothing while
 });
 
 it('counts a control as met once every measure is in place, and as not met once one is declined', () => {
-  expect(stateAfter(privileged, ...measures('in place'))?.state).toBe('met');
+  expect(stateAfter(privileged, ...measures('in place'))).toMatchObject({ state: 'met', against: [] });
   expect(stateAfter(privileged, ...measures('declined'))?.state).toBe('not met');
 });
 

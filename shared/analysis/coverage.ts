@@ -33,6 +33,8 @@ export interface CoveredItem {
   state: CoverageState;
   /** Keys of the model's threats that touch it. */
   threats: string[];
+  /** Keys of those that keep it from being met: known facts raise them, or a measure that it verifies is declined. */
+  against: string[];
   /** The facts that protect, each value once, in the order of the model. */
   facts: ProtectiveFact[];
 }
@@ -49,6 +51,7 @@ export interface CatalogueCoverage {
 /** What speaks for a state of an item. */
 interface Signs {
   threats: string[];
+  against: string[];
   signs: Set<CoveredSign>;
   facts: ProtectiveFact[];
 }
@@ -67,9 +70,11 @@ export function coverageOf(
   const note = (ref: string, sign: CoveredSign, threat?: string) => {
     const item = knowledge.items.get(ref);
     if (item === undefined || !bearsOn(item.catalogue, platforms)) return;
-    const known = byItem.get(ref) ?? { threats: [], signs: new Set(), facts: [] };
+    const known = byItem.get(ref) ?? { threats: [], against: [], signs: new Set(), facts: [] };
     known.signs.add(sign);
     if (threat !== undefined && known.threats.at(-1) !== threat) known.threats.push(threat);
+    if (threat !== undefined && sign === 'not met' && known.against.at(-1) !== threat)
+      known.against.push(threat);
     byItem.set(ref, known);
     return known;
   };
@@ -95,8 +100,8 @@ export function coverageOf(
       const item = knowledge.items.get(ref);
       if (item === undefined) return [];
       const found = byItem.get(ref);
-      const { threats = [], facts = [] } = found ?? {};
-      return [{ item, state: stateOf(found, linked.has(ref)), threats, facts }];
+      const { threats = [], against = [], facts = [] } = found ?? {};
+      return [{ item, state: stateOf(found, linked.has(ref)), threats, against, facts }];
     });
     const counts = Object.fromEntries(
       coverageStates.map((state) => [state, items.filter((one) => one.state === state).length]),

@@ -56,6 +56,7 @@ it('traces each threat over its mitigation to the control', () => {
     mitigation: 'Do it',
     number: 'M-1',
     status: 'proposed',
+    counted: false,
     controls: ['cat@1:1.1'],
   });
 });

@@ -9,6 +9,9 @@ export const reportCoverage: Translation<typeof english> = {
   met: 'Erfüllt, wie das Modell sagt',
   supported: 'Unterstützt',
   restsOn: 'beruht auf {{what}}',
+  restsOnThreats: 'beruht auf den Maßnahmen von {{threats}}, die umgesetzt sind',
+  byDecision: '{{measure}} (gilt durch Entscheidung als umgesetzt)',
+  against: 'dagegen spricht: {{threats}}',
   none: 'Der Entwurf sagt zu keinem etwas.',
   silent_one:
     'Zu {{names}} sagt der Bericht nichts: Kein Control daraus prüft eine Maßnahme, die dieses Modell verlangt.',

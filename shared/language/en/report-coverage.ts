@@ -7,6 +7,9 @@ export const reportCoverage = {
   met: 'Met, as the model says',
   supported: 'Supported',
   restsOn: 'rests on {{what}}',
+  restsOnThreats: 'rests on the measures of {{threats}}, which are in place',
+  byDecision: '{{measure}} (in place by a decision)',
+  against: 'against it: {{threats}}',
   none: 'The design says nothing of any.',
   silent_one: 'Of {{names}} nothing is said: no control of it verifies a measure that this model calls for.',
   silent_other:

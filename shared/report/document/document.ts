@@ -10,6 +10,7 @@ import { diagramsInOrder } from '../../model/diagrams-in-order';
 import type { ImportLoss, MitigationStatus, ThreatModel } from '../../model/threat-model';
 import { isBlank } from '../../model/visible-text';
 import type { ShownReport } from '../choice/shown-report';
+import { isCountedInPlace } from '../words/threat-words';
 import { sayOf } from '../words/wording';
 import { type AcceptedRisk, acceptedRisks } from './accepted-risks';
 import { namesApart } from './names-apart';
@@ -114,6 +115,8 @@ export interface TraceRow {
   /** The mitigation's number in the report, and how far it is for this threat's subject. */
   number: string;
   status: MitigationStatus;
+  /** Whether a decision about the threat counts it as in place all the same. */
+  counted: boolean;
   controls: string[];
 }
 
@@ -152,7 +155,7 @@ export function reportDocument(
   const mitigations = reportMitigations(threats, knowledge, names);
   const numbers = new Map(threats.map(({ key, number }) => [key, number]));
   const measures = new Map(mitigations.map(({ id, number }) => [id, number]));
-  const coverage = reportCoverage(model, analysis, knowledge, numbers, mitigations, say);
+  const coverage = reportCoverage(model, analysis, knowledge, threats, mitigations, say);
   return {
     ...(language !== 'en' && { language }),
     title: isBlank(model.title) ? say('app.untitled') : model.title,
@@ -208,7 +211,7 @@ export function reportDocument(
 }
 
 function traceRows(
-  { number, title, mitigations, controls }: ReportThreat,
+  { number, title, status, mitigations, controls }: ReportThreat,
   measures: ReadonlyMap<string, string>,
 ): TraceRow[] {
   return mitigations.map((mitigation) => ({
@@ -217,6 +220,7 @@ function traceRows(
     mitigation: mitigation.title,
     number: measures.get(mitigation.id) ?? '',
     status: mitigation.status,
+    counted: isCountedInPlace(status, mitigation),
     controls: controls
       .filter((control) => control.mitigations.includes(mitigation.id))
       .map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`),

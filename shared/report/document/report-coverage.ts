@@ -4,7 +4,9 @@ import { fullReference, type Knowledge } from '../../knowledge/knowledge';
 import type { ControlLink } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
 import type { ThreatModel } from '../../model/threat-model';
+import { isCountedInPlace } from '../words/threat-words';
 import { valueInWords } from '../words/words';
+import type { ReportThreat } from './document';
 import { evidenceNaming } from './report-evidence';
 import type { ReportMitigation } from './report-mitigations';
 
@@ -25,6 +27,8 @@ export interface CoverageItem {
   state: CoverageState;
   /** Numbers of the threats that touch it. */
   threats: string[];
+  /** Numbers of those that keep it from being met. */
+  against: string[];
   /** The report's measures that serve it, and by which crosswalk. */
   measures: ServingMeasure[];
   /** The facts that protect, in words: `Anonymous access: no`. */
@@ -38,6 +42,8 @@ export interface ServingMeasure {
   title: string;
   /** Whether it is, of any subject. */
   inPlace: boolean;
+  /** Whether a decision counts it as in place, for any threat, where the model doesn't have it so. */
+  counted: boolean;
   relationship: ControlLink['relationship'];
   rationale: string;
   /** Who says so, where it isn't the pack's own reading: a published crosswalk. */
@@ -48,17 +54,18 @@ const told: readonly CoverageState[] = ['not met', 'unknown', 'supported', 'met'
 
 /**
  * The benchmarks and frameworks of controls of which a design says something, in the order of the knowledge.
- * @param numbers of the threats by their keys
  */
 export function reportCoverage(
   model: ThreatModel,
   analysis: Analysis,
   knowledge: Knowledge,
-  numbers: ReadonlyMap<string, string>,
+  reported: readonly ReportThreat[],
   mitigations: readonly ReportMitigation[],
   say: Speaker,
 ): ReportCoverage[] {
-  const serving = servingMeasures(knowledge, mitigations);
+  const numbers = new Map(reported.map(({ key, number }) => [key, number]));
+  const numbersOf = (keys: readonly string[]) => keys.flatMap((key) => numbers.get(key) ?? []);
+  const serving = servingMeasures(knowledge, mitigations, reported);
   const evidenceOf = evidenceNaming(model);
   return coverageOf(model, analysis, knowledge).flatMap(({ catalogue, items, counts }) => {
     const spoken = items.filter(({ state }) => told.includes(state));
@@ -69,11 +76,12 @@ export function reportCoverage(
         title: catalogue.title,
         version: catalogue.version,
         counts,
-        items: spoken.map(({ item, state, threats, facts }) => ({
+        items: spoken.map(({ item, state, threats, against, facts }) => ({
           id: item.control.id,
           title: item.control.title,
           state,
-          threats: threats.flatMap((key) => numbers.get(key) ?? []),
+          threats: numbersOf(threats),
+          against: numbersOf(against),
           measures: serving.get(item.ref) ?? [],
           facts: facts.map(({ fact, value }) =>
             say('reportThreats.factAndValue', {
@@ -92,14 +100,24 @@ export function reportCoverage(
 function servingMeasures(
   knowledge: Knowledge,
   mitigations: readonly ReportMitigation[],
+  reported: readonly ReportThreat[],
 ): ReadonlyMap<string, ServingMeasure[]> {
+  const byDecision = new Set(
+    reported.flatMap(({ status: decision, mitigations: all }) =>
+      all.filter((measure) => isCountedInPlace(decision, measure)).map(({ id }) => id),
+    ),
+  );
   const serving = new Map<string, ServingMeasure[]>();
   for (const { id, number, title, subjects } of mitigations) {
     const inPlace = subjects.some(({ status }) => status === 'in place');
+    const counted = !inPlace && byDecision.has(id);
     for (const { ref, relationship, rationale, source } of knowledge.mitigations.get(id)?.controls ?? [])
       serving.set(ref, [
         ...(serving.get(ref) ?? []),
-        { number, title, inPlace, relationship, rationale: rationale ?? '', through: source ?? '' },
+        {
+          ...{ number, title, inPlace, counted, relationship },
+          ...{ rationale: rationale ?? '', through: source ?? '' },
+        },
       ]);
   }
   return serving;

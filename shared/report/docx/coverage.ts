@@ -10,7 +10,7 @@ import { part } from './parts';
 import type { Room } from './room';
 import { heading, words } from './texts';
 
-const written = { text: (text: string) => text, measure: (number: string) => number };
+const written = { text: (text: string) => text, measure: (number: string) => number, threats: runsInWords };
 
 /** Of how many items of each benchmark and framework the design says what, and which it fails, meets and supports. */
 export function coverage(report: ReportDocument, room: Room): (Paragraph | Table)[] {

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../document/document';
 import { evidenceInWords } from '../document/report-evidence';
 import { byCatalogue } from '../tables/by-catalogue';
 import { runsInWords } from '../words/number-runs';
+import { statusInWords } from '../words/threat-words';
 import { traceGroups } from '../words/trace-groups';
 import { headsIn } from '../words/wording';
 import { longGrid } from './long-grid';
@@ -18,11 +19,11 @@ const widths = [13, 17, 20, 9, 31, 10];
 export function traceability(report: ReportDocument, room: Room): (Paragraph | Table)[] {
   const { say } = room;
   const rows = traceGroups(report).map(
-    ({ threats, title, number, mitigation, status, controls, evidence }) => [
+    ({ threats, title, number, mitigation, status, counted, controls, evidence }) => [
       runsInWords(threats),
       title,
       `${number} ${mitigation}`.trim(),
-      say(`status.${status}`),
+      statusInWords(status, counted, say),
       byCatalogue(controls).join('\n'),
       evidenceInWords(evidence, say),
     ],

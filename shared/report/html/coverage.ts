@@ -11,7 +11,7 @@ import { table } from './table';
 
 /** For each benchmark and framework, of how many of its items the design says what; then which it fails, meets and supports. */
 export function coverage({ coverage: all, silent }: ReportDocument, { links, say }: HtmlParts): string {
-  const written = { text, measure: links.to };
+  const written = { text, measure: links.to, threats: links.toAll };
   const line = (item: CoverageItem) =>
     `<li><strong>${text(item.id)}</strong> ${text(item.title)} <span class="quiet">${[
       basisInWords(item, say, written),

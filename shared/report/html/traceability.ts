@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/document';
 import { evidenceInWords } from '../document/report-evidence';
 import { escapeText as text } from '../text/escape';
+import { statusInWords } from '../words/threat-words';
 import { traceGroups } from '../words/trace-groups';
 import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
@@ -21,9 +22,9 @@ function forward(report: ReportDocument, { links, say }: HtmlParts): string {
     say,
     say('reportMeasures.forwardCaption'),
     headsIn(say, 'threats', 'measure', 'controls', 'evidence'),
-    traceGroups(report).map(({ threats, title, number, mitigation, status, controls, evidence }) => [
+    traceGroups(report).map(({ threats, title, number, mitigation, status, counted, controls, evidence }) => [
       `${links.toAll(threats)} ${text(title)}`,
-      `${links.to(number)} ${text(mitigation)} <span class="quiet">${say(`status.${status}`)}</span>`,
+      `${links.to(number)} ${text(mitigation)} <span class="quiet">${statusInWords(status, counted, say)}</span>`,
       controls.length === 0
         ? `<span class="quiet">${say('reportMeasures.noControl')}</span>`
         : `<ul class="plain running">${links.toCatalogues(controls.map(splitRef))}</ul>`,

@@ -27,6 +27,7 @@ export const TraceSchema = z
     number: MeasureNumber,
     mitigation: z.string(),
     status: MitigationStatus,
+    counted: z.boolean().describe('Whether a decision about the threat counts it as in place all the same'),
     controls: z.array(Reference),
   })
   .describe(
@@ -54,11 +55,15 @@ export const CoverageSchema = z.object({
       title: z.string(),
       state: State,
       threats: z.array(ThreatNumber),
+      against: z.array(ThreatNumber).describe('Those that keep it from being met'),
       measures: z.array(
         z.object({
           number: MeasureNumber,
           title: z.string(),
           inPlace: z.boolean().describe('Whether it is, of any subject'),
+          counted: z
+            .boolean()
+            .describe('Whether a decision counts it as in place, for any threat, where the model doesn’t'),
           relationship: z.enum(['implements', 'supports', 'relates-to']),
           rationale: z.string(),
           through: z.string().describe('The crosswalk that says so; empty: the pack itself'),

@@ -28,7 +28,7 @@ export function coverage(report: ReportDocument): string {
           titleWithVersion(name, version, md),
           md(item.id),
           md(item.title),
-          basisInWords(item, say, { text: md, measure: (number) => number }),
+          basisInWords(item, say, { text: md, measure: (number) => number, threats: runsInWords }),
           runsInWords(item.threats),
         ]),
       ),

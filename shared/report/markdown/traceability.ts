@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/document';
 import { evidenceInWords } from '../document/report-evidence';
 import { runsInWords } from '../words/number-runs';
+import { statusInWords } from '../words/threat-words';
 import { traceGroups } from '../words/trace-groups';
 import { headsIn, sayOf } from '../words/wording';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
@@ -12,14 +13,16 @@ export function traceability(report: ReportDocument): string {
   return [
     table(
       headsIn(say, 'threats', 'title', 'mitigation', 'status', 'controls', 'evidence'),
-      traceGroups(report).map(({ threats, title, number, mitigation, status, controls: refs, evidence }) => [
-        runsInWords(threats),
-        md(title),
-        md(`${number} ${mitigation}`.trim()),
-        say(`status.${status}`),
-        refs.map(code).join(' '),
-        md(evidenceInWords(evidence, say)),
-      ]),
+      traceGroups(report).map(
+        ({ threats, title, number, mitigation, status, counted, controls: refs, evidence }) => [
+          runsInWords(threats),
+          md(title),
+          md(`${number} ${mitigation}`.trim()),
+          statusInWords(status, counted, say),
+          refs.map(code).join(' '),
+          md(evidenceInWords(evidence, say)),
+        ],
+      ),
     ),
     `### ${say('reportMeasures.byControl')}`,
     table(

@@ -1,10 +1,14 @@
 import type { CoverageState } from '../../analysis/coverage';
 import { hasSection } from '../choice/shown-report';
-import type { ReportDocument } from '../document/document';
-import type { CoverageItem, ReportCoverage } from '../document/report-coverage';
+import type { ReportDocument, ReportThreat } from '../document/document';
+import type { CoverageItem, ReportCoverage, ServingMeasure } from '../document/report-coverage';
 import { titleWithVersion } from '../words/compliance-words';
+import { basisLines } from '../words/coverage-lists';
 import { runsInWords } from '../words/number-runs';
+import { sayOf } from '../words/wording';
 import { type Id, line, property, some, token } from './oscal-values';
+
+const say = sayOf({});
 
 /** States of items that a report tells. */
 type Judged = Exclude<CoverageState, 'not in play' | 'not linked'>;
@@ -59,6 +63,7 @@ export interface Findings {
 /** How each item of the benchmarks that a report shows stands, and what that rests on. */
 export function findingsOf(report: ReportDocument, setting: Setting): Findings {
   const { id } = setting;
+  const byNumber = new Map(report.threats.map((threat) => [threat.number, threat]));
   const shown = new Map(report.threats.map(({ number, key }) => [number, id(`risk ${key}`)]));
   const unsatisfied = new Map<string, string[]>();
   const observations: object[] = [];
@@ -68,7 +73,7 @@ export function findingsOf(report: ReportDocument, setting: Setting): Findings {
       const { state } = item;
       if (!isJudged(state)) continue;
       const finding = findingOf(benchmark, item, state, shown, id);
-      observations.push(basisOf(benchmark, item, setting));
+      observations.push(basisOf(benchmark, item, byNumber, setting));
       findings.push(finding);
       if (statuses[state].state === 'satisfied') continue;
       for (const number of item.threats)
@@ -130,21 +135,33 @@ function statementId(catalogue: string, item: string): string {
   return `${control.toLowerCase()}${enhancement === undefined ? '' : `.${enhancement}`}_smt`;
 }
 
+const sentence = (what: string, parts: readonly string[]): string =>
+  parts.length === 0 ? '' : `${what}: ${parts.join('; ')}.`;
+
+function howFar({ inPlace, counted }: ServingMeasure): string {
+  if (inPlace) return 'in place';
+  return counted ? 'a decision counts it as in place' : 'not in place';
+}
+
 /** What the state of an item rests on. */
-function basisOf(benchmark: ReportCoverage, item: CoverageItem, { id, tool, at }: Setting): object {
+function basisOf(
+  benchmark: ReportCoverage,
+  item: CoverageItem,
+  byNumber: ReadonlyMap<string, ReportThreat>,
+  { id, tool, at }: Setting,
+): object {
   const ref = refOf(benchmark, item);
   const { facts, measures, threats, state } = item;
-  const protecting =
-    state === 'met' || state === 'supported' ? 'Facts that protect' : 'Facts that protect in part';
+  const isHelped = state === 'met' || state === 'supported';
   const parts = [
-    ...(facts.length === 0 ? [] : [`${protecting}: ${facts.join('; ')}.`]),
-    ...(measures.length === 0
-      ? []
-      : [
-          `Measures that serve it: ${measures.map(({ number, title, inPlace, relationship }) => `${number} ${title} (${relationship}; ${inPlace ? 'in place' : 'not in place'})`).join('; ')}.`,
-        ]),
-    ...(threats.length === 0 ? [] : [`Threats of the whole design that touch it: ${runsInWords(threats)}.`]),
-  ];
+    sentence(isHelped ? 'It rests on' : 'Against it', basisLines(item, byNumber, say)),
+    sentence('Facts that protect in part', isHelped ? [] : facts),
+    sentence(
+      'Measures that serve it',
+      measures.map((one) => `${one.number} ${one.title} (${one.relationship}; ${howFar(one)})`),
+    ),
+    sentence('Threats of the whole design that touch it', threats.length === 0 ? [] : [runsInWords(threats)]),
+  ].filter((part) => part !== '');
   return {
     uuid: id(`basis ${ref}`),
     title: line(`What the design says of ${item.id} ${item.title}`),

@@ -169,7 +169,7 @@ describe('how the items of benchmarks stand', () => {
       ({ uuid }) => uuid === met?.['related-observations'][0]?.['observation-uuid'],
     );
 
-    expect(basis?.description).toContain(`Facts that protect: ${facts[0]}`);
+    expect(basis?.description).toContain(`It rests on: ${facts[0]}`);
     expect(met?.target.status.remarks).toContain('what was decided, not what runs');
     expect(met?.target.status.remarks).toContain('No evidence of the model names it');
   });

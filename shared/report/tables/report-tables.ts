@@ -2,11 +2,11 @@ import type { RiskLevel, Subject } from '../../analysis/analysis';
 import { coverageStates } from '../../analysis/coverage';
 import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
-import { type MitigationStatus, mitigationStatuses } from '../../model/threat-model';
+import { mitigationStatuses } from '../../model/threat-model';
 import { isSection, type SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
 import { acceptedBy, untilInWords } from '../document/accepted-risks';
-import type { ReportDocument, ReportThreat } from '../document/document';
+import type { ReportDocument, ReportMeasure, ReportThreat } from '../document/document';
 import { categoryCells } from '../document/report-categories';
 import { crossingInWords } from '../document/report-crossings';
 import { evidenceForRefs, evidenceInWords } from '../document/report-evidence';
@@ -15,7 +15,8 @@ import type { ReportSubject } from '../document/report-subject';
 import { stillToTake, stillToTreat } from '../document/still-to-treat';
 import { capital } from '../words/capital';
 import { servesInWords } from '../words/compliance-words';
-import { deciderInWords } from '../words/threat-words';
+import { basisLines } from '../words/coverage-lists';
+import { deciderInWords, measureInWords, statusInWords, toTakeInWords } from '../words/threat-words';
 import { sayOf } from '../words/wording';
 import { signOffTable } from './sign-off-table';
 import { count, day, numbers, type ReportTable, references, type TableId, tableOf, text } from './table';
@@ -44,9 +45,10 @@ const sectionsOf: Readonly<Partial<Record<TableId, readonly SectionId[]>>> = {
 function allTables(report: ReportDocument): ReportTable[] {
   const say = sayOf(report);
   const level = (of: RiskLevel) => say(`status.${of}`);
-  const withStatus = ({ title, status }: { title: string; status: MitigationStatus }) =>
-    say('reportThreats.withStatus', { title, status: say(`status.${status}`) });
+  const toTake = (measure: ReportMeasure) =>
+    say('reportThreats.withStatus', { title: measure.title, status: toTakeInWords(measure, say) });
   const evidenceFor = evidenceForRefs(report.controls);
+  const threats = new Map(report.threats.map((threat) => [threat.number, threat]));
   const facts = (all: ReportSubject['facts']) =>
     lines(all.map(({ title, value, who }) => say('reportInventory.fact', { title, value, who })));
   return [
@@ -57,7 +59,7 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('title', 44, ({ title }) => title),
       text('subject', 30, ({ subjects: [subject] }) => subject.name),
       text('residual', 10, ({ residual }) => level(residual.level)),
-      text('measures', 50, (threat) => lines(stillToTake(threat).map(withStatus))),
+      text('measures', 50, (threat) => lines(stillToTake(threat).map(toTake))),
       text('owner', 20, ({ owner }) => owner),
       day('due', ({ expires }) => expires),
     ]),
@@ -73,9 +75,9 @@ function allTables(report: ReportDocument): ReportTable[] {
     ]),
     tableOf(say, 'traceability', report.traceability, [
       text('threat', 9, ({ threat }) => threat),
-      text('title', 44, ({ title }) => title),
+      text('title', 40, ({ title }) => title),
       text('mitigation', 40, ({ number, mitigation }) => `${number} ${mitigation}`.trim()),
-      text('status', 12, ({ status }) => say(`status.${status}`)),
+      text('status', 17, ({ status, counted }) => statusInWords(status, counted, say)),
       references('controls', 48, ({ controls }) => controls),
       count('verifiedBy', ({ controls }) => controls.length),
       text('evidence', 20, ({ controls }) => evidenceInWords(evidenceFor(controls), say)),
@@ -131,15 +133,16 @@ function allTables(report: ReportDocument): ReportTable[] {
       'items',
       report.coverage.flatMap(({ catalogue, items }) => items.map((item) => ({ catalogue, ...item }))),
       [
-        text('catalogue', 22, ({ catalogue }) => catalogue),
-        text('id', 12, ({ id }) => id),
-        text('title', 38, ({ title }) => title),
-        text('state', 14, ({ state }) => say(`coverage.${state}`)),
-        text('measures', 54, ({ measures }) =>
+        text('catalogue', 20, ({ catalogue }) => catalogue),
+        text('id', 11, ({ id }) => id),
+        text('title', 30, ({ title }) => title),
+        text('state', 11, ({ state }) => say(`coverage.${state}`)),
+        text('basis', 40, (item) => lines(basisLines(item, threats, say))),
+        text('measures', 38, ({ measures }) =>
           lines(measures.map((one) => `${one.number} ${one.title} (${servesInWords(one, say)})`)),
         ),
-        numbers('threats', 26, ({ threats }) => threats),
-        text('evidence', 20, ({ evidence }) => evidenceInWords(evidence, say)),
+        numbers('threats', 20, (item) => item.threats),
+        text('evidence', 16, ({ evidence }) => evidenceInWords(evidence, say)),
       ],
     ),
     tableOf(say, 'crossings', report.crossings, [
@@ -204,12 +207,12 @@ export function threatTable(report: ReportDocument): ReportTable {
         reasons.map(({ what, value, who }) => say('reportThreats.reasonInParentheses', { what, value, who })),
       ),
     ),
-    text('mitigations', 28, ({ mitigations: all }) =>
+    text('mitigations', 28, ({ mitigations: all, ...decided }) =>
       lines(
-        all.map(({ id, title, status }) =>
+        all.map((measure) =>
           say('reportThreats.withStatus', {
-            title: `${measures.get(id) ?? id} ${title}`,
-            status: say(`status.${status}`),
+            title: `${measures.get(measure.id) ?? measure.id} ${measure.title}`,
+            status: measureInWords(decided, measure, say),
           }),
         ),
       ),

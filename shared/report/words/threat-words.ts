@@ -1,4 +1,5 @@
 import type { Speaker } from '../../language/speak';
+import type { MitigationStatus } from '../../model/threat-model';
 import type { ReportMeasure, ReportThreat } from '../document/document';
 import { dayInWords, isStillToTake } from '../document/still-to-treat';
 import { alreadyInWords } from './already-in-words';
@@ -14,21 +15,28 @@ export const decisionParts = (threat: ReportThreat, say: Speaker): string[] =>
     deciderInWords(threat, say),
   ].filter((part) => part !== '');
 
+/** Whether a decision about a threat counts a measure of it as in place that the model doesn't have so. */
+export const isCountedInPlace = (
+  decision: ReportThreat['status'],
+  measure: Parameters<typeof isStillToTake>[0],
+): boolean => decision === 'mitigated' && isStillToTake(measure);
+
+/** How far a measure is, and whether a decision counts it as in place all the same. */
+export function statusInWords(measure: MitigationStatus, isCounted: boolean, say: Speaker): string {
+  const words = say(`status.${measure}`);
+  return isCounted ? say('reportThreats.countedInPlace', { status: words }) : words;
+}
+
 /**
  * How far a measure of a threat is. People who call a threat mitigated count it as in place (docs/decisions/0001), even
  * where the model still has it as proposed: both are said, as they contradict each other. So does a fact that says it is
  * done, or part of it.
  */
-export function measureInWords(
+export const measureInWords = (
   { status }: Pick<ReportThreat, 'status'>,
   measure: ReportMeasure,
   say: Speaker,
-): string {
-  const words = say(`status.${measure.status}`);
-  const isCounted = status === 'mitigated' && isStillToTake(measure);
-  const counted = isCounted ? say('reportThreats.countedInPlace', { status: words }) : words;
-  return withFacts(counted, measure, say);
-}
+): string => withFacts(statusInWords(measure.status, isCountedInPlace(status, measure), say), measure, say);
 
 /** The same of a measure that is still to be taken, in a plan. */
 export const toTakeInWords = (measure: ReportMeasure, say: Speaker): string =>

@@ -9,6 +9,7 @@ const row = (threat: number, changed: Partial<TraceRow> = {}): TraceRow => ({
   mitigation: 'Run without root',
   number: 'M-1',
   status: 'proposed',
+  counted: false,
   controls: ['a@1:1', 'b@2:7'],
   ...changed,
 });
@@ -54,6 +55,7 @@ describe('traceGroups', () => {
         mitigation: fc.constantFrom('m', 'n'),
         number: fc.constantFrom('M-1', 'M-2', ''),
         status: fc.constantFrom('proposed' as const, 'in place' as const),
+        counted: fc.boolean(),
         controls: fc.subarray(['a@1:1', 'b@2:7']),
       }),
     );

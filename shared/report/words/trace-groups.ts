@@ -20,7 +20,14 @@ export function traceGroups({
   const evidenceFor = evidenceForRefs(controls);
   const groups = new Map<string, TraceGroup>();
   for (const { threat, ...chain } of traceability) {
-    const key = JSON.stringify([chain.title, chain.number, chain.mitigation, chain.status, chain.controls]);
+    const key = JSON.stringify([
+      chain.title,
+      chain.number,
+      chain.mitigation,
+      chain.status,
+      chain.counted,
+      chain.controls,
+    ]);
     const group = groups.get(key);
     if (group !== undefined) group.threats.push(threat);
     else groups.set(key, { ...chain, threats: [threat], evidence: evidenceFor(chain.controls) });
