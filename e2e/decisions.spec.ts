@@ -97,5 +97,36 @@ test('a measure says what the model’s facts say for it, until it is in place',
 
   await status.selectOption('in place');
   await expect(already).toHaveCount(0);
+  await status.selectOption('proposed');
+  await expect(already).toBeVisible();
+  await app.close();
+});
+
+test('what an auditor would ask about a decision is said where it is made', async () => {
+  const { app, page } = await launchApp();
+  await openTemplate(page);
+  await page.keyboard.press('Control+2');
+  await page.getByLabel('Search threats').fill('Memory use is unlimited');
+  await page.getByRole('listbox', { name: 'Threats' }).getByRole('option').first().click();
+  const decide = page.getByRole('button', { name: 'Decide', exact: true });
+  const chosen = page.getByLabel('Status', { exact: true });
+
+  await chosen.selectOption('accepted');
+  await expect(decide).toHaveAccessibleDescription(
+    'No day is set until which this holds. It won’t be written down who decided.',
+  );
+  await page.getByLabel('Until').fill('2999-01-01');
+  await page.getByLabel('Decided by').fill('Robin');
+  await expect(decide).toHaveAccessibleDescription('');
+
+  // A fact speaks for one of its measures; nothing speaks for those of the next.
+  await chosen.selectOption('mitigated');
+  await expect(decide).toHaveAccessibleDescription('');
+  await page.getByLabel('Search threats').fill('Shells in running containers');
+  await page.getByRole('listbox', { name: 'Threats' }).getByRole('option').first().click();
+  await chosen.selectOption('mitigated');
+  await expect(decide).toHaveAccessibleDescription(/^The measures are only proposed or planned/);
+  await decide.click();
+  await expect(page.getByText(/^Last decided on/)).toBeVisible();
   await app.close();
 });

@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import type { Threat } from '../../../shared/analysis/analysis';
+import type { SaidOf } from '../../../shared/analysis/said-already';
 import { decide, whyNotDecide } from '../../../shared/edits/decide';
 import type { MessageKey } from '../../../shared/language/phrase';
 import { type Decision, type DecisionStatus, decisionStatuses } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
+import { type DecisionDoubt, doubtsOf } from '../../../shared/report/document/decision-doubts';
 import { dayInWords, inWords, t } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
 import { say } from '../../state/notices';
@@ -23,12 +25,19 @@ const meaning = {
   'not applicable': 'threats.meansNotApplicable',
 } as const satisfies Record<DecisionStatus, MessageKey>;
 
+/** What an auditor asks about a decision, said where it is made: it may be made all the same. */
+const doubtWords = {
+  onlyProposed: 'threats.doubtOnlyProposed',
+  endless: 'threats.doubtEndless',
+  byNobody: 'threats.doubtByNobody',
+} as const satisfies Record<DecisionDoubt, MessageKey>;
+
 /** The day of a decision; a file may have a moment there, or anything. */
 const dayOf = (at: string): string =>
   /^\d{4}-(0[1-9]|1[0-2])-\d\d/.test(at) ? dayInWords(at.slice(0, 10)) : visibleText(at);
 
 /** What people decide about a threat, by whom, why and until when. */
-export function DecisionForm({ threat }: { threat: Threat }) {
+export function DecisionForm({ threat, saidOf }: { threat: Threat; saidOf: SaidOf }) {
   const isReadOnly = useIsReadOnly();
   const kept = useOpenDocument(({ history }) => history.present.decisions[threat.key]);
   const [draft, setDraft] = useState<Decision>(kept ?? { status: 'open' });
@@ -44,6 +53,10 @@ export function DecisionForm({ threat }: { threat: Threat }) {
   }
   const day = useToday((state) => state.day);
   const isOver = draft.status !== 'open' && draft.expires !== undefined && draft.expires < day;
+  const doubts = doubtsOf(
+    { ...draft, by: by.trim() },
+    threat.mitigations.map((one) => ({ ...one, already: saidOf(one.id, one.subject) })),
+  );
   const set = (field: 'owner' | 'reason' | 'expires') => (event: { target: { value: string } }) => {
     const { [field]: _old, ...rest } = draft;
     setDraft(event.target.value === '' ? (rest as Decision) : { ...draft, [field]: event.target.value });
@@ -96,6 +109,13 @@ export function DecisionForm({ threat }: { threat: Threat }) {
             {problem}
           </p>
         )}
+        {doubts.length > 0 && (
+          <ul id="decision-doubts" className={styles.doubts}>
+            {doubts.map((doubt) => (
+              <li key={doubt}>{t(doubtWords[doubt])}</li>
+            ))}
+          </ul>
+        )}
         <div className={styles.decider}>
           <TextField
             label={t('threats.decidedBy')}
@@ -104,7 +124,11 @@ export function DecisionForm({ threat }: { threat: Threat }) {
             autoComplete="off"
             onChange={(event) => setBy(event.target.value)}
           />
-          <Button look="primary" type="submit">
+          <Button
+            look="primary"
+            type="submit"
+            aria-describedby={doubts.length > 0 ? 'decision-doubts' : undefined}
+          >
             {t('threats.decide')}
           </Button>
           {kept?.at !== undefined && (

@@ -1,24 +1,29 @@
-import { useMemo } from 'react';
 import type { Subject, Threat } from '../../../shared/analysis/analysis';
-import { type SaidAlready, saidAlready } from '../../../shared/analysis/said-already';
+import type { SaidAlready, SaidOf } from '../../../shared/analysis/said-already';
 import { setMitigation } from '../../../shared/edits/decide';
 import { type MitigationStatus, mitigationStatuses } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
 import { isStillToTake } from '../../../shared/report/document/still-to-treat';
 import { factsInWords, listedFacts } from '../../../shared/report/words/already-in-words';
 import { t } from '../../language/words';
-import { useDocument, useIsReadOnly, useOpenDocument } from '../../state/document';
+import { useDocument, useIsReadOnly } from '../../state/document';
 import { useKnowledge } from '../../state/knowledge';
 import { Select } from '../../ui/fields';
 import { Link } from './link';
 import styles from './threats.module.css';
 
 /** What answers a threat, how far each measure is, and what the model's facts say for it already. */
-export function MeasureList({ threat, names }: { threat: Threat; names: ReadonlyMap<string, Subject> }) {
-  const model = useOpenDocument(({ history }) => history.present);
+export function MeasureList({
+  threat,
+  names,
+  saidOf,
+}: {
+  threat: Threat;
+  names: ReadonlyMap<string, Subject>;
+  saidOf: SaidOf;
+}) {
   const knowledge = useKnowledge();
   const isReadOnly = useIsReadOnly();
-  const saidOf = useMemo(() => saidAlready(model, knowledge), [model, knowledge]);
   return (
     <section aria-labelledby="mitigations">
       <h2 id="mitigations">{t('threats.mitigations')}</h2>

@@ -2,6 +2,7 @@ import { Crosshair } from 'lucide-react';
 import { useMemo } from 'react';
 import { subjectsOf } from '../../../shared/analysis/analyse';
 import type { Risk, Threat } from '../../../shared/analysis/analysis';
+import { saidAlready } from '../../../shared/analysis/said-already';
 import { itemOf } from '../../../shared/knowledge/knowledge';
 import { visibleText } from '../../../shared/model/visible-text';
 import { statementsIn } from '../../../shared/report/document/threat-statement';
@@ -32,6 +33,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
     () => new Map(subjectsOf(model, knowledge).map((subject) => [subject.id, subject])),
     [model, knowledge],
   );
+  const saidOf = useMemo(() => saidAlready(model, knowledge), [model, knowledge]);
   const statement = useMemo(() => statementsIn(model, knowledge, t)(threat), [model, knowledge, threat]);
   const about = threat.subjects[0];
   const decision = model.decisions[threat.key];
@@ -128,9 +130,9 @@ export function ThreatPage({ threat }: { threat: Threat }) {
         )}
       </section>
 
-      <MeasureList threat={threat} names={names} />
+      <MeasureList threat={threat} names={names} saidOf={saidOf} />
 
-      <DecisionForm threat={threat} />
+      <DecisionForm threat={threat} saidOf={saidOf} />
 
       <ControlList controls={threat.controls} />
 

@@ -21,6 +21,15 @@ export const reportSummary: Translation<typeof english> = {
     'Bedrohungen nach Risiko: inhärent, vor jeder Maßnahme; Restrisiko, mit den umgesetzten und den Entscheidungen',
   bands:
     'Wahrscheinlichkeit mal Auswirkung: niedrig unter 5, mittel unter 10, hoch unter 20, kritisch ab 20.',
+  doubts: 'Entscheidungen, die einen zweiten Blick verdienen: {{doubts}}.',
+  onlyProposed_one:
+    '{{count, number}} beruht auf Maßnahmen, die nur vorgeschlagen oder geplant sind ({{threats}})',
+  onlyProposed_other:
+    '{{count, number}} beruhen auf Maßnahmen, die nur vorgeschlagen oder geplant sind ({{threats}})',
+  endless_one: '{{count, number}} akzeptiert ein Risiko ohne Tag ({{threats}})',
+  endless_other: '{{count, number}} akzeptieren ein Risiko ohne Tag ({{threats}})',
+  byNobody_one: '{{count, number}} sagt nicht, wer entschieden hat ({{threats}})',
+  byNobody_other: '{{count, number}} sagen nicht, wer entschieden hat ({{threats}})',
   matrix: '{{side}}: Bedrohungen nach Wahrscheinlichkeit (senkrecht) und Auswirkung (waagerecht)',
   meansRisk:
     'Das inhärente Risiko ist Wahrscheinlichkeit mal Auswirkung, je von 1 bis 5, vor jeder Maßnahme; das Restrisiko ist, was mit den umgesetzten Maßnahmen und nach den Entscheidungen übrig ist.',

@@ -20,7 +20,7 @@ export const reportThreats: Translation<typeof english> = {
   until: 'bis {{day}}',
   decidedBy: 'entschieden von {{name}}',
   decidedByAt: 'entschieden von {{name}}, {{at}}',
-  decidedAt: 'entschieden {{at}}',
+  decidedAt: 'entschieden {{at}}; von wem, ist nicht festgehalten',
   decidedByNobody: 'wer entschieden hat, ist nicht festgehalten',
   statusExpired: '{{status}} (abgelaufen)',
   factAndValue: '{{what}}: {{value}}',

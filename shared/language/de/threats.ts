@@ -14,6 +14,10 @@ export const threats: Translation<typeof english> = {
   decided: 'Entschieden: {{status}}.',
   decidedTooLate: 'Entschieden: {{status}}, aber die Frist ist abgelaufen: Die Bedrohung bleibt offen.',
   decision: 'Entscheidung',
+  doubtByNobody: 'Wer entschieden hat, wird nicht festgehalten.',
+  doubtEndless: 'Kein Tag ist genannt, bis zu dem das gilt.',
+  doubtOnlyProposed:
+    'Die Maßnahmen sind nur vorgeschlagen oder geplant, und kein Fakt spricht für sie: Durch die Entscheidung gelten sie als umgesetzt.',
   expired: '{{decision}} abgelaufen: Die Bedrohung ist wieder offen. Bitte unten neu entscheiden.',
   expiredAfter:
     '{{decision}} nach dem {{day}} abgelaufen: Die Bedrohung ist wieder offen. Bitte unten neu entscheiden.',

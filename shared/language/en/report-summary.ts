@@ -18,6 +18,13 @@ export const reportSummary = {
   byRisk:
     'Threats by risk: inherent, before any mitigation; residual, with those in place and what was decided',
   bands: 'Likelihood times impact: low below 5, medium below 10, high below 20, critical from 20.',
+  doubts: 'Decisions to look at again: {{doubts}}.',
+  onlyProposed_one: '{{count}} rests on measures that are only proposed or planned ({{threats}})',
+  onlyProposed_other: '{{count}} rest on measures that are only proposed or planned ({{threats}})',
+  endless_one: '{{count}} accepts a risk without a day ({{threats}})',
+  endless_other: '{{count}} accept a risk without a day ({{threats}})',
+  byNobody_one: '{{count}} doesn’t say who decided ({{threats}})',
+  byNobody_other: '{{count}} don’t say who decided ({{threats}})',
   matrix: '{{side}}: threats by likelihood (down) and impact (across)',
   meansRisk:
     'Inherent risk is likelihood times impact, each from 1 to 5, before any mitigation; residual risk is what is left with the mitigations in place and what people decided.',

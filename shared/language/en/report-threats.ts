@@ -17,7 +17,7 @@ export const reportThreats = {
   until: 'until {{day}}',
   decidedBy: 'decided by {{name}}',
   decidedByAt: 'decided by {{name}}, {{at}}',
-  decidedAt: 'decided {{at}}',
+  decidedAt: 'decided {{at}}; it isn’t written down by whom',
   decidedByNobody: 'it isn’t written down who decided',
   statusExpired: '{{status}} (expired)',
   factAndValue: '{{what}}: {{value}}',

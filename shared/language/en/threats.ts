@@ -12,6 +12,10 @@ export const threats = {
   decided: 'Decided: {{status}}.',
   decidedTooLate: 'Decided: {{status}}, but its day has passed: the threat stays open.',
   decision: 'Decision',
+  doubtByNobody: 'It won’t be written down who decided.',
+  doubtEndless: 'No day is set until which this holds.',
+  doubtOnlyProposed:
+    'The measures are only proposed or planned, and no fact speaks for them: the decision counts them as in place.',
   expired: 'Its {{decision}} expired: the threat is open again. Decide anew below.',
   expiredAfter: 'Its {{decision}} expired after {{day}}: the threat is open again. Decide anew below.',
   filterByCategory: 'Filter by category',

@@ -3,6 +3,7 @@ import { riskLevels } from '../../analysis/analysis';
 import type { ReportDocument } from '../document/document';
 import { sinceInWords } from '../document/report-since';
 import { countsByInWords, countsInWords } from '../words/counts-in-words';
+import { doubtsInWords } from '../words/doubts-in-words';
 import { summaryWords } from '../words/method-words';
 import { noneInWords } from '../words/none-in-words';
 import { headsIn, numberIn } from '../words/wording';
@@ -17,7 +18,7 @@ export function summary(report: ReportDocument, room: Room): (Paragraph | Table)
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
     words(`${countsInWords(report)} ${countsByInWords(report)}`.trim()),
-    ...summaryWords(report).map(words),
+    ...[doubtsInWords(report), ...summaryWords(report)].filter((line) => line !== '').map(words),
     grid(
       headsIn(say, 'risk', 'inherent', 'residual'),
       riskLevels

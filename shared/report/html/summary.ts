@@ -3,6 +3,7 @@ import type { ReportDocument } from '../document/document';
 import { type ReportSince, sinceInWords } from '../document/report-since';
 import { escapeText as text } from '../text/escape';
 import { countsByInWords, countsInWords } from '../words/counts-in-words';
+import { doubtsInWords } from '../words/doubts-in-words';
 import { summaryWords } from '../words/method-words';
 import { noneInWords } from '../words/none-in-words';
 import { headsIn, numberIn } from '../words/wording';
@@ -21,9 +22,10 @@ export function summary(report: ReportDocument, parts: HtmlParts): string {
   const { links, say } = parts;
   const { summary: counts, threats, questions: open, since } = report;
   const levels = [...riskLevels].reverse();
+  const doubts = doubtsInWords(report, links.toAll);
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return `<p>${countsInWords(report)} ${text(countsByInWords(report))}</p>
-${summaryWords(report)
+${doubts === '' ? '' : `<p>${doubts}</p>\n`}${summaryWords(report)
   .map((words) => `<p class="quiet">${text(words)}</p>\n`)
   .join('')}${table(
   say,

@@ -45,7 +45,7 @@ export const toTakeInWords = (measure: ReportMeasure, say: Speaker): string =>
 const withFacts = (words: string, { already }: ReportMeasure, say: Speaker): string =>
   already === undefined ? words : [words, alreadyInWords(already.inWords, say)].join('; ');
 
-/** Who decided, and when. That nobody wrote it down is said of what lets a risk be. */
+/** Who decided, and when. That nobody wrote it down is said of whatever was decided. */
 export function deciderInWords(
   { status, decidedBy, decidedAt }: Pick<ReportThreat, 'status' | 'decidedBy' | 'decidedAt'>,
   say: Speaker,
@@ -57,7 +57,7 @@ export function deciderInWords(
       at,
     });
   if (decidedAt !== '') return say('reportThreats.decidedAt', { at });
-  return status === 'open' || status === 'mitigated' ? '' : say('reportThreats.decidedByNobody');
+  return status === 'open' ? '' : say('reportThreats.decidedByNobody');
 }
 
 /** `inherent high (likelihood 4, impact 3); residual likelihood 4, impact 1`: the latter where it is another. */
