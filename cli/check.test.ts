@@ -157,6 +157,16 @@ describe('a model by itself', () => {
     expect(bulkhead(['new', '--template', 'kubernetes-web-app', '-o', template]).status).toBe(0);
   });
 
+  it('names the acceptances that end within 30 days, and fails for none of them', () => {
+    const asked = (day: string) => bulkhead(['check', template, '--fail-on', 'none', '--at', day]);
+    const note =
+      /^bulkhead: note: \d+ acceptances end within 30 days: .*etcd: Whoever holds the store's keys .*\(in 18 days, 2027-06-30\)/m;
+
+    expect(asked('2027-06-12').stderr).toMatch(note);
+    expect(asked('2027-06-12').status).toBe(0);
+    for (const day of ['2027-05-30', '2027-07-01']) expect(asked(day).stderr).not.toContain("store's keys");
+  });
+
   it('fails at a threshold, and passes at none', () => {
     expect(bulkhead(['check', template]).status).toBe(1);
     expect(bulkhead(['check', template, '--fail-on', 'none']).status).toBe(0);

@@ -90,3 +90,21 @@ it.each([
   expect(stderr).toContain(value.split(',').at(-1));
   expect(stderr).toContain(expected);
 });
+
+it('says when a mark of confidentiality is longer than fits on the head of a page', () => {
+  const long = 'Strictly confidential; for the eyes of the supervisory board and its auditors only '.repeat(
+    2,
+  );
+  const note =
+    /^bulkhead: note: --mark: it is too long for the head of a page, which has "Strictly .*…"; the title page has it whole\.$/m;
+
+  expect(report('marked.html', '--mark', long)).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(note),
+  });
+  for (const [out, mark] of [
+    ['short.html', 'Internal'],
+    ['long.md', long],
+  ] as const)
+    expect(report(out, '--mark', mark)).toMatchObject({ status: 0, stderr: expect.not.stringMatching(note) });
+});

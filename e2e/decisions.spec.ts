@@ -119,6 +119,10 @@ test('what an auditor would ask about a decision is said where it is made', asyn
   await page.getByLabel('Decided by').fill('Robin');
   await expect(decide).toHaveAccessibleDescription('');
 
+  const inTwelveDays = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Until').fill(inTwelveDays);
+  await expect(page.getByText(/^Ends in 1[123] days\.$/)).toBeVisible();
+
   // A fact speaks for one of its measures; nothing speaks for those of the next.
   await chosen.selectOption('mitigated');
   await expect(decide).toHaveAccessibleDescription('');

@@ -8,6 +8,7 @@ import { hasEnded } from '../../shared/model/exception';
 import { describeGate } from '../../shared/report/gate/describe-gate';
 import type { GateDocument } from '../../shared/report/gate/gate-document';
 import { counted } from '../counted';
+import { noteEndingAcceptances } from '../ending-acceptances';
 import { dayOf } from '../files';
 import { exceptionsOf, questionLogOf } from '../gate-files';
 import { type PolicyOptions, policyOf } from '../gate-policy';
@@ -53,6 +54,7 @@ export async function run(file: string | undefined, options: Options): Promise<n
     else await writeWhole(path, content);
   }
   if (outputs.every(({ path }) => path !== undefined)) process.stderr.write(gateText(document));
+  noteEndingAcceptances(now.analysis.threats, model, today);
   tellExceptions(document, exceptions.filter((one) => hasEnded(one, today)).length);
   return document.passes ? 0 : 1;
 }

@@ -7,6 +7,7 @@ import { reportDigests } from '../../shared/report/document/report-digests';
 import type { EarlierModel } from '../../shared/report/document/report-since';
 import { extensionOf, type ReportFormat, reportFormats } from '../../shared/report/report-formats';
 import { writeReport } from '../../shared/report/write-report';
+import { noteCutMark } from '../cut-mark';
 import { noteExpiringDecisions } from '../expiring-decisions';
 import { dayOf, readModelFile, timeOf } from '../files';
 import { knowledgeOf, type PackOption } from '../knowledge';
@@ -31,6 +32,7 @@ export async function run(
   const { model, digest } = read;
   const knowledge = await knowledgeOf(options);
   const choice = await reportChoice(options, model, knowledge);
+  noteCutMark(choice.mark, format);
   warnOfUnknownWords(file, read, knowledge);
   noteExpiringDecisions(model, today);
   const analysis = analyse(model, knowledge, today === undefined ? {} : { today });

@@ -5,6 +5,7 @@ import { decide, whyNotDecide } from '../../../shared/edits/decide';
 import type { MessageKey } from '../../../shared/language/phrase';
 import { type Decision, type DecisionStatus, decisionStatuses } from '../../../shared/model/threat-model';
 import { visibleText } from '../../../shared/model/visible-text';
+import { daysLeft } from '../../../shared/report/document/days-left';
 import { type DecisionDoubt, doubtsOf } from '../../../shared/report/document/decision-doubts';
 import { dayInWords, inWords, t } from '../../language/words';
 import { useDocument, useIsReadOnly, useOpenDocument, whyReadOnly } from '../../state/document';
@@ -53,6 +54,7 @@ export function DecisionForm({ threat, saidOf }: { threat: Threat; saidOf: SaidO
   }
   const day = useToday((state) => state.day);
   const isOver = draft.status !== 'open' && draft.expires !== undefined && draft.expires < day;
+  const left = draft.status === 'accepted' ? daysLeft(draft.expires ?? '', day) : undefined;
   const doubts = doubtsOf(
     { ...draft, by: by.trim() },
     threat.mitigations.map((one) => ({ ...one, already: saidOf(one.id, one.subject) })),
@@ -89,12 +91,17 @@ export function DecisionForm({ threat, saidOf }: { threat: Threat; saidOf: SaidO
             type="date"
             value={draft.expires ?? ''}
             onChange={set('expires')}
-            aria-describedby={isOver ? 'decision-over' : undefined}
+            aria-describedby={isOver ? 'decision-over' : left === undefined ? undefined : 'decision-ends'}
           />
         </div>
         {isOver && (
           <p id="decision-over" role="status" className={styles.over}>
             {t('threats.isOver')}
+          </p>
+        )}
+        {left !== undefined && (
+          <p id="decision-ends" role="status" className={styles.quiet}>
+            {left === 0 ? t('threats.endsToday') : t('threats.endsIn', { count: left })}
           </p>
         )}
         <TextArea

@@ -18,6 +18,9 @@ export const threats: Translation<typeof english> = {
   doubtEndless: 'Kein Tag ist genannt, bis zu dem das gilt.',
   doubtOnlyProposed:
     'Die Maßnahmen sind nur vorgeschlagen oder geplant, und kein Fakt spricht für sie: Durch die Entscheidung gelten sie als umgesetzt.',
+  endsIn_one: 'Endet in {{count, number}} Tag.',
+  endsIn_other: 'Endet in {{count, number}} Tagen.',
+  endsToday: 'Endet heute.',
   expired: '{{decision}} abgelaufen: Die Bedrohung ist wieder offen. Bitte unten neu entscheiden.',
   expiredAfter:
     '{{decision}} nach dem {{day}} abgelaufen: Die Bedrohung ist wieder offen. Bitte unten neu entscheiden.',

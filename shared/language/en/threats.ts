@@ -16,6 +16,9 @@ export const threats = {
   doubtEndless: 'No day is set until which this holds.',
   doubtOnlyProposed:
     'The measures are only proposed or planned, and no fact speaks for them: the decision counts them as in place.',
+  endsIn_one: 'Ends in {{count, number}} day.',
+  endsIn_other: 'Ends in {{count, number}} days.',
+  endsToday: 'Ends today.',
   expired: 'Its {{decision}} expired: the threat is open again. Decide anew below.',
   expiredAfter: 'Its {{decision}} expired after {{day}}: the threat is open again. Decide anew below.',
   filterByCategory: 'Filter by category',

@@ -98,6 +98,8 @@ export interface ReportThreat extends Threat {
   owner: string;
   reason: string;
   expires: string;
+  /** How many days its acceptance still holds, where it ends soon after the report's time. */
+  endsIn?: number;
   /** Who decided, and when; empty: the model doesn't say. */
   decidedBy: string;
   decidedAt: string;
@@ -149,7 +151,7 @@ export function reportDocument(
   const saidOf = saidAlready(model, knowledge);
   const statementOf = language === 'en' ? undefined : statementsIn(model, knowledge, say);
   const threats = analysis.threats.map((threat, index) => ({
-    ...reportThreat(threat, index, model, knowledge, names, files, saidOf, say),
+    ...reportThreat(threat, index, model, knowledge, names, files, saidOf, say, at),
     ...(statementOf && { statement: statementOf(threat) }),
   }));
   const mitigations = reportMitigations(threats, knowledge, names);

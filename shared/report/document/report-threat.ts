@@ -5,6 +5,7 @@ import type { Speaker } from '../../language/speak';
 import type { ThreatModel } from '../../model/threat-model';
 import { factsInWords } from '../words/already-in-words';
 import { reasonInWords } from '../words/words';
+import { daysLeft } from './days-left';
 import type { ReportThreat } from './document';
 import { type SourceFiles, shortSource } from './source-files';
 import { isStillToTake } from './still-to-treat';
@@ -19,9 +20,11 @@ export function reportThreat(
   files: SourceFiles,
   saidOf: SaidOf,
   say: Speaker,
+  at: string | undefined,
 ): ReportThreat {
   const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
   const { likelihood, impact } = knowledge.rules.get(threat.rule)?.risk ?? threat.inherent;
+  const endsIn = threat.status === 'accepted' ? daysLeft(decision?.expires ?? '', at) : undefined;
   const [about, ...others] = threat.subjects;
   const named = (subject: Subject): Subject => names.get(subject.id) ?? subject;
   return {
@@ -51,6 +54,7 @@ export function reportThreat(
     owner: decision?.owner ?? '',
     reason: decision?.reason ?? '',
     expires: decision?.expires ?? '',
+    ...(endsIn !== undefined && { endsIn }),
     decidedBy: decision?.by ?? '',
     decidedAt: decision?.at ?? '',
     techniqueTitles: threat.techniques.map((id) => {

@@ -9,7 +9,7 @@ import { sectionIds } from '../choice/sections';
 import { silences } from '../document/silent-benchmarks';
 import { ControlSchema, CoverageSchema, MitigationSchema, TraceSchema } from './controls-schema';
 import { RiskJson, SubjectJson } from './threat-json';
-import { DayOrNone, Sha256, ThreatNumber, ThreatSchema, ToldFact } from './threat-schema';
+import { DayOrNone, EndsIn, Sha256, ThreatNumber, ThreatSchema, ToldFact } from './threat-schema';
 
 /**
  * What `report --to json` writes. Data of sections that somebody left out of a report is absent, so that nobody takes an
@@ -196,6 +196,7 @@ export const ReportSchema = z.object({
         owner: z.string(),
         expires: DayOrNone,
         expired: z.boolean().describe('Its day has passed: it counts as open again'),
+        endsIn: EndsIn.optional(),
         decidedBy: z.string(),
         decidedAt: z.string(),
       }),

@@ -28,6 +28,11 @@ export const ToldFact = z.object({
   note: z.string().describe('Why the platform may say so').optional(),
 });
 
+export const EndsIn = z
+  .number()
+  .int()
+  .describe('How many days an acceptance still holds that ends within 30 days of the report’s time');
+
 const Risk = z.object({ likelihood: z.number(), impact: z.number(), level: RiskJson });
 const ReadFact = z.object({ subject: z.string(), fact: z.string() });
 
@@ -70,6 +75,7 @@ export const ThreatSchema = z.object({
   expires: DayOrNone.describe(
     'The last day of a decision; of an open threat, the day it is due; empty: none',
   ),
+  endsIn: EndsIn.optional(),
   decidedBy: z.string().describe('Who decided; empty: the model doesn’t say'),
   decidedAt: z.string().describe('When it was decided, as it was written down; empty: the model doesn’t say'),
   mitigations: z.array(

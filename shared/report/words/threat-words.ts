@@ -3,6 +3,7 @@ import type { MitigationStatus } from '../../model/threat-model';
 import type { ReportMeasure, ReportThreat } from '../document/document';
 import { dayInWords, isStillToTake } from '../document/still-to-treat';
 import { alreadyInWords } from './already-in-words';
+import { endsInWords } from './ends-in-words';
 import { timeIn } from './wording';
 
 /** What somebody decided about a threat: how it stands, whose it is, until when. */
@@ -12,6 +13,7 @@ export const decisionParts = (threat: ReportThreat, say: Speaker): string[] =>
     threat.expired ? say('reportThreats.expired') : '',
     threat.owner === '' ? '' : say('reportThreats.owner', { name: threat.owner }),
     dayInWords(threat, say),
+    threat.endsIn === undefined ? '' : endsInWords(threat.endsIn, say),
     deciderInWords(threat, say),
   ].filter((part) => part !== '');
 
