@@ -54,14 +54,13 @@ function controlsWithin(
 }
 
 /**
- * Whether an item is a rule's business: the rule has one of its narrowest measures, or cites it. Where the item says
- * what it assesses, any measure that implements it will do.
+ * Whether an item is a rule's business: the rule has one of its narrowest measures, or cites it. An item that
+ * says what it assesses needs none.
  */
 function isAtHome(knowledge: Knowledge, rule: Rule, item: CatalogueItem): boolean {
-  const homes = homesOf(knowledge).get(item.ref);
-  if (homes === undefined || isCited(rule, item)) return true;
-  const chosen = knowledge.scopes.get(item.ref)?.on === undefined ? homes.narrowest : homes.all;
-  return rule.mitigations.some((id) => chosen.has(id));
+  if (knowledge.scopes.get(item.ref)?.on !== undefined) return true;
+  const home = homesOf(knowledge).get(item.ref);
+  return home === undefined || rule.mitigations.some((id) => home.has(id)) || isCited(rule, item);
 }
 
 /** Whether a rule's source names an item, or the risk that the item counters. */
@@ -111,16 +110,10 @@ function allControls(
   return [...controls.values()];
 }
 
-/** The measures that implement an item, and those of them that are made for it most of all. */
-interface Homes {
-  all: ReadonlySet<string>;
-  narrowest: ReadonlySet<string>;
-}
+const homesByKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, ReadonlySet<string>>>();
 
-const homesByKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, Homes>>();
-
-/** By item. Items that no measure implements are missing. */
-function homesOf(knowledge: Knowledge): ReadonlyMap<string, Homes> {
+/** By item: the ids of the narrowest measures that implement it. Items that none implements are missing. */
+function homesOf(knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
   const made = homesByKnowledge.get(knowledge);
   if (made) return made;
   const implementing = new Map<string, Mitigation[]>();
@@ -130,10 +123,9 @@ function homesOf(knowledge: Knowledge): ReadonlyMap<string, Homes> {
         implementing.set(ref, [...(implementing.get(ref) ?? []), mitigation]);
   const homes = new Map(
     [...implementing].map(([ref, measures]) => {
-      const fewest = Math.min(...measures.map(({ controls }) => controls.length));
-      const narrowest = measures.filter(({ controls }) => controls.length === fewest);
-      const idsOf = (list: readonly Mitigation[]) => new Set(list.map(({ id }) => id));
-      return [ref, { all: idsOf(measures), narrowest: idsOf(narrowest) }] as const;
+      const narrowest = Math.min(...measures.map(({ controls }) => controls.length));
+      const home = measures.filter(({ controls }) => controls.length === narrowest);
+      return [ref, new Set(home.map(({ id }) => id))] as const;
     }),
   );
   homesByKnowledge.set(knowledge, homes);
