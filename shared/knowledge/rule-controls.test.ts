@@ -7,7 +7,12 @@ import { smallPackFile } from './small-pack.fixture';
 type Assessed = { items: string[]; on?: string[]; except?: string[] };
 
 /** The small pack with a rule on two stencils, a measure with two items, and what those assess. */
-function knowledgeWhere(assesses: Assessed[], more: object = {}, link: object = {}): Knowledge {
+function knowledgeWhere(
+  assesses: Assessed[],
+  more: object = {},
+  link: object = {},
+  source = ['Our own judgement'],
+): Knowledge {
   const pack = structuredClone(smallPackFile);
   const [rule] = pack.rules;
   const [measure] = pack.mitigations;
@@ -17,6 +22,7 @@ function knowledgeWhere(assesses: Assessed[], more: object = {}, link: object = 
   Object.assign(rule, {
     id: 'container-privileged',
     stride: 'T',
+    source,
     applies: { stencils: ['container', 'secret'] },
   });
   secret.facts.push('privileged', 'trusted');
@@ -87,17 +93,28 @@ describe('the controls of a threat', () => {
     expect(itemsAbout(knowledge, 'secret')).toEqual(['1.1', '2.1']);
   });
 
-  it('are what the rule cites where nothing is left', () => {
-    const cited = smallPackFile.rules.map((rule) => ({ ...rule, source: ['cat@1:2.1'] }));
-    const pack = { ...structuredClone(smallPackFile), rules: cited };
+  /** The small pack with rules that cite the second of two items. */
+  function knowledgeThatCites(assesses: Assessed[]): Knowledge {
+    const pack = structuredClone(smallPackFile);
     pack.catalogues[0]?.items.push({ id: '2.1', title: 'Two' });
-    pack.mitigations[0]?.controls.push({
-      ref: 'cat@1:2.1',
-      relationship: 'supports',
-      rationale: null as never,
-    });
-    const assesses = [{ items: ['cat@1:*'], on: ['secret'] }];
-    const knowledge = loadPacks([{ files: { 'all.yaml': { ...pack, assesses } }, digest: '' }]);
+    pack.mitigations[0]?.controls.push({ ref: 'cat@1:2.1', relationship: 'supports', rationale: null });
+    const rules = pack.rules.map((rule) => ({ ...rule, source: ['cat@1:2.1'] }));
+    return loadPacks([{ files: { 'all.yaml': { ...pack, rules, assesses } }, digest: '' }]);
+  }
+
+  it('are what the rule cites where nothing is left', () => {
+    const knowledge = knowledgeThatCites([{ items: ['cat@1:*'], on: ['secret'] }]);
     expect(itemsAbout(knowledge, 'container')).toEqual(['2.1']);
+  });
+
+  it('keep what the rule cites where it would go from all of its subjects', () => {
+    const knowledge = knowledgeThatCites([{ items: ['cat@1:2.1'], on: ['secret'] }]);
+    expect(itemsAbout(knowledge, 'container')).toEqual(['1.1', '2.1']);
+  });
+
+  it('leave out what the rule cites for another of its subjects', () => {
+    const knowledge = knowledgeWhere([{ items: ['cat@1:2.1'], on: ['secret'] }], {}, {}, ['cat@1:2.1']);
+    expect(itemsAbout(knowledge, 'container')).toEqual(['1.1']);
+    expect(itemsAbout(knowledge, 'secret')).toEqual(['1.1', '2.1']);
   });
 });

@@ -1,6 +1,6 @@
 import type { CatalogueItem, Knowledge } from './knowledge';
 import type { ControlLink, Mitigation, Rule } from './pack';
-import { isWithin, type Scope, type Things } from './scope';
+import { isWithin, type Things } from './scope';
 
 /** An item that verifies what answers a rule's threat, and the rule's mitigations through which it does. */
 export interface RuleControl {
@@ -19,8 +19,7 @@ const known = new WeakMap<Rule, { knowledge: Knowledge; controls: RuleControl[] 
 export function controlsOfRule(knowledge: Knowledge, rule: Rule): readonly RuleControl[] {
   const kept = known.get(rule);
   if (kept?.knowledge === knowledge) return kept.controls;
-  const subjects = possibleThings(knowledge, rule);
-  const held = controlsWithin(knowledge, rule, (scope) => subjects.some((one) => isWithin(scope, rule, one)));
+  const held = controlsWithin(knowledge, rule, possibleThings(knowledge, rule));
   const controls = held.length > 0 ? held : allControls(knowledge, rule, () => true);
   known.set(rule, { knowledge, controls });
   return controls;
@@ -31,7 +30,7 @@ export function controlsOfRule(knowledge: Knowledge, rule: Rule): readonly RuleC
  * source.
  */
 export function controlsAbout(knowledge: Knowledge, rule: Rule, things: Things): RuleControl[] {
-  const about = controlsWithin(knowledge, rule, (scope) => isWithin(scope, rule, things));
+  const about = controlsWithin(knowledge, rule, [things]);
   return about.length > 0 ? about : allControls(knowledge, rule, (item) => isCited(rule, item));
 }
 
@@ -41,16 +40,17 @@ export function itemsOfRule(knowledge: Knowledge, rule: Rule): ReadonlySet<strin
   return new Set([...controlsOfRule(knowledge, rule).map(({ item }) => item.ref), ...cited]);
 }
 
-function controlsWithin(
-  knowledge: Knowledge,
-  rule: Rule,
-  holds: (scope: Scope | undefined) => boolean,
-): RuleControl[] {
-  return allControls(
-    knowledge,
-    rule,
-    (item, link) => holds(knowledge.scopes.get(item.ref)) && holds(link) && isAtHome(knowledge, rule, item),
-  );
+/**
+ * What bears on one of some subjects. An item that a rule cites as its source bears on all of its subjects where what
+ * the item assesses would leave it none: who wrote the rule knew of the item.
+ */
+function controlsWithin(knowledge: Knowledge, rule: Rule, subjects: readonly Things[]): RuleControl[] {
+  return allControls(knowledge, rule, (item, link) => {
+    const bearsOn = (things: Things) =>
+      isWithin(knowledge.scopes.get(item.ref), rule, things) && isWithin(link, rule, things);
+    if (!isAtHome(knowledge, rule, item)) return false;
+    return subjects.some(bearsOn) || (isCited(rule, item) && !possibleThings(knowledge, rule).some(bearsOn));
+  });
 }
 
 /**
