@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import { acceptedBy, untilInWords } from '../document/accepted-risks';
 import type { ReportDocument } from '../document/document';
 import { noneInWords } from '../words/none-in-words';
@@ -8,7 +8,7 @@ import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** The risks that people have accepted, and decisions whose threat no longer stands. */
-export function accepted(report: ReportDocument, room: Room): (Paragraph | Table)[] {
+export function accepted(report: ReportDocument, room: Room): FileChild[] {
   const { say } = room;
   const { orphans } = report;
   return [

@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import type { ReportDocument } from '../document/document';
 import { type SinceThreat, sinceInWords } from '../document/report-since';
 import { sinceLists } from '../words/since-lists';
@@ -8,7 +8,7 @@ import type { Room } from './room';
 import { bullet, heading, words } from './texts';
 
 /** What changed since an earlier model; nothing where the report knows of none. */
-export function changes({ since }: ReportDocument, room: Room): (Paragraph | Table)[] {
+export function changes({ since }: ReportDocument, room: Room): FileChild[] {
   if (since === undefined) return [];
   const { say } = room;
   const list = (title: string, threats: readonly SinceThreat[]) =>

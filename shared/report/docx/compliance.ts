@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import type { ReportDocument } from '../document/document';
 import { evidenceInWords } from '../document/report-evidence';
 import { itemsApartInWords, servesInWords, titleWithVersion } from '../words/compliance-words';
@@ -9,7 +9,7 @@ import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** The frameworks that somebody chose, item by item. */
-export const compliance = ({ coverage }: ReportDocument, room: Room): (Paragraph | Table)[] => {
+export const compliance = ({ coverage }: ReportDocument, room: Room): FileChild[] => {
   const { say } = room;
   return coverage.flatMap((one) => [
     heading(titleWithVersion(one.title, one.version), 2),

@@ -1,4 +1,4 @@
-import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
 import { fromBase64 } from '../choice/base64';
 import type { Logo } from '../choice/logo';
 import { hasSection, remarksOf } from '../choice/shown-report';
@@ -10,7 +10,7 @@ import { signOff } from './sign-off';
 import { note, quiet, words } from './texts';
 
 /** What the report is about, of which knowledge, what it leaves out, and who signs it. */
-export const cover = (report: ReportDocument): (Paragraph | Table)[] => {
+export const cover = (report: ReportDocument): FileChild[] => {
   const { title, description, revision, at, packs, digest, shown } = report;
   const say = sayOf(report);
   return [

@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import type { ReportDocument } from '../document/document';
 import { silentInWords } from '../document/silent-benchmarks';
 import { titleWithVersion } from '../words/compliance-words';
@@ -13,7 +13,7 @@ import { heading, words } from './texts';
 const written = { text: (text: string) => text, measure: (number: string) => number, threats: runsInWords };
 
 /** Of how many items of each benchmark and framework the design says what, and which it fails, meets and supports. */
-export function coverage(report: ReportDocument, room: Room): (Paragraph | Table)[] {
+export function coverage(report: ReportDocument, room: Room): FileChild[] {
   const { say } = room;
   return [
     words(say('reportCoverage.legend')),

@@ -1,4 +1,4 @@
-import type { Table } from 'docx';
+import type { FileChild } from 'docx';
 import type { ReportDocument } from '../document/document';
 import { termsOf } from '../words/method-words';
 import { headsIn } from '../words/wording';
@@ -6,6 +6,6 @@ import { grid } from './grid';
 import type { Room } from './room';
 
 /** The words of the report. */
-export const glossary = (report: ReportDocument, room: Room): Table[] => [
+export const glossary = (report: ReportDocument, room: Room): FileChild[] => [
   grid(headsIn(room.say, 'word', 'meaning'), termsOf(report), [22, 78], room),
 ];

@@ -12,6 +12,7 @@ import {
 import { type RiskLevel, riskLevels } from '../../analysis/analysis';
 import { columnWidths } from '../text/column-widths';
 import { readable } from '../text/readable';
+import { LateTable } from './late-table';
 import type { Room } from './room';
 
 /**
@@ -53,31 +54,33 @@ export function grid(
   widths: readonly number[],
   { width: whole, say }: Pick<Room, 'width' | 'say'>,
   besides: readonly (readonly string[] | undefined)[] = [],
-): Table {
+): LateTable {
   const fills = new Map(riskLevels.map((level) => [say(`status.${level}`), levelFill[level]]));
   const letters = { em: (em * 100) / whole, padding: (beside * 100) / whole };
   const words = heads.map((head, index) => [head, ...(besides[index] ?? [])].join(' '));
   const fitted = columnWidths(words, widths, letters);
   const width = (index: number) => fitted[index] ?? 10;
-  return table(
-    [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: heads.map((head, index) => cell([head], width(index), { isHead: true })),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            ...(stays(row) && { cantSplit: true }),
-            children: row.map((text, index) =>
-              cell(text.split('\n'), width(index), { fill: fills.get(text) }),
-            ),
-          }),
-      ),
-    ],
-    fitted,
-    whole,
+  return new LateTable(() =>
+    table(
+      [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: heads.map((head, index) => cell([head], width(index), { isHead: true })),
+        }),
+        ...rows.map(
+          (row) =>
+            new TableRow({
+              ...(stays(row) && { cantSplit: true }),
+              children: row.map((text, index) =>
+                cell(text.split('\n'), width(index), { fill: fills.get(text) }),
+              ),
+            }),
+        ),
+      ],
+      fitted,
+      whole,
+    ),
   );
 }
 
@@ -88,24 +91,29 @@ const kept = 5;
  * Names with what belongs to each, a row each; the first rows and what stands above them on one page.
  * @param whole in twentieths of a point
  */
-export const namedRows = (rows: readonly (readonly [string, readonly string[]])[], whole: number): Table =>
-  table(
-    rows.map(
-      ([name, lines], index) =>
-        new TableRow({
-          ...(stays(lines) && { cantSplit: true }),
-          children: [name, lines].map((one, column) =>
-            cell([one].flat(), column === 0 ? 18 : 82, {
-              isHead: column === 0,
-              // Its name is enough to hold a row. Where all of a row is held, LibreOffice holds the whole table to what
-              // follows, and so a thousand threats to each other.
-              keepNext: column === 0 && index < kept && index < rows.length - 1,
-            }),
-          ),
-        }),
+export const namedRows = (
+  rows: readonly (readonly [string, readonly string[]])[],
+  whole: number,
+): LateTable =>
+  new LateTable(() =>
+    table(
+      rows.map(
+        ([name, lines], index) =>
+          new TableRow({
+            ...(stays(lines) && { cantSplit: true }),
+            children: [name, lines].map((one, column) =>
+              cell([one].flat(), column === 0 ? 18 : 82, {
+                isHead: column === 0,
+                // Its name is enough to hold a row. Where all of a row is held, LibreOffice holds the whole table to what
+                // follows, and so a thousand threats to each other.
+                keepNext: column === 0 && index < kept && index < rows.length - 1,
+              }),
+            ),
+          }),
+      ),
+      [18, 82],
+      whole,
     ),
-    [18, 82],
-    whole,
   );
 
 const table = (rows: TableRow[], widths: readonly number[], whole: number): Table =>

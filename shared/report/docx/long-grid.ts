@@ -1,4 +1,4 @@
-import { Paragraph, type Table } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
 import { grid } from './grid';
 import type { Room } from './room';
 
@@ -17,7 +17,7 @@ export function longGrid(
   widths: readonly number[],
   room: Pick<Room, 'width' | 'say'>,
   besides?: readonly (readonly string[] | undefined)[],
-): (Paragraph | Table)[] {
+): FileChild[] {
   if (rows.length <= most) return [grid(heads, rows, widths, room, besides)];
   return Array.from({ length: Math.ceil(rows.length / each) }, (_, index) => [
     // Without something between them, two tables are one.

@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import { riskLevels, subjectKinds } from '../../analysis/analysis';
 import { coverageStates } from '../../analysis/coverage';
 import type { Speaker } from '../../language/speak';
@@ -33,7 +33,7 @@ const columnsOf = {
 export type PartId = keyof typeof columnsOf;
 
 /** A table of the report, with the columns that paper has room for. */
-export function part(room: Room, id: PartId): (Paragraph | Table)[] {
+export function part(room: Room, id: PartId): FileChild[] {
   const table = room.tables.find((one) => one.id === id);
   if (table === undefined) return [];
   const columns = Object.entries<number>(columnsOf[id]).flatMap(([name, width]) => {

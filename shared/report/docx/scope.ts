@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import type { ReportDocument } from '../document/document';
 import { headsIn } from '../words/wording';
 import { grid } from './grid';
@@ -6,14 +6,14 @@ import type { Room } from './room';
 import { bullet, heading, words } from './texts';
 
 /** What was taken as given, what was not looked at, and what an import didn't take over. */
-export const assumptionsAndScope = (report: ReportDocument, room: Room): (Paragraph | Table)[] => [
+export const assumptionsAndScope = (report: ReportDocument, room: Room): FileChild[] => [
   ...(report.assumptions.length === 0
     ? [words(room.say('reportInventory.noAssumption'))]
     : report.assumptions.map(bullet)),
   ...scope(report, room),
 ];
 
-function scope({ outOfScope, losses }: ReportDocument, room: Room): (Paragraph | Table)[] {
+function scope({ outOfScope, losses }: ReportDocument, room: Room): FileChild[] {
   const { say } = room;
   return [
     ...(outOfScope.length === 0

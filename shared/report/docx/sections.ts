@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import type { SectionId } from '../choice/sections';
 import type { ReportDocument } from '../document/document';
 import { accepted } from './accepted';
@@ -20,7 +20,7 @@ import { traceability } from './traceability';
 /** A section of words and tables below its heading, and how the pages lie that it stands on. */
 export interface DocxSection {
   layout: Layout;
-  write(report: ReportDocument, room: Room): (Paragraph | Table)[];
+  write(report: ReportDocument, room: Room): FileChild[];
 }
 
 const upright = (write: DocxSection['write']): DocxSection => ({

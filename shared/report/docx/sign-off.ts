@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import type { ReportDocument } from '../document/document';
 import { approvalInWords } from '../document/report-sign-off';
 import { changesInWords } from '../document/report-since';
@@ -8,7 +8,7 @@ import { roomOn } from './page';
 import { bullet, words } from './texts';
 
 /** Who signs the report, and what those who approved it approved. */
-export function signOff(report: ReportDocument): (Paragraph | Table)[] {
+export function signOff(report: ReportDocument): FileChild[] {
   const { rows, approvals } = report.signOff;
   const say = sayOf(report);
   return [

@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import { riskLevels } from '../../analysis/analysis';
 import type { ReportDocument } from '../document/document';
 import { sinceInWords } from '../document/report-since';
@@ -12,7 +12,7 @@ import type { Room } from './room';
 import { heading, words } from './texts';
 
 /** What counts most, in one page. */
-export function summary(report: ReportDocument, room: Room): (Paragraph | Table)[] {
+export function summary(report: ReportDocument, room: Room): FileChild[] {
   const { summary: counts, threats, questions, since } = report;
   const { say } = room;
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);

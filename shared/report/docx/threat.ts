@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import type { ReportThreat } from '../document/document';
 import { threatEvidenceInWords } from '../document/threat-evidence';
 import { byCatalogue } from '../tables/by-catalogue';
@@ -9,7 +9,7 @@ import type { Room } from './room';
 import { heading, leadIn } from './texts';
 
 /** A threat with its reasons, its decision, and what answers and verifies it. */
-export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): (Paragraph | Table)[] {
+export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): FileChild[] {
   const decision = [...decisionParts(one, say), one.reason].filter((part) => part !== '');
   const rows: [string, readonly string[]][] = [
     [

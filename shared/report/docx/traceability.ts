@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import { mitigationStatuses } from '../../model/threat-model';
 import type { ReportDocument } from '../document/document';
 import { evidenceInWords } from '../document/report-evidence';
@@ -16,7 +16,7 @@ import { heading, words } from './texts';
 const widths = [13, 17, 20, 9, 31, 10];
 
 /** From threats over measures to controls and evidence, and back by control. */
-export function traceability(report: ReportDocument, room: Room): (Paragraph | Table)[] {
+export function traceability(report: ReportDocument, room: Room): FileChild[] {
   const { say } = room;
   const rows = traceGroups(report).map(
     ({ threats, title, number, mitigation, status, counted, controls, evidence }) => [
