@@ -43,26 +43,47 @@ export interface AppliedMitigation {
   status: MitigationStatus;
 }
 
+/** What a measure or a decision takes off a risk, as negative steps of its sides. */
+export interface ResidualStep {
+  likelihood: number;
+  impact: number;
+  /** The id of the measure that takes it; absent: the decision does. */
+  measure?: string;
+}
+
 /**
- * What is left of a risk. Measures in place lower their side by their steps; a threat that people call mitigated
- * counts every measure that isn't declined as in place. A transferred risk costs us two steps less; an avoided
- * or inapplicable one is gone. Accepting a risk doesn't lower it.
+ * What lowers a risk. Measures in place lower their side by their steps; a threat that people call mitigated counts
+ * every measure that isn't declined as in place. A transferred risk costs us two steps less.
  */
+export function residualSteps(
+  mitigations: readonly AppliedMitigation[],
+  status: DecisionStatus,
+): ResidualStep[] {
+  const steps: ResidualStep[] = [];
+  for (const { mitigation, status: done } of mitigations) {
+    if (done !== 'in place' && (status !== 'mitigated' || done === 'declined')) continue;
+    const side = (one: 'likelihood' | 'impact') => (mitigation.reduces === one ? -mitigation.by : 0);
+    steps.push({ likelihood: side('likelihood'), impact: side('impact'), measure: mitigation.id });
+  }
+  if (status === 'transferred') steps.push({ likelihood: 0, impact: -2 });
+  return steps;
+}
+
+/** Whether nothing but the lowest risk is left of what was decided so: it can't happen any more, or never could. */
+export const leavesLowest = (status: DecisionStatus): boolean =>
+  status === 'avoided' || status === 'not applicable';
+
+/** What is left of a risk after its steps. Accepting a risk doesn't lower it. */
 export function residualRisk(
   inherent: Risk,
   mitigations: readonly AppliedMitigation[],
   status: DecisionStatus,
 ): Risk {
-  if (status === 'avoided' || status === 'not applicable') return riskOf(1, 1);
-  const counts = ({ status: done }: AppliedMitigation) =>
-    done === 'in place' || (status === 'mitigated' && done !== 'declined');
-  const lowered = (side: 'likelihood' | 'impact') =>
-    mitigations
-      .filter((applied) => counts(applied) && applied.mitigation.reduces === side)
-      .reduce((total, { mitigation }) => total + mitigation.by, 0);
-  const transferred = status === 'transferred' ? 2 : 0;
-  return riskOf(
-    inherent.likelihood - lowered('likelihood'),
-    inherent.impact - lowered('impact') - transferred,
-  );
+  if (leavesLowest(status)) return riskOf(1, 1);
+  let { likelihood, impact } = inherent;
+  for (const step of residualSteps(mitigations, status)) {
+    likelihood += step.likelihood;
+    impact += step.impact;
+  }
+  return riskOf(likelihood, impact);
 }

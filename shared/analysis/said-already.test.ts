@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { connect } from '../edits/connect';
 import { setFact } from '../edits/describe';
 import type { Edit } from '../edits/edit';
@@ -8,12 +8,15 @@ import { createHistory, execute } from '../edits/history';
 import { addBoundary, addElement } from '../edits/place-subjects';
 import { containerKnowledge } from '../knowledge/containers';
 import { readModel } from '../model/read-model';
-import { emptyModel } from '../model/threat-model';
+import { emptyModel, type ThreatModel } from '../model/threat-model';
 import { analyse } from './analyse';
-import { arbitraryModels, entitiesOf } from './random-models.fixture';
+import { arbitraryModels, entitiesOf, valuesOf } from './random-models.fixture';
 import { saidAlready } from './said-already';
 
 const knowledge = containerKnowledge();
+const read = readModel(readFileSync('templates/kubernetes-web-app.bulkhead.json', 'utf8'));
+if (!read.ok) throw new Error(read.problem.message);
+const template: ThreatModel = read.model;
 const inside = (parent: string | null) => ({ diagram: 'main', parent, at: { x: 0, y: 0 } });
 const process = (id: string, stencil: string, parent: string | null) =>
   addElement(id, { stencil, kind: 'process', name: id }, inside(parent));
@@ -83,41 +86,58 @@ it('takes no fact for a measure that its rule names only beside another', () => 
 });
 
 it('tells the facts of the template that an auditor asked about', () => {
-  const read = readModel(readFileSync('templates/kubernetes-web-app.bulkhead.json', 'utf8'));
-  if (!read.ok) throw new Error(read.problem.message);
-  const threat = analyse(read.model, knowledge).threats.find(
+  const threat = analyse(template, knowledge).threats.find(
     ({ key }) => key === 'design-store-written-past-the-api/etcd',
   );
 
   expect(threat?.mitigations).toContainEqual(
     expect.objectContaining({ id: 'M-ORC-ETCD', status: 'proposed', subject: 'etcd' }),
   );
-  expect(saidAlready(read.model, knowledge)('M-ORC-ETCD', 'etcd')).toMatchObject({
+  expect(saidAlready(template, knowledge)('M-ORC-ETCD', 'etcd')).toMatchObject({
     facts: [{ fact: 'networkRestricted' }, { fact: 'mutualTls' }],
   });
 });
 
-describe('of any model', () => {
-  it('tells only facts that the model has at their protective values, once, and counts what it asked', () => {
-    fc.assert(
-      fc.property(arbitraryModels, (model) => {
-        const entities = new Map(entitiesOf(model).map((entity) => [entity.id, entity]));
-        const saidOf = saidAlready(model, knowledge);
-        for (const { mitigations } of analyse(model, knowledge).threats)
-          for (const { id, subject } of mitigations) {
-            const found = saidOf(id, subject);
-            if (found === undefined) continue;
-            expect(found.facts.length).toBeGreaterThan(0);
-            expect(found.answered).toBeGreaterThan(0);
-            expect(found.answered).toBeLessThanOrEqual(found.rules);
-            const told = found.facts.map((one) => `${one.subject} ${one.fact}`);
-            expect(new Set(told).size).toBe(told.length);
-            for (const one of found.facts) {
-              expect(one.value).toBe(knowledge.facts.get(one.fact)?.safe);
-              expect(entities.get(one.subject)?.facts[one.fact]?.value).toEqual(one.value);
-            }
+/** The template, with facts of its subjects set to whatever value they can have. */
+const answeredTemplates = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 40 }).map((answers) => {
+  const model = structuredClone(template);
+  const entities = entitiesOf(model);
+  for (const [who, what] of answers) {
+    const entity = entities[who % entities.length];
+    const known = Object.keys(entity?.facts ?? {});
+    const definition = knowledge.facts.get(known[what % Math.max(1, known.length)] ?? '');
+    if (entity === undefined || definition === undefined) continue;
+    const values = valuesOf(definition);
+    entity.facts[definition.id] = {
+      value: values[what % values.length] ?? 'unknown',
+      source: { by: 'person' },
+    };
+  }
+  return model;
+});
+
+it('tells, of any model, only facts that it has at their protective values, each once, and counts what it asked', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(fc.oneof(arbitraryModels, answeredTemplates), (model) => {
+      const entities = new Map(entitiesOf(model).map((entity) => [entity.id, entity]));
+      const saidOf = saidAlready(model, knowledge);
+      for (const { mitigations } of analyse(model, knowledge).threats)
+        for (const { id, subject } of mitigations) {
+          const found = saidOf(id, subject);
+          if (found === undefined) continue;
+          told += 1;
+          expect(found.facts.length).toBeGreaterThan(0);
+          expect(found.answered).toBeGreaterThan(0);
+          expect(found.answered).toBeLessThanOrEqual(found.rules);
+          const facts = found.facts.map((one) => `${one.subject} ${one.fact}`);
+          expect(new Set(facts).size).toBe(facts.length);
+          for (const one of found.facts) {
+            expect(one.value).toBe(knowledge.facts.get(one.fact)?.safe);
+            expect(entities.get(one.subject)?.facts[one.fact]?.value).toEqual(one.value);
           }
-      }),
-    );
-  });
+        }
+    }),
+  );
+  expect(told).toBeGreaterThan(100);
 });

@@ -6,6 +6,7 @@ import { saidAlready } from '../../../shared/analysis/said-already';
 import { itemOf } from '../../../shared/knowledge/knowledge';
 import { visibleText } from '../../../shared/model/visible-text';
 import { statementsIn } from '../../../shared/report/document/threat-statement';
+import { residualInWords, residualStepsOf } from '../../../shared/report/words/residual-in-words';
 import { reasonInWords, valueInWords } from '../../../shared/report/words/words';
 import { Said } from '../../language/said';
 import { dayInWords, t } from '../../language/words';
@@ -35,6 +36,7 @@ export function ThreatPage({ threat }: { threat: Threat }) {
   );
   const saidOf = useMemo(() => saidAlready(model, knowledge), [model, knowledge]);
   const statement = useMemo(() => statementsIn(model, knowledge, t)(threat), [model, knowledge, threat]);
+  const residual = residualInWords(threat, residualStepsOf(threat, knowledge), t);
   const about = threat.subjects[0];
   const decision = model.decisions[threat.key];
   const showThere = () => {
@@ -96,6 +98,11 @@ export function ThreatPage({ threat }: { threat: Threat }) {
               .filter(Boolean)
               .join(', ')}
             )
+          </p>
+        ))}
+        {residual.map((line) => (
+          <p key={line} className={styles.quiet}>
+            {visibleText(line)}
           </p>
         ))}
       </section>

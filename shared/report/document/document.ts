@@ -1,5 +1,6 @@
 import type { Analysis, Subject, Threat, ThreatMitigation } from '../../analysis/analysis';
 import { suppressionInWords } from '../../analysis/quiet-in-words';
+import type { ResidualStep } from '../../analysis/risk';
 import { type SaidAlready, saidAlready } from '../../analysis/said-already';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Stride } from '../../knowledge/pack';
@@ -93,6 +94,8 @@ export interface ReportThreat extends Threat {
   /** A number to speak of it by within this report: T-1, T-2, … */
   number: string;
   reasons: { what: string; value: string; who: string }[];
+  /** What lowers the inherent risk to the residual one. */
+  residualSteps: ResidualStep[];
   /** Where its rule puts the risk, before the circumstances move it. */
   base: { likelihood: number; impact: number };
   owner: string;

@@ -51,6 +51,16 @@ export function reportMitigations(
     }));
 }
 
+/** The number of a measure of a report by its id; empty where it has none. */
+export function measureNumbers({
+  mitigations,
+}: {
+  mitigations: readonly Pick<ReportMitigation, 'id' | 'number'>[];
+}): (id: string) => string {
+  const numbers = new Map(mitigations.map(({ id, number }) => [id, number]));
+  return (id) => numbers.get(id) ?? '';
+}
+
 /** By a measure's id, references of the controls through which it serves these threats. */
 export function controlsByMeasure(
   threats: readonly Pick<ReportThreat, 'controls'>[],

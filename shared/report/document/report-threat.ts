@@ -4,6 +4,7 @@ import { itemOf, type Knowledge } from '../../knowledge/knowledge';
 import type { Speaker } from '../../language/speak';
 import type { ThreatModel } from '../../model/threat-model';
 import { factsInWords } from '../words/already-in-words';
+import { residualStepsOf } from '../words/residual-in-words';
 import { reasonInWords } from '../words/words';
 import { daysLeft } from './days-left';
 import type { ReportThreat } from './document';
@@ -51,6 +52,7 @@ export function reportThreat(
       };
     }),
     base: { likelihood, impact },
+    residualSteps: residualStepsOf(threat, knowledge),
     owner: decision?.owner ?? '',
     reason: decision?.reason ?? '',
     expires: decision?.expires ?? '',

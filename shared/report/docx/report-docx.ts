@@ -2,6 +2,7 @@ import { Document, type ISectionOptions, Packer, TableOfContents } from 'docx';
 import { sectionIds } from '../choice/sections';
 import { hasSection, noteOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document/document';
+import { measureNumbers } from '../document/report-mitigations';
 import { evidenceByThreat } from '../document/threat-evidence';
 import { steadyOffice } from '../files/steady-office';
 import { reportTables } from '../tables/report-tables';
@@ -66,7 +67,12 @@ interface Run {
 
 /** The report's sections on pages upright or on their side: neighbours that lie alike follow each other on one page. */
 function body(report: ReportDocument, pictures: readonly DocxPicture[]): ISectionOptions[] {
-  const shared = { evidenceOf: evidenceByThreat(report), tables: reportTables(report), say: sayOf(report) };
+  const shared = {
+    evidenceOf: evidenceByThreat(report),
+    numberOf: measureNumbers(report),
+    tables: reportTables(report),
+    say: sayOf(report),
+  };
   const runs: Run[] = [];
   const add = (layout: Layout, children: readonly Content[]) => {
     const last = runs.at(-1);

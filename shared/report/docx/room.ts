@@ -8,6 +8,8 @@ export interface Room {
   say: Speaker;
   /** Ids of the evidence for a threat's controls. */
   evidenceOf(threat: Pick<ReportThreat, 'controls'>): readonly string[];
+  /** The number of a measure. */
+  numberOf(measure: string): string;
   /** Of what the report shows. */
   tables: readonly ReportTable[];
   /** Between the margins of its page, in twentieths of a point. */

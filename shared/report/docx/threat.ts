@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import type { ReportThreat } from '../document/document';
 import { threatEvidenceInWords } from '../document/threat-evidence';
 import { byCatalogue } from '../tables/by-catalogue';
+import { residualInWords } from '../words/residual-in-words';
 import { inherentSteps } from '../words/risk-in-words';
 import { decisionParts, inherentInWords, measureInWords } from '../words/threat-words';
 import { namedRows } from './grid';
@@ -9,7 +10,7 @@ import type { Room } from './room';
 import { heading, leadIn } from './texts';
 
 /** A threat with its reasons, its decision, and what answers and verifies it. */
-export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): FileChild[] {
+export function threat(one: ReportThreat, { width, say, evidenceOf, numberOf }: Room): FileChild[] {
   const decision = [...decisionParts(one, say), one.reason].filter((part) => part !== '');
   const rows: [string, readonly string[]][] = [
     [
@@ -20,6 +21,7 @@ export function threat(one: ReportThreat, { width, say, evidenceOf }: Room): Fil
           inherent: inherentInWords(one, say),
         }),
         ...inherentSteps(one, say),
+        ...residualInWords(one, one.residualSteps, say, numberOf),
       ],
     ],
     [say('reportColumns.category'), [say(`stride.${one.stride}`)]],

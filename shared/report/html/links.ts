@@ -1,6 +1,7 @@
 import type { SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
 import type { ReportDocument } from '../document/document';
+import { measureNumbers } from '../document/report-mitigations';
 import { escapeText as text } from '../text/escape';
 import { runsInWords } from '../words/number-runs';
 
@@ -12,6 +13,8 @@ export interface Links {
   toAll(numbers: readonly string[]): string;
   /** The number of a measure before its title; empty where it has none. */
   toMeasure(id: string): string;
+  /** The number of a measure; empty where it has none. */
+  numberOf(id: string): string;
   toCatalogue(name: string): string;
   /** One line for each catalogue, with the numbers of its controls. */
   toCatalogues(controls: readonly { catalogue: string; id: string }[]): string;
@@ -30,7 +33,7 @@ export function linksOf(report: ReportDocument): Links {
       ({ number }) => number,
     ),
   );
-  const measures = new Map(report.mitigations.map(({ id, number }) => [id, number]));
+  const numberOf = measureNumbers(report);
   const catalogues = [...new Set(listed('traceability', report.controls).map(({ catalogue }) => catalogue))];
   const linked = (anchor: string, words: string, isThere: boolean) =>
     isThere ? `<a href="#${anchor}">${words}</a>` : words;
@@ -42,9 +45,10 @@ export function linksOf(report: ReportDocument): Links {
     to,
     toAll: (numbers) => runsInWords(numbers, to),
     toMeasure: (id) => {
-      const number = measures.get(id);
-      return number === undefined ? '' : `${to(number)} `;
+      const number = numberOf(id);
+      return number === '' ? '' : `${to(number)} `;
     },
+    numberOf,
     toCatalogue,
     toCatalogues: (controls) =>
       [...new Set(controls.map(({ catalogue }) => catalogue))]

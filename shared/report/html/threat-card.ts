@@ -2,6 +2,7 @@ import type { ReportThreat } from '../document/document';
 import { threatEvidenceInWords } from '../document/threat-evidence';
 import { escapeText as text } from '../text/escape';
 import { capital } from '../words/capital';
+import { residualInWords } from '../words/residual-in-words';
 import { inherentSteps } from '../words/risk-in-words';
 import { decisionParts, inherentInWords, measureInWords } from '../words/threat-words';
 import type { HtmlParts } from './html-section';
@@ -19,7 +20,7 @@ export function threatCard(one: ReportThreat, { links, say, evidenceOf }: HtmlPa
     ({ what, value, who }) =>
       `<li>${text(what)}: <strong>${text(value)}</strong><span class="quiet">, ${text(say('reportThreats.says', { who }))}</span></li>`,
   );
-  const steps = inherentSteps(one, say);
+  const steps = [...inherentSteps(one, say), ...residualInWords(one, one.residualSteps, say, links.numberOf)];
   const mitigations = one.mitigations.map(
     (measure) =>
       `<li>${links.toMeasure(measure.id)}${text(measure.title)} <span class="quiet">${text(measureInWords(one, measure, say))}</span></li>`,

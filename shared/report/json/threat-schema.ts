@@ -68,6 +68,17 @@ export const ThreatSchema = z.object({
     .describe('Where its rule puts the risk; `shifts` lead from there to `inherent`, within 1 and 5'),
   shifts: z.array(z.object({ likelihood: z.number(), impact: z.number(), because: z.string() })),
   residual: Risk,
+  residualSteps: z
+    .array(
+      z.object({
+        likelihood: z.number(),
+        impact: z.number(),
+        measure: z.string().describe('The measure that takes it; absent: a transfer does').optional(),
+      }),
+    )
+    .describe(
+      'They lead from `inherent` to `residual`, which goes below 1 on no side; none: nothing lowers it, or an avoided or inapplicable threat has only the lowest risk left',
+    ),
   status: DecisionStatus,
   expired: z.boolean(),
   owner: z.string(),

@@ -1,7 +1,9 @@
 import type { Speaker } from '../../language/speak';
 import type { ReportDocument, ReportThreat } from '../document/document';
+import { measureNumbers } from '../document/report-mitigations';
 import { evidenceByThreat, threatEvidenceInWords } from '../document/threat-evidence';
 import { capital } from '../words/capital';
+import { residualInWords } from '../words/residual-in-words';
 import { inherentSteps } from '../words/risk-in-words';
 import { decisionParts, inherentInWords, measureInWords } from '../words/threat-words';
 import { sayOf } from '../words/wording';
@@ -11,12 +13,18 @@ import { markdownCode as code, markdownList as list, markdownText as md } from '
 export function threats(report: ReportDocument): string {
   const say = sayOf(report);
   const evidenceOf = evidenceByThreat(report);
+  const numberOf = measureNumbers(report);
   return report.threats
-    .map((one) => threat(one, threatEvidenceInWords(one, evidenceOf(one), say), say))
+    .map((one) => threat(one, threatEvidenceInWords(one, evidenceOf(one), say), numberOf, say))
     .join('\n\n');
 }
 
-function threat(one: ReportThreat, evidence: string, say: Speaker): string {
+function threat(
+  one: ReportThreat,
+  evidence: string,
+  numberOf: (measure: string) => string,
+  say: Speaker,
+): string {
   const decision = capital(decisionParts(one, say).map(md).join(', '));
   const controls = one.controls.map(({ catalogue, edition, id }) => code(`${catalogue}@${edition}:${id}`));
   const about = [
@@ -39,7 +47,9 @@ function threat(one: ReportThreat, evidence: string, say: Speaker): string {
           reason: say('reportThreats.reason', { what: md(what), value: `**${md(value)}**`, who: md(who) }),
         }),
       ),
-      ...inherentSteps(one, say).map((because) => say('reportThreats.lineRisk', { because: md(because) })),
+      ...[...inherentSteps(one, say), ...residualInWords(one, one.residualSteps, say, numberOf)].map(
+        (because) => say('reportThreats.lineRisk', { because: md(because) }),
+      ),
       say('reportThreats.lineDecision', {
         decision: one.reason === '' ? decision : `${decision}: ${md(one.reason)}`,
       }),

@@ -18,13 +18,17 @@ export function inherentSteps(
   return [
     say('reportThreats.riskBase', { likelihood: base.likelihood, impact: base.impact }),
     ...shifts.map((shift) =>
-      say('reportThreats.riskShift', { steps: capital(stepsOf(shift, say)), because: shift.because }),
+      say('reportThreats.riskShift', { steps: capital(stepsInWords(shift, say)), because: shift.because }),
     ),
     ...(isBounded ? [say('reportThreats.riskBounds')] : []),
   ];
 }
 
-const stepsOf = ({ likelihood, impact }: RiskShift, say: Speaker): string =>
+/** `likelihood −1, impact +2`: the sides that move. */
+export const stepsInWords = (
+  { likelihood, impact }: Pick<RiskShift, 'likelihood' | 'impact'>,
+  say: Speaker,
+): string =>
   [
     likelihood === 0 ? '' : say('reportThreats.likelihoodBy', { step: signed(likelihood) }),
     impact === 0 ? '' : say('reportThreats.impactBy', { step: signed(impact) }),
