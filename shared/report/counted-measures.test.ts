@@ -53,3 +53,23 @@ it('the sheets of threats and of traceability say so of the measures of just thi
     for (const row of tables.get(id)?.rows ?? [])
       expect(row.join('\n').includes(words), `${id}: ${row[0]}`).toBe(row[0] === number);
 });
+
+it('the list of measures says so for whom a decision settles every threat that the measure answers there', () => {
+  const { report } = choose(source);
+  const all = report.mitigations.flatMap(({ id, subjects }) => subjects.map((one) => ({ id, ...one })));
+  for (const { id, name, status, counted } of all) {
+    const uses = report.threats.flatMap(({ key, mitigations }) =>
+      mitigations
+        .filter((one) => one.id === id && one.status === status)
+        .filter(
+          ({ subject }) => report.subjects.find((one) => one.subject.id === subject)?.subject.name === name,
+        )
+        .map(() => key),
+    );
+    expect(counted, `${id} ${name}`).toBe(uses.every((key) => key === proposed.key));
+  }
+  expect(all.some(({ counted }) => counted)).toBe(true);
+
+  const sheet = reportTables(report).find(({ id }) => id === 'mitigations');
+  expect(sheet?.rows.some((row) => row.join('\n').includes(`${words}: `))).toBe(true);
+});

@@ -1,6 +1,7 @@
 import type { Subject } from '../../analysis/analysis';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { MitigationStatus } from '../../model/threat-model';
+import { isCountedInPlace } from '../words/threat-words';
 import { byNumber } from './by-number';
 import type { ReportThreat } from './document';
 
@@ -13,7 +14,15 @@ export interface ReportMitigation {
   /** `catalogue@edition:id` of what verifies it and bears on a threat that it answers: those of the traceability. */
   controls: string[];
   threats: string[];
-  subjects: { name: string; status: MitigationStatus }[];
+  subjects: MeasuredSubject[];
+}
+
+/** For whom a measure is how far. */
+export interface MeasuredSubject {
+  name: string;
+  status: MitigationStatus;
+  /** Whether a decision counts it as in place all the same, about every threat that it answers there. */
+  counted: boolean;
 }
 
 /** The measures that answer the threats of a report, those that answer most first. */
@@ -24,22 +33,24 @@ export function reportMitigations(
 ): ReportMitigation[] {
   const found = new Map<string, ReportMitigation>();
   const verifying = controlsByMeasure(threats);
-  for (const { number, mitigations } of threats)
+  for (const { number, status: decision, mitigations } of threats)
     for (const { id, title, status, subject } of mitigations) {
-      const known = knowledge.mitigations.get(id);
+      const about = knowledge.mitigations.get(id);
       const entry = found.get(id) ?? {
         number: '',
         id,
         title,
-        how: known?.how ?? '',
+        how: about?.how ?? '',
         controls: [],
         threats: [],
         subjects: [],
       };
       entry.threats.push(number);
       const name = names.get(subject)?.name ?? subject;
-      if (!entry.subjects.some((one) => one.name === name && one.status === status))
-        entry.subjects.push({ name, status });
+      const counted = isCountedInPlace(decision, { status });
+      const known = entry.subjects.find((one) => one.name === name && one.status === status);
+      if (known === undefined) entry.subjects.push({ name, status, counted });
+      else known.counted &&= counted;
       found.set(id, entry);
     }
   return [...found.values()]

@@ -2,6 +2,7 @@ import type { Speaker } from '../../language/speak';
 import type { ReportDocument } from '../document/document';
 import type { ReportMitigation } from '../document/report-mitigations';
 import { escapeText as text } from '../text/escape';
+import { statusGroups } from '../words/status-groups';
 import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { mention, table } from './table';
@@ -32,15 +33,12 @@ const splitRef = (ref: string) => {
 const most = 12;
 
 /** One line for each status, with those that have it. */
-function statusLines(subjects: ReportMitigation['subjects'], say: Speaker): string {
-  const statuses = [...new Set(subjects.map(({ status }) => status))];
-  return statuses
-    .map((status) => {
-      const names = subjects.filter((one) => one.status === status).map(({ name }) => mention(name));
-      const shown = names.slice(0, names.length <= most + 1 ? names.length : most).join(', ');
+const statusLines = (subjects: ReportMitigation['subjects'], say: Speaker): string =>
+  statusGroups(subjects, say)
+    .map(({ status, names }) => {
+      const shown = names.slice(0, names.length <= most + 1 ? names.length : most);
       const more =
         names.length <= most + 1 ? '' : ` ${say('reportMeasures.more', { count: names.length - most })}`;
-      return `<strong>${say(`status.${status}`)}</strong>: ${shown}${more}`;
+      return `<strong>${text(status)}</strong>: ${shown.map(mention).join(', ')}${more}`;
     })
     .join('<br>');
-}

@@ -17,7 +17,17 @@ export const MitigationSchema = z.object({
   how: z.string(),
   controls: z.array(Reference),
   threats: z.array(ThreatNumber),
-  subjects: z.array(z.object({ name: z.string(), status: MitigationStatus })),
+  subjects: z.array(
+    z.object({
+      name: z.string(),
+      status: MitigationStatus,
+      counted: z
+        .boolean()
+        .describe(
+          'Whether a decision counts it as in place all the same, about every threat that it answers there',
+        ),
+    }),
+  ),
 });
 
 export const TraceSchema = z

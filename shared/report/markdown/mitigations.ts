@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document/document';
+import { statusInWords } from '../words/threat-words';
 import { headsIn, sayOf } from '../words/wording';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
 
@@ -11,7 +12,9 @@ export function mitigations(report: ReportDocument): string {
     all.map(({ number, title, how, subjects, threats, controls }) => [
       `${number} ${md(title)}`,
       md(how),
-      subjects.map(({ name, status }) => `${say(`status.${status}`)}: ${md(name)}`).join('; '),
+      subjects
+        .map(({ name, status, counted }) => `${statusInWords(status, counted, say)}: ${md(name)}`)
+        .join('; '),
       threats.join(', '),
       controls.map(code).join(' '),
     ]),

@@ -2,7 +2,6 @@ import type { RiskLevel, Subject } from '../../analysis/analysis';
 import { coverageStates } from '../../analysis/coverage';
 import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
-import { mitigationStatuses } from '../../model/threat-model';
 import { isSection, type SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
 import { acceptedBy, untilInWords } from '../document/accepted-risks';
@@ -16,6 +15,7 @@ import { stillToTake, stillToTreat } from '../document/still-to-treat';
 import { capital } from '../words/capital';
 import { servesInWords } from '../words/compliance-words';
 import { basisLines } from '../words/coverage-lists';
+import { statusGroups } from '../words/status-groups';
 import { deciderInWords, measureInWords, statusInWords, toTakeInWords } from '../words/threat-words';
 import { sayOf } from '../words/wording';
 import { signOffTable } from './sign-off-table';
@@ -169,10 +169,7 @@ function allTables(report: ReportDocument): ReportTable[] {
 
 /** For whom a measure is how far, a line for each status: `proposed: api, web`. */
 const byStatus = (subjects: ReportDocument['mitigations'][number]['subjects'], say: Speaker): string[] =>
-  mitigationStatuses.flatMap((status) => {
-    const names = subjects.filter((one) => one.status === status).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${say(`status.${status}`)}: ${names.join(', ')}`];
-  });
+  statusGroups(subjects, say).map(({ status, names }) => `${status}: ${names.join(', ')}`);
 
 /** The threats of a report, a row each. */
 export function threatTable(report: ReportDocument): ReportTable {
