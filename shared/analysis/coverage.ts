@@ -128,7 +128,8 @@ function signOfFacts(
     (fact) => knowledge.facts.get(fact)?.safe === undefined || known.has(fact),
   );
   const isImplemented = rule.mitigations.some((measure) => implementsItem(knowledge, measure, ref));
-  return !isCovered && isWhole && isImplemented ? 'met' : 'supported';
+  const isProof = knowledge.scopes.get(ref)?.factsProve !== false;
+  return isProof && !isCovered && isWhole && isImplemented ? 'met' : 'supported';
 }
 
 /** What one threat says of the items that it leads to: nothing where people say that it doesn't concern the design. */

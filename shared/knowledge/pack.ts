@@ -101,6 +101,8 @@ export const Assesses = z.strictObject({
   on: about.optional(),
   /** What they say nothing of all the same. */
   except: about.optional(),
+  /** No: they ask for a policy, of which what is so of single things says nothing; a measure in place does. */
+  factsProve: z.literal(false).optional(),
 });
 export type Assesses = z.infer<typeof Assesses>;
 

@@ -5,6 +5,8 @@ import type { Assesses, Mitigation, NamedScope, Rule } from './pack';
 export interface Scope {
   on?: readonly string[] | undefined;
   except?: readonly string[] | undefined;
+  /** No: it asks for a policy, which facts of single things don't prove. */
+  factsProve?: false | undefined;
 }
 
 /** Ids of stencils and boundary kinds that a threat is about: its subject's, or those of the ends of its flow. */
@@ -39,8 +41,11 @@ export function scopesOfItems(
   named: readonly NamedScope[],
 ): Map<string, Scope> {
   const patterns = new Map<string, Scope>();
-  for (const { items, on, except } of assesses) {
-    const scope: Scope = { on: on && spelledOut(on, named), except: except && spelledOut(except, named) };
+  for (const { items, on, except, factsProve } of assesses) {
+    const scope: Scope = {
+      ...{ on: on && spelledOut(on, named), except: except && spelledOut(except, named) },
+      factsProve,
+    };
     for (const pattern of items) patterns.set(pattern, scope);
   }
   const beginnings = [...patterns.keys()]

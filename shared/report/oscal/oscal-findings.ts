@@ -15,7 +15,7 @@ type Judged = Exclude<CoverageState, 'not in play' | 'not linked'>;
 
 /**
  * What OSCAL says of each state. It knows `satisfied` and `not-satisfied` alone; the latter is what NIST SP 800-53A calls
- * “other than satisfied”, which is also where too little is known to determine it (docs/decisions/0032).
+ * “other than satisfied”, which is also where too little is known to determine it (docs/decisions/0034).
  */
 const statuses: Readonly<Record<Judged, { state: string; reason: string; remarks: string }>> = {
   met: {
