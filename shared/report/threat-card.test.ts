@@ -168,3 +168,18 @@ it('names what else a fact is of, as text', async () => {
     /Images scanned: yes \(&lt;b>\\\*C\\\*/,
   );
 });
+
+it('says the same in the list of measures, of whom it is said', async () => {
+  const source = { digest: '', content: '', evidence: [], at: undefined };
+  const report = (format: 'html' | 'md') =>
+    writeReport(
+      format,
+      { ...source, model: template, knowledge, analysis: analyse(template, knowledge) },
+      bareMachine,
+      { choice: { sections: ['mitigations'] } },
+    );
+  const words = 'the model says already: Reachable only by its peers: yes; Mutual TLS: yes';
+
+  expect(String(await report('html')).replace(/<[^>]+>/g, '')).toContain(`etcd: ${words}`);
+  expect(String(await report('md'))).toContain(`proposed: etcd (${words})`);
+});

@@ -23,6 +23,8 @@ export interface MeasuredSubject {
   status: MitigationStatus;
   /** Whether a decision counts it as in place all the same, about every threat that it answers there. */
   counted: boolean;
+  /** The facts that speak for it already, in words, where it isn't in place. */
+  already?: string[];
 }
 
 /** The measures that answer the threats of a report, those that answer most first. */
@@ -34,7 +36,7 @@ export function reportMitigations(
   const found = new Map<string, ReportMitigation>();
   const verifying = controlsByMeasure(threats);
   for (const { number, status: decision, mitigations } of threats)
-    for (const { id, title, status, subject } of mitigations) {
+    for (const { id, title, status, subject, already } of mitigations) {
       const about = knowledge.mitigations.get(id);
       const entry = found.get(id) ?? {
         number: '',
@@ -49,7 +51,8 @@ export function reportMitigations(
       const name = names.get(subject)?.name ?? subject;
       const counted = isCountedInPlace(decision, { status });
       const known = entry.subjects.find((one) => one.name === name && one.status === status);
-      if (known === undefined) entry.subjects.push({ name, status, counted });
+      if (known === undefined)
+        entry.subjects.push({ name, status, counted, ...(already && { already: already.inWords }) });
       else known.counted &&= counted;
       found.set(id, entry);
     }

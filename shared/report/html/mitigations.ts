@@ -2,6 +2,7 @@ import type { Speaker } from '../../language/speak';
 import type { ReportDocument } from '../document/document';
 import type { ReportMitigation } from '../document/report-mitigations';
 import { escapeText as text } from '../text/escape';
+import { alreadyInWords } from '../words/already-in-words';
 import { statusGroups } from '../words/status-groups';
 import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
@@ -16,7 +17,7 @@ export function mitigations(report: ReportDocument, { links, say }: HtmlParts): 
     report.mitigations.map(({ number, title, how, controls, subjects, threats }) => [
       `<strong id="${number}">${number} ${text(title)}</strong><br>${text(how)}`,
       `<ul class="plain running">${links.toCatalogues(controls.map(splitRef))}</ul>`,
-      statusLines(subjects, say),
+      [statusLines(subjects, say), ...alreadyLines(subjects, say)].join('<br>'),
       links.toAll(threats),
     ]),
     [33, 35, 19, 13],
@@ -42,3 +43,15 @@ const statusLines = (subjects: ReportMitigation['subjects'], say: Speaker): stri
       return `<strong>${text(status)}</strong>: ${shown.map(mention).join(', ')}${more}`;
     })
     .join('<br>');
+
+/** Of whom facts say that it is done, or part of it, though it isn't in place. */
+function alreadyLines(subjects: ReportMitigation['subjects'], say: Speaker): string[] {
+  const spokenFor = subjects.filter(({ already }) => already !== undefined);
+  const lines = spokenFor
+    .slice(0, most)
+    .map(({ name, already = [] }) => `${mention(name)}: ${text(alreadyInWords(already, say))}`);
+  const more = spokenFor.length - lines.length;
+  return [...lines, ...(more > 0 ? [say('reportMeasures.more', { count: more })] : [])].map(
+    (line) => `<span class="quiet">${line}</span>`,
+  );
+}

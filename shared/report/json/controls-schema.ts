@@ -26,6 +26,10 @@ export const MitigationSchema = z.object({
         .describe(
           'Whether a decision counts it as in place all the same, about every threat that it answers there',
         ),
+      already: z
+        .array(z.string())
+        .describe('The facts that speak for it already, where it isn’t in place')
+        .optional(),
     }),
   ),
 });

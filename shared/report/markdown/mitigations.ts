@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document/document';
+import { alreadyInWords } from '../words/already-in-words';
 import { statusInWords } from '../words/threat-words';
 import { headsIn, sayOf } from '../words/wording';
 import { markdownCode as code, markdownText as md, markdownTable as table } from './markdown-text';
@@ -13,7 +14,12 @@ export function mitigations(report: ReportDocument): string {
       `${number} ${md(title)}`,
       md(how),
       subjects
-        .map(({ name, status, counted }) => `${statusInWords(status, counted, say)}: ${md(name)}`)
+        .map(({ name, status, counted, already }) =>
+          [
+            `${statusInWords(status, counted, say)}: ${md(name)}`,
+            ...(already ? [`(${md(alreadyInWords(already, say))})`] : []),
+          ].join(' '),
+        )
         .join('; '),
       threats.join(', '),
       controls.map(code).join(' '),
