@@ -24,7 +24,9 @@ const html: Read = (content) => {
     mitigations: all(page, /<strong id="(M-\d+)">/g),
     controls: catalogues.flatMap((one) => {
       const [name = ''] = all(one, /<code>(.*?)<\/code>/g);
-      return all(one, /<li><strong>(.*?)<\/strong>/g).map((id) => plain(`${name}:${id}`));
+      return all(one, /<li>(?:<span class="quiet">[^<]*<\/span> )?<strong>(.*?)<\/strong>/g).map((id) =>
+        plain(`${name}:${id}`),
+      );
     }),
   };
 };

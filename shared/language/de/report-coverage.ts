@@ -8,10 +8,13 @@ export const reportCoverage: Translation<typeof english> = {
   notMet: 'Nicht erfüllt',
   met: 'Erfüllt, wie das Modell sagt',
   supported: 'Unterstützt',
+  unchained: 'Unbekannt, und in keiner Kette dieses Berichts von Bedrohung zu Control',
   restsOn: 'beruht auf {{what}}',
   restsOnThreats: 'beruht auf den Maßnahmen von {{threats}}, die umgesetzt sind',
   byDecision: '{{measure}} (gilt durch Entscheidung als umgesetzt)',
   against: 'dagegen spricht: {{threats}}',
+  touchedBy: 'Bedrohungen dazu: {{threats}}',
+  rest: 'Jeden Eintrag, auch die nicht berührten und nicht verknüpften, nennt der Befehl „bulkhead coverage DATEI --catalogue NAME“; alle anderen stehen in der Tabellenkalkulation dieses Berichts auf einem Blatt.',
   none: 'Der Entwurf sagt zu keinem etwas.',
   silent_one:
     'Zu {{names}} sagt der Bericht nichts: Kein Control daraus prüft eine Maßnahme, die dieses Modell verlangt.',

@@ -29,7 +29,7 @@ export const reportGlossary: Translation<typeof english> = {
     'Was ein Scanner oder eine Person gefunden hat: dass ein Control erfüllt ist oder nicht, und wo. Ohne Nachweis ist ein Control nur nach Aussage von Personen erfüllt.',
   inherent: 'Inhärentes Risiko',
   inherentMeans:
-    'Wahrscheinlichkeit mal Auswirkung, von 1 bis 25, vor jeder Maßnahme: niedrig unter 5, mittel unter 10, hoch unter 20, kritisch ab 20.',
+    'Wahrscheinlichkeit mal Auswirkung, von 1 bis 25, wie Regel und Fakten des Modells es ansetzen, vor Maßnahmen und Entscheidungen: niedrig unter 5, mittel unter 10, hoch unter 20, kritisch ab 20.',
   residual: 'Restrisiko',
   residualMeans:
     'Was davon mit den umgesetzten Maßnahmen und nach den Entscheidungen übrig ist, wie die Methode sagt. Ein Risiko zu akzeptieren senkt es nicht.',

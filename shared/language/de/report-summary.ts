@@ -18,7 +18,7 @@ export const reportSummary: Translation<typeof english> = {
     'Gezeigt sind {{drawn}}, {{threats, number}} von {{ofThreats, number}} bestehenden Bedrohungen und {{questions, number}} von {{ofQuestions, number}} offenen Fragen.',
   countsBy: 'Nach Kategorie: {{categories}}. Nach Status: {{statuses}}.',
   byRisk:
-    'Bedrohungen nach Risiko: inhärent, vor jeder Maßnahme; Restrisiko, mit den umgesetzten und den Entscheidungen',
+    'Bedrohungen nach Risiko: inhärent, wie Regeln und Fakten des Modells es ansetzen, vor Maßnahmen und Entscheidungen; Restrisiko, mit den umgesetzten Maßnahmen und den Entscheidungen',
   bands:
     'Wahrscheinlichkeit mal Auswirkung: niedrig unter 5, mittel unter 10, hoch unter 20, kritisch ab 20.',
   doubts: 'Entscheidungen, die einen zweiten Blick verdienen: {{doubts}}.',
@@ -32,7 +32,7 @@ export const reportSummary: Translation<typeof english> = {
   byNobody_other: '{{count, number}} sagen nicht, wer entschieden hat ({{threats}})',
   matrix: '{{side}}: Bedrohungen nach Wahrscheinlichkeit (senkrecht) und Auswirkung (waagerecht)',
   meansRisk:
-    'Das inhärente Risiko ist Wahrscheinlichkeit mal Auswirkung, je von 1 bis 5, vor jeder Maßnahme; das Restrisiko ist, was mit den umgesetzten Maßnahmen und nach den Entscheidungen übrig ist.',
+    'Das inhärente Risiko ist Wahrscheinlichkeit mal Auswirkung, je von 1 bis 5, wie Regel und Fakten des Modells es ansetzen, vor Maßnahmen und Entscheidungen; das Restrisiko ist, was mit den umgesetzten Maßnahmen und nach den Entscheidungen übrig ist.',
   meansDecisions:
     'Eine Bedrohung ist akzeptiert, wenn jemand entschieden hat, mit ihr zu leben, was nichts senkt; übertragen, wenn andere sie tragen, was zwei von der Auswirkung nimmt; gemindert, wenn ihre Maßnahmen als umgesetzt zählen; vermieden oder nicht zutreffend, wenn nur das kleinste Risiko bleibt.',
   mattersMost: 'Was am wichtigsten ist',

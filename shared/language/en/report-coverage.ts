@@ -6,10 +6,13 @@ export const reportCoverage = {
   notMet: 'Not met',
   met: 'Met, as the model says',
   supported: 'Supported',
+  unchained: 'Unknown, and in no chain of this report from threat to control',
   restsOn: 'rests on {{what}}',
   restsOnThreats: 'rests on the measures of {{threats}}, which are in place',
   byDecision: '{{measure}} (in place by a decision)',
   against: 'against it: {{threats}}',
+  touchedBy: 'threats about it: {{threats}}',
+  rest: 'The command “bulkhead coverage FILE --catalogue NAME” names every item, also those that are not in play or not linked; a spreadsheet of this report has all others in one sheet.',
   none: 'The design says nothing of any.',
   silent_one: 'Of {{names}} nothing is said: no control of it verifies a measure that this model calls for.',
   silent_other:

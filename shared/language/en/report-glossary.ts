@@ -27,7 +27,7 @@ export const reportGlossary = {
     'What a scanner or a person found: that a control is met, or not, and where. Without it a control is met by what people say only.',
   inherent: 'Inherent risk',
   inherentMeans:
-    'Likelihood times impact, from 1 to 25, before any mitigation: low below 5, medium below 10, high below 20, critical from 20.',
+    'Likelihood times impact, from 1 to 25, as the rule and the facts of the model put it, before measures and decisions: low below 5, medium below 10, high below 20, critical from 20.',
   residual: 'Residual risk',
   residualMeans:
     'What is left of it with the mitigations that are in place and what people decided, as the method says. Accepting a risk does not lower it.',

@@ -16,7 +16,7 @@ export const reportSummary = {
     'Shown are {{drawn}}, {{threats}} of {{ofThreats}} threats that stand, and {{questions}} of {{ofQuestions}} open questions.',
   countsBy: 'By category: {{categories}}. By status: {{statuses}}.',
   byRisk:
-    'Threats by risk: inherent, before any mitigation; residual, with those in place and what was decided',
+    'Threats by risk: inherent, as rules and the facts of the model put it, before measures and decisions; residual, with the measures in place and what was decided',
   bands: 'Likelihood times impact: low below 5, medium below 10, high below 20, critical from 20.',
   doubts: 'Decisions to look at again: {{doubts}}.',
   onlyProposed_one: '{{count}} rests on measures that are only proposed or planned ({{threats}})',
@@ -27,7 +27,7 @@ export const reportSummary = {
   byNobody_other: '{{count}} don’t say who decided ({{threats}})',
   matrix: '{{side}}: threats by likelihood (down) and impact (across)',
   meansRisk:
-    'Inherent risk is likelihood times impact, each from 1 to 5, before any mitigation; residual risk is what is left with the mitigations in place and what people decided.',
+    'Inherent risk is likelihood times impact, each from 1 to 5, as the rule and the facts of the model put it, before measures and decisions; residual risk is what is left with the measures in place and what people decided.',
   meansDecisions:
     'A threat is accepted where somebody decided to live with it, which lowers nothing; transferred where others bear it, which takes two from its impact; mitigated where its measures count as in place; avoided or not applicable where only the lowest risk is left.',
   mattersMost: 'What matters most',

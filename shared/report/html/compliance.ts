@@ -3,6 +3,7 @@ import type { CoverageItem, ReportCoverage } from '../document/report-coverage';
 import { evidenceInWords } from '../document/report-evidence';
 import { escapeText as text } from '../text/escape';
 import { itemsApartInWords, servesInWords, titleWithVersion } from '../words/compliance-words';
+import { basisInWords } from '../words/coverage-lists';
 import { headsIn } from '../words/wording';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
@@ -13,18 +14,20 @@ export const compliance = ({ coverage }: ReportDocument, parts: HtmlParts): stri
 
 function framework(one: ReportCoverage, parts: HtmlParts): string {
   const { links, say } = parts;
+  const written = { text, measure: links.to, threats: links.toAll };
   return `<h3>${text(titleWithVersion(one.title, one.version))}</h3>
 ${table(
   say,
   say('reportCoverage.itemsCaption'),
-  headsIn(say, 'item', 'state', 'measuresServing', 'threatsAndEvidence'),
+  headsIn(say, 'item', 'state', 'basis', 'measuresServing', 'threatsAndEvidence'),
   one.items.map((item) => [
     `<strong>${text(item.id)}</strong> ${text(item.title)}`,
     say(`coverage.${item.state}`),
+    basisInWords(item, say, written),
     measures(item, parts),
     `${links.toAll(item.threats)}<br><span class="quiet">${text(evidenceInWords(item.evidence, say))}</span>`,
   ]),
-  [28, 11, 43, 18],
+  [24, 10, 18, 32, 16],
 )}
 <p class="quiet">${text(itemsApartInWords(one, say))}</p>`;
 }

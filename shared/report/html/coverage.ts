@@ -4,27 +4,30 @@ import type { CoverageItem } from '../document/report-coverage';
 import { silentInWords } from '../document/silent-benchmarks';
 import { escapeText as text } from '../text/escape';
 import { capital } from '../words/capital';
-import { basisInWords, coverageLists } from '../words/coverage-lists';
+import { basisAndThreats, coverageLists } from '../words/coverage-lists';
 import { headsIn, numberIn } from '../words/wording';
+import { benchmarkList } from './benchmark-list';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
 
 /** For each benchmark and framework, of how many of its items the design says what; then which it fails, meets and supports. */
-export function coverage({ coverage: all, silent }: ReportDocument, { links, say }: HtmlParts): string {
+export function coverage(report: ReportDocument, { links, say }: HtmlParts): string {
+  const { coverage: all, silent } = report;
   const written = { text, measure: links.to, threats: links.toAll };
-  const line = (item: CoverageItem) =>
-    `<li><strong>${text(item.id)}</strong> ${text(item.title)} <span class="quiet">${[
-      basisInWords(item, say, written),
-      links.toAll(item.threats),
-    ]
-      .filter((part) => part !== '')
-      .join('; ')}</span></li>`;
-  const lists = coverageLists(all, say).map(
+  const line = (item: CoverageItem) => {
+    const basis = basisAndThreats(item, say, written);
+    const body = `${text(item.title)}${basis === '' ? '' : ` <span class="quiet">${basis}</span>`}`;
+    return { id: item.id, body };
+  };
+  const lists = coverageLists(report, say).map(
     ({ title, benchmarks }) =>
       `<h3>${title}</h3><div class="trace">${benchmarks
-        .map(
-          ({ catalogue, title: name, items }) =>
-            `<h4>${text(name)} <span class="quiet">${links.toCatalogue(catalogue)}</span></h4><ul class="plain">${items.map(line).join('')}</ul>`,
+        .map(({ catalogue, title: name, items }) =>
+          benchmarkList(
+            `<h4>${text(name)} <span class="quiet">${links.toCatalogue(catalogue)}</span></h4>`,
+            catalogue,
+            items.map(line),
+          ),
         )
         .join('\n')}</div>`,
   );
@@ -37,7 +40,7 @@ export function coverage({ coverage: all, silent }: ReportDocument, { links, say
       ...coverageStates.map((state) => numberIn(counts[state], say)),
     ]),
     [34, 11, 11, 11, 11, 11, 11],
-  )}${silentInWords(silent, say)
+  )}${[say('reportCoverage.rest'), ...silentInWords(silent, say)]
     .map((words) => `<p class="quiet">${text(words)}</p>`)
     .join('')}${lists.join('\n')}`;
 }

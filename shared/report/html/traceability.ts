@@ -4,6 +4,7 @@ import { escapeText as text } from '../text/escape';
 import { statusInWords } from '../words/threat-words';
 import { traceGroups } from '../words/trace-groups';
 import { headsIn } from '../words/wording';
+import { benchmarkList } from './benchmark-list';
 import type { HtmlParts } from './html-section';
 import { table } from './table';
 
@@ -41,11 +42,12 @@ function inverse({ controls, coverage }: ReportDocument, { links, say }: HtmlPar
     .map((name) => {
       const items = controls
         .filter(({ catalogue }) => catalogue === name)
-        .map(
-          ({ id, title, state, evidence, mitigations, threats }) =>
-            `<li><strong>${text(id)}</strong> ${text(title)} <span class="quiet">${say(`coverage.${state}`)}; ${text(evidenceInWords(evidence, say))}; ${links.toAll(mitigations)} → ${links.toAll(threats)}</span></li>`,
-        );
-      return `<h4 id="${links.anchorOf(name)}">${text(titles.get(name) ?? '')} <code>${text(name)}</code></h4><ul class="plain">${items.join('')}</ul>`;
+        .map(({ id, title, state, evidence, mitigations, threats }) => ({
+          id,
+          body: `${text(title)} <span class="quiet">${say(`coverage.${state}`)}; ${text(evidenceInWords(evidence, say))}; ${links.toAll(mitigations)} → ${links.toAll(threats)}</span>`,
+        }));
+      const heading = `<h4 id="${links.anchorOf(name)}">${text(titles.get(name) ?? '')} <code>${text(name)}</code></h4>`;
+      return benchmarkList(heading, name, items);
     })
     .join('\n');
 }

@@ -8,6 +8,10 @@ import { runsInWords } from '../words/number-runs';
 import { headsIn, numberIn, sayOf } from '../words/wording';
 import { markdownText as md, markdownTable as table } from './markdown-text';
 
+const withoutBasis = ['benchmark', 'item', 'title', 'threats'] as const;
+const withBasis = ['benchmark', 'item', 'title', 'basis', 'threats'] as const;
+const written = { text: md, measure: (number: string) => number, threats: runsInWords };
+
 /** Of how many items of each benchmark and framework the design says what, and which it fails, meets and supports. */
 export function coverage(report: ReportDocument): string {
   const { coverage: all, silent } = report;
@@ -19,22 +23,26 @@ export function coverage(report: ReportDocument): string {
       ...coverageStates.map((state) => numberIn(counts[state], say)),
     ]),
   );
-  const lists = coverageLists(all, say).flatMap(({ title, benchmarks }) => [
+  const lists = coverageLists(report, say).flatMap(({ title, hasBasis, benchmarks }) => [
     `### ${title}`,
     table(
-      headsIn(say, 'benchmark', 'item', 'title', 'basis', 'threats'),
+      headsIn(say, ...(hasBasis ? withBasis : withoutBasis)),
       benchmarks.flatMap(({ title: name, version, items }) =>
         items.map((item) => [
           titleWithVersion(name, version, md),
           md(item.id),
           md(item.title),
-          basisInWords(item, say, { text: md, measure: (number) => number, threats: runsInWords }),
+          ...(hasBasis ? [basisInWords(item, say, written)] : []),
           runsInWords(item.threats),
         ]),
       ),
     ),
   ]);
-  return [md(say('reportCoverage.legend')), counts, ...silentInWords(silent, say).map(md), ...lists].join(
-    '\n\n',
-  );
+  return [
+    md(say('reportCoverage.legend')),
+    counts,
+    md(say('reportCoverage.rest')),
+    ...silentInWords(silent, say).map(md),
+    ...lists,
+  ].join('\n\n');
 }

@@ -7,7 +7,7 @@ import type { ThreatModel } from '../../model/threat-model';
 import type { CoverageItem } from '../document/report-coverage';
 import { choose } from '../report-source';
 import { sourceOf } from '../report-source.fixture';
-import { basisInWords, basisLines } from './coverage-lists';
+import { basisAndThreats, basisInWords, basisLines, coverageLists } from './coverage-lists';
 import { sayOf } from './wording';
 
 const knowledge = containerKnowledge();
@@ -92,7 +92,37 @@ describe('what the state of an item rests on', () => {
     expect(lines.join('\n')).toContain(`${measure?.title}: declined`);
   });
 
+  it('is followed by the threats about it, under a name of their own, where it doesn’t name them all', () => {
+    const threats = ['T-1', 'T-2'];
+    const words = (some: Partial<CoverageItem>) => basisAndThreats({ ...item, ...some }, say, written);
+
+    expect(words({ facts: ['Privileged: no'], threats })).toBe(
+      'rests on Privileged: no; threats about it: T-1, T-2',
+    );
+    expect(words({ state: 'not met', against: ['T-1'], threats })).toBe(
+      'against it: T-1; threats about it: T-1, T-2',
+    );
+    expect(words({ state: 'not met', against: threats, threats })).toBe('against it: T-1, T-2');
+    expect(words({})).toBe('rests on the measures of T-1, T-2, which are in place');
+    expect(words({ state: 'unknown', threats: [] })).toBe('');
+  });
+
   it('is that its threats are answered, where nothing else is known', () => {
     expect(basisInWords(item, say, written)).toBe('rests on the measures of T-1, T-2, which are in place');
   });
+});
+
+it('every item of which the design says something is in a list or in that from controls to threats', () => {
+  const report = reportOf(calledMitigated(keys.slice(0, 15)));
+  const { coverage, controls } = report;
+  const listed = coverageLists(report, say).flatMap(({ benchmarks }) =>
+    benchmarks.flatMap(({ catalogue, items }) => items.map(({ id }) => `${catalogue}:${id}`)),
+  );
+  const traced = controls.map(({ catalogue, id }) => `${catalogue}:${id}`);
+  const told = coverage.flatMap(({ catalogue, items }) => items.map(({ id }) => `${catalogue}:${id}`));
+
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(told.filter((ref) => !listed.includes(ref) && !traced.includes(ref))).toEqual([]);
+  const asked = coverageLists(report, say).filter(({ hasBasis }) => !hasBasis);
+  expect(asked.flatMap(({ benchmarks }) => benchmarks).length).toBeGreaterThan(0);
 });

@@ -1,12 +1,15 @@
 import type { CoverageState } from '../../analysis/coverage';
+import type { MessageKey } from '../../language/phrase';
 import type { Speaker } from '../../language/speak';
-import type { ReportThreat } from '../document/document';
-import type { CoverageItem, ReportCoverage, ServingMeasure } from '../document/report-coverage';
+import type { ReportDocument, ReportThreat } from '../document/document';
+import type { CoverageItem, ServingMeasure } from '../document/report-coverage';
 import { runsInWords } from './number-runs';
 
 /** Items of one state, benchmark by benchmark, as a report lists them. */
 export interface CoverageList {
   title: string;
+  /** Whether there is something to say of what the state of its items rests on. */
+  hasBasis: boolean;
   benchmarks: { catalogue: string; title: string; version: string; items: CoverageItem[] }[];
 }
 
@@ -15,17 +18,29 @@ const listed = [
   ['not met', 'reportCoverage.notMet'],
   ['met', 'reportCoverage.met'],
   ['supported', 'reportCoverage.supported'],
-] as const satisfies [CoverageState, string][];
+  ['unknown', 'reportCoverage.unchained'],
+] as const satisfies [CoverageState, MessageKey][];
 
-/** The lists below the table of counts; those with nothing in them are left out. */
-export const coverageLists = (coverage: readonly ReportCoverage[], say: Speaker): CoverageList[] =>
-  listed.flatMap(([state, title]) => {
+/**
+ * The lists below the table of counts; those with nothing in them are left out. Unknown items that a threat leads to
+ * stand in the list from controls to threats: here are the others, which as a rule an open question is about.
+ */
+export function coverageLists(
+  { coverage, controls }: Pick<ReportDocument, 'coverage' | 'controls'>,
+  say: Speaker,
+): CoverageList[] {
+  const chained = new Set(controls.map(({ catalogue, id }) => `${catalogue}:${id}`));
+  return listed.flatMap(([state, title]) => {
+    const hasBasis = state !== 'unknown';
     const benchmarks = coverage.flatMap((one) => {
-      const items = one.items.filter((item) => item.state === state);
+      const items = one.items.filter(
+        (item) => item.state === state && (hasBasis || !chained.has(`${one.catalogue}:${item.id}`)),
+      );
       return items.length === 0 ? [] : [{ ...one, items }];
     });
-    return benchmarks.length === 0 ? [] : [{ title: say(title), benchmarks }];
+    return benchmarks.length === 0 ? [] : [{ title: say(title), hasBasis, benchmarks }];
   });
+}
 
 /** How a fact, the number of a measure and those of threats are, in the way of a format. */
 interface Written {
@@ -47,9 +62,25 @@ export function basisInWords(item: CoverageItem, say: Speaker, written: Written)
     ...facts.map(written.text),
     ...measuresInPlace(item, say, ({ number }) => written.measure(number)),
   ];
-  return what.length === 0
+  return restsOnThreats(item)
     ? say('reportCoverage.restsOnThreats', { threats: written.threats(item.threats) })
     : say('reportCoverage.restsOn', { what: what.join(', ') });
+}
+
+/**
+ * The same in a list that has no columns, with the threats that touch the item where those aren't named already.
+ * @returns empty where there is nothing to say
+ */
+export function basisAndThreats(item: CoverageItem, say: Speaker, written: Written): string {
+  const { threats, against, state } = item;
+  const named = state === 'not met' ? against : restsOnThreats(item) ? threats : [];
+  const isNamed = threats.every((one) => named.includes(one));
+  return [
+    basisInWords(item, say, written),
+    isNamed ? '' : say('reportCoverage.touchedBy', { threats: written.threats(threats) }),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 /**
@@ -81,6 +112,10 @@ export function basisLines(
     ? [say('reportCoverage.restsOnThreats', { threats: runsInWords(item.threats) })]
     : lines;
 }
+
+/** Whether no fact and no measure is named on which it rests: all that is known is that its threats are answered. */
+const restsOnThreats = ({ facts, measures }: CoverageItem): boolean =>
+  facts.length === 0 && !measures.some(({ inPlace, counted }) => inPlace || counted);
 
 const measuresInPlace = (
   { measures }: CoverageItem,
