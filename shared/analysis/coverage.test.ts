@@ -53,8 +53,8 @@ it('counts a control as met where a known fact protects, and knows nothing while
   expect(stateAfter(anonymous, server, setFact('api', 'anonymousAuth', 'yes'))?.state).toBe('not met');
 });
 
-it('counts a control as met once every measure is in place, and as not met once one is declined', () => {
-  expect(stateAfter(privileged, ...measures('in place'))).toMatchObject({ state: 'met', against: [] });
+it('knows nothing of a control whose measures are in place while the fact still stands, and counts it as not met once one is declined', () => {
+  expect(stateAfter(privileged, ...measures('in place'))).toMatchObject({ state: 'unknown', against: [] });
   expect(stateAfter(privileged, ...measures('declined'))?.state).toBe('not met');
 });
 
@@ -73,6 +73,25 @@ it('counts what counters a risk of SP 800-190 as not met where a known fact rais
 
   expect(stateAfter('nist-800-190@2017:4.4.2', isOpen)?.state).toBe('not met');
   expect(stateAfter('nist-800-190@2017:3.4.2', isOpen)).toBeUndefined();
+});
+
+it('counts an item that says what it assesses as met by the facts of just this, while broader measures are only proposed', () => {
+  const clientCertificates = 'cis-kubernetes@2.0.1:2.2';
+  const parts = [
+    addElement('store', { stencil: 'etcd', kind: 'data store', name: 'State' }, inside('ns')),
+    addElement('api', { stencil: 'kube-apiserver', kind: 'process', name: 'API' }, inside('ns')),
+    connect('state', 'api', 'store'),
+    setFact('store', 'mutualTls', 'yes'),
+  ];
+  const proposed = analyse(modelAfter(...parts), knowledge).threats.filter(({ controls }) =>
+    controls.some(({ catalogue, id }) => catalogue === 'cis-kubernetes' && id === '2.2'),
+  );
+
+  expect(proposed).not.toEqual([]);
+  expect(stateAfter(clientCertificates, ...parts)).toMatchObject({
+    state: 'met',
+    facts: [{ subject: 'store', fact: 'mutualTls', value: 'yes' }],
+  });
 });
 
 it('tells what the design says nothing about apart from what no rule leads to', () => {
@@ -117,5 +136,5 @@ it('takes a decision that a threat does not apply for no proof of its controls',
   expect(stateAfter(privileged, decide([key], { status: 'not applicable', reason: 'Gone.' }))?.state).toBe(
     'not in play',
   );
-  expect(stateAfter(privileged, decide([key], { status: 'mitigated' }))?.state).toBe('met');
+  expect(stateAfter(privileged, decide([key], { status: 'mitigated' }))?.state).toBe('unknown');
 });

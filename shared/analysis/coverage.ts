@@ -18,8 +18,9 @@ export const coverageStates = [
 
 /**
  * - `not met`: a known fact raises a threat of a rule that cites the item, or a measure that it verifies is declined.
- * - `unknown`: a threat that leads to it stands while its measures are only proposed or planned, or a question is
- *   open that decides about a rule which cites it.
+ * - `unknown`: a threat that leads to it stands while its measures are only proposed or planned (but where the item
+ *   says what it assesses, and the facts of just this prove it), or a question is open that decides about a rule which
+ *   cites it, or people say that a preventive measure is in place while the fact that it is against still stands.
  * - `met`: every fact that a rule which cites it turns on protects, and a measure of that rule implements it; or every
  *   measure through which it answers a threat is in place (or the threat is mitigated), and one of them implements it.
  * - `supported`: facts or measures in place only support it or touch its topic: that proves no whole requirement.
@@ -35,11 +36,11 @@ export interface CoveredItem {
   threats: string[];
   /** Keys of those that keep it from being met: known facts raise them, or a measure that it verifies is declined. */
   against: string[];
-  /** The facts that protect, each value once, in the order of the model. */
+  /** The facts that protect, those of each subject once, in the order of the model. */
   facts: ProtectiveFact[];
 }
 
-export type ProtectiveFact = Pick<Reason, 'fact' | 'value'>;
+export type ProtectiveFact = Pick<Reason, 'subject' | 'fact' | 'value'>;
 
 export interface CatalogueCoverage {
   catalogue: Catalogue;
@@ -52,9 +53,23 @@ export interface CatalogueCoverage {
 interface Signs {
   threats: string[];
   against: string[];
-  signs: Set<CoveredSign>;
-  facts: ProtectiveFact[];
+  signs: Set<Sign>;
+  /** By subject and fact. */
+  facts: Map<string, ProtectiveFact>;
 }
+
+/** What one threat, question or fact says of an item, what outweighs the others first, and the state that it speaks for. */
+const weight = {
+  'not met': 'not met',
+  asked: 'unknown',
+  contradicted: 'unknown',
+  proven: 'met',
+  proposed: 'unknown',
+  met: 'met',
+  supported: 'supported',
+} as const satisfies Record<string, CoverageState>;
+type Sign = keyof typeof weight;
+const byWeight = Object.keys(weight) as Sign[];
 
 /**
  * For each benchmark or framework, what a model says of its items: by its threats, its open questions, and the
@@ -67,10 +82,10 @@ export function coverageOf(
 ): CatalogueCoverage[] {
   const byItem = new Map<string, Signs>();
   const platforms = platformsOfModel(model, knowledge);
-  const note = (ref: string, sign: CoveredSign, threat?: string) => {
+  const note = (ref: string, sign: Sign, threat?: string) => {
     const item = knowledge.items.get(ref);
     if (item === undefined || !bearsOn(item.catalogue, platforms)) return;
-    const known = byItem.get(ref) ?? { threats: [], against: [], signs: new Set(), facts: [] };
+    const known: Signs = byItem.get(ref) ?? { threats: [], against: [], signs: new Set(), facts: new Map() };
     known.signs.add(sign);
     if (threat !== undefined && known.threats.at(-1) !== threat) known.threats.push(threat);
     if (threat !== undefined && sign === 'not met' && known.against.at(-1) !== threat)
@@ -81,14 +96,14 @@ export function coverageOf(
   for (const threat of analysis.threats)
     for (const [ref, sign] of signsOf(threat, knowledge)) note(ref, sign, threat.key);
   for (const { threats } of analysis.questions)
-    for (const { key } of threats) for (const ref of citedBehind(key, knowledge)) note(ref, 'unknown');
+    for (const { key } of threats) for (const ref of citedBehind(key, knowledge)) note(ref, 'asked');
   for (const refusal of whyNotAnywhere(model, knowledge)) {
     const protecting = refusal.reasons.filter((reason) => protects(reason, knowledge));
     if (protecting.length === 0) continue;
     for (const ref of citedBy(refusal.rule, knowledge)) {
-      const facts = note(ref, signOfFacts(refusal, protecting, ref, knowledge))?.facts ?? [];
-      for (const { fact, value } of protecting)
-        if (!facts.some((one) => one.fact === fact && one.value === value)) facts.push({ fact, value });
+      const facts = note(ref, signOfFacts(refusal, protecting, ref, knowledge))?.facts;
+      for (const { subject, fact, value } of ofItem(protecting, ref, knowledge))
+        facts?.set(`${subject} ${fact}`, { subject, fact, value });
     }
   }
 
@@ -100,7 +115,8 @@ export function coverageOf(
       const item = knowledge.items.get(ref);
       if (item === undefined) return [];
       const found = byItem.get(ref);
-      const { threats = [], against = [], facts = [] } = found ?? {};
+      const { threats = [], against = [] } = found ?? {};
+      const facts = [...(found?.facts.values() ?? [])];
       return [{ item, state: stateOf(found, linked.has(ref)), threats, against, facts }];
     });
     const counts = Object.fromEntries(
@@ -109,8 +125,6 @@ export function coverageOf(
     return { catalogue, items, counts };
   });
 }
-
-type CoveredSign = Exclude<CoverageState, 'not in play' | 'not linked'>;
 
 /**
  * What protective facts say of an item that their rule cites. They prove it only where nothing else that the rule turns
@@ -122,52 +136,72 @@ function signOfFacts(
   protecting: readonly Reason[],
   ref: string,
   knowledge: Knowledge,
-): 'met' | 'supported' {
+): 'proven' | 'met' | 'supported' {
   const known = new Set(protecting.map(({ fact }) => fact));
   const isWhole = ownFacts(rule.when).every(
     (fact) => knowledge.facts.get(fact)?.safe === undefined || known.has(fact),
   );
   const isImplemented = rule.mitigations.some((measure) => implementsItem(knowledge, measure, ref));
-  const isProof = knowledge.scopes.get(ref)?.factsProve !== false;
-  return isProof && !isCovered && isWhole && isImplemented ? 'met' : 'supported';
+  const scope = knowledge.scopes.get(ref);
+  if (scope?.factsProve === false || isCovered || !isWhole || !isImplemented) return 'supported';
+  return scope?.on === undefined ? 'met' : 'proven';
+}
+
+/** Those of a rule's facts that an item assesses, where it names facts: a rule may turn on several items' facts. */
+function ofItem(facts: readonly Reason[], ref: string, { scopes }: Knowledge): readonly Reason[] {
+  const own = facts.filter(({ fact }) => scopes.get(ref)?.on?.includes(fact));
+  return own.length > 0 ? own : facts;
 }
 
 /** What one threat says of the items that it leads to: nothing where people say that it doesn't concern the design. */
-function* signsOf(threat: Threat, knowledge: Knowledge): Generator<[string, CoveredSign]> {
+function* signsOf(threat: Threat, knowledge: Knowledge): Generator<[string, Sign]> {
   const rule = knowledge.rules.get(threat.rule);
   if (rule === undefined || threat.status === 'avoided' || threat.status === 'not applicable') return;
   const isSettled = threat.status === 'mitigated';
   const statuses = new Map(threat.mitigations.map(({ id, status }) => [id, status]));
   const cited = citedBy(rule, knowledge);
   const restsOnFacts = threat.why.some(({ fact }) => knowledge.facts.has(fact));
+  const stillOpen = threat.why.some((reason) => exposes(reason, knowledge));
+  const answers = (measure: string, ref: string): Sign => {
+    if (stillOpen && knowledge.mitigations.get(measure)?.kind === 'prevent') return 'contradicted';
+    return implementsItem(knowledge, measure, ref) ? 'met' : 'supported';
+  };
   for (const { catalogue, edition, id, mitigations } of threat.controls) {
     const ref = `${catalogue}@${edition}:${id}`;
     for (const measure of mitigations) {
       const status = statuses.get(measure);
       if (status === 'declined') yield [ref, 'not met'];
-      else if (isSettled || status === 'in place')
-        yield [ref, implementsItem(knowledge, measure, ref) ? 'met' : 'supported'];
-      else yield [ref, restsOnFacts && cited.has(ref) ? 'not met' : 'unknown'];
+      else if (isSettled || status === 'in place') yield [ref, answers(measure, ref)];
+      else yield [ref, restsOnFacts && cited.has(ref) ? 'not met' : 'proposed'];
     }
   }
   const isAnswered = isSettled || threat.mitigations.every(({ status }) => status === 'in place');
   const measures = threat.mitigations.filter(({ status }) => status !== 'declined');
   for (const ref of cited)
-    if (!isAnswered) yield [ref, restsOnFacts ? 'not met' : 'unknown'];
-    else yield [ref, measures.some(({ id }) => implementsItem(knowledge, id, ref)) ? 'met' : 'supported'];
-  for (const ref of referencesOf(rule, knowledge)) yield [ref, isAnswered ? 'met' : 'unknown'];
+    if (!isAnswered) yield [ref, restsOnFacts ? 'not met' : 'proposed'];
+    else yield [ref, strongest(measures.map(({ id }) => answers(id, ref)))];
+  for (const ref of referencesOf(rule, knowledge)) yield [ref, isAnswered ? 'met' : 'proposed'];
 }
 
 function stateOf(found: Signs | undefined, isLinked: boolean): CoverageState {
   if (found === undefined) return isLinked ? 'not in play' : 'not linked';
-  const order = ['not met', 'unknown', 'met', 'supported'] as const;
-  return order.find((sign) => found.signs.has(sign)) ?? 'not in play';
+  return weight[strongest([...found.signs])];
 }
+
+/** The sign that outweighs the others; without any, that something helps. */
+const strongest = (signs: readonly Sign[]): Sign =>
+  byWeight.find((sign) => signs.includes(sign)) ?? 'supported';
 
 /** Whether what switched a rule off is a fact at its protective value. */
 export function protects({ fact, value }: Reason, knowledge: Knowledge): boolean {
   const safe = knowledge.facts.get(fact)?.safe;
   return safe !== undefined && value === safe;
+}
+
+/** Whether a threat stands on a fact at another than its protective value. */
+function exposes({ fact, value }: Reason, knowledge: Knowledge): boolean {
+  const safe = knowledge.facts.get(fact)?.safe;
+  return safe !== undefined && value !== safe;
 }
 
 /** Items of catalogues that a rule names as its source: those are about just this threat. */

@@ -29,6 +29,7 @@ const meaning = {
 /** What an auditor asks about a decision, said where it is made: it may be made all the same. */
 const doubtWords = {
   onlyProposed: 'threats.doubtOnlyProposed',
+  factStands: 'threats.doubtFactStands',
   endless: 'threats.doubtEndless',
   byNobody: 'threats.doubtByNobody',
 } as const satisfies Record<DecisionDoubt, MessageKey>;
@@ -58,6 +59,7 @@ export function DecisionForm({ threat, saidOf }: { threat: Threat; saidOf: SaidO
   const doubts = doubtsOf(
     { ...draft, by: by.trim() },
     threat.mitigations.map((one) => ({ ...one, already: saidOf(one.id, one.subject) })),
+    threat.switchedOffBy,
   );
   const set = (field: 'owner' | 'reason' | 'expires') => (event: { target: { value: string } }) => {
     const { [field]: _old, ...rest } = draft;

@@ -75,7 +75,7 @@ function Already({
 }) {
   const knowledge = useKnowledge();
   const { answered, rules } = said;
-  const facts = listedFacts(factsInWords(said, about, knowledge, names, t), t);
+  const facts = listedFacts(factsInWords(said.facts, about, knowledge, names, t), t);
   return (
     <p id={id} className={styles.already}>
       {visibleText(t('threats.saidAlready', { facts }))}{' '}

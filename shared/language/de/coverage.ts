@@ -11,7 +11,7 @@ export const coverage: Translation<typeof english> = {
     'ein bekannter Fakt führt zu einer Bedrohung, um die es geht, oder eine Maßnahme, die es prüft, ist abgelehnt',
   meansSupported: 'Fakten oder Maßnahmen tragen dazu bei, keine setzt es als Ganzes um',
   meansUnknown:
-    'seine Bedrohungen bestehen bei nur vorgeschlagenen Maßnahmen, oder eine Frage dazu ist offen',
+    'seine Bedrohungen bestehen bei nur vorgeschlagenen Maßnahmen, eine Frage dazu ist offen, oder eine Maßnahme ist umgesetzt und der Fakt, gegen den sie ist, besteht noch',
   met: 'erfüllt',
   'not in play': 'nicht berührt',
   'not linked': 'nicht verknüpft',

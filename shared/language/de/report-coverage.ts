@@ -4,7 +4,7 @@ import type { Translation } from '../phrase';
 export const reportCoverage: Translation<typeof english> = {
   caption: 'Einträge jedes Benchmarks und Rahmenwerks nach dem, was der Entwurf zu ihnen sagt',
   legend:
-    'Was ein Entwurf zu einem Eintrag sagt, ist kein Nachweis, dass er erfüllt ist. Erfüllt: Jeder Fakt, auf den seine Regeln sehen, schützt, oder jede Maßnahme gegen seine Bedrohungen ist umgesetzt, und eine davon setzt ihn um. Unterstützt: Fakten oder Maßnahmen tragen nur dazu bei. Nicht erfüllt: Ein bekannter Fakt widerspricht. Unbekannt: Eine Frage ist offen, oder Maßnahmen sind nur vorgeschlagen oder geplant. Nicht berührt: Der Entwurf wirft keine der Bedrohungen auf. Nicht verknüpft: Keine Regel führt dorthin.',
+    'Was ein Entwurf zu einem Eintrag sagt, ist kein Nachweis, dass er erfüllt ist. Erfüllt: Jeder Fakt, auf den seine Regeln sehen, schützt, oder jede Maßnahme gegen seine Bedrohungen ist umgesetzt, und eine davon setzt ihn um. Unterstützt: Fakten oder Maßnahmen tragen nur dazu bei. Nicht erfüllt: Ein bekannter Fakt widerspricht. Unbekannt: Eine Frage ist offen, Maßnahmen sind nur vorgeschlagen oder geplant, oder was als getan gilt und ein bekannter Fakt widersprechen einander. Nicht berührt: Der Entwurf wirft keine der Bedrohungen auf. Nicht verknüpft: Keine Regel führt dorthin.',
   notMet: 'Nicht erfüllt',
   met: 'Erfüllt, wie das Modell sagt',
   supported: 'Unterstützt',

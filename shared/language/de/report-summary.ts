@@ -26,6 +26,10 @@ export const reportSummary: Translation<typeof english> = {
     '{{count, number}} beruht auf Maßnahmen, die nur vorgeschlagen oder geplant sind ({{threats}})',
   onlyProposed_other:
     '{{count, number}} beruhen auf Maßnahmen, die nur vorgeschlagen oder geplant sind ({{threats}})',
+  factStands_one:
+    '{{count, number}} nennt gemindert, was eine Tatsache des Modells noch auslöst ({{threats}})',
+  factStands_other:
+    '{{count, number}} nennen gemindert, was eine Tatsache des Modells noch auslöst ({{threats}})',
   endless_one: '{{count, number}} akzeptiert ein Risiko ohne Tag ({{threats}})',
   endless_other: '{{count, number}} akzeptieren ein Risiko ohne Tag ({{threats}})',
   byNobody_one: '{{count, number}} sagt nicht, wer entschieden hat ({{threats}})',

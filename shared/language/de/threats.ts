@@ -16,6 +16,8 @@ export const threats: Translation<typeof english> = {
   decision: 'Entscheidung',
   doubtByNobody: 'Wer entschieden hat, wird nicht festgehalten.',
   doubtEndless: 'Kein Tag ist genannt, bis zu dem das gilt.',
+  doubtFactStands:
+    'Im Modell steht noch, was diese Bedrohung auslöst: sobald es nicht mehr so ist, dort beantworten.',
   doubtOnlyProposed:
     'Die Maßnahmen sind nur vorgeschlagen oder geplant, und kein Fakt spricht für sie: Durch die Entscheidung gelten sie als umgesetzt.',
   endsIn_one: 'Endet in {{count, number}} Tag.',

@@ -7,7 +7,8 @@ export const coverage = {
   meansNotLinked: 'no rule leads to it: the design says nothing about it',
   meansNotMet: 'a known fact raises a threat that it is about, or a measure that it verifies is declined',
   meansSupported: 'facts or measures help towards it, none implements it as a whole',
-  meansUnknown: 'its threats stand with measures only proposed, or a question about them is open',
+  meansUnknown:
+    'its threats stand with measures only proposed, a question about them is open, or a measure is in place and the fact that it is against still stands',
   met: 'met',
   'not in play': 'not in play',
   'not linked': 'not linked',

@@ -2,7 +2,7 @@
 export const reportCoverage = {
   caption: 'Items of each benchmark and framework by what the design says of them',
   legend:
-    'What a design says of an item is no evidence that it is met. Met: every fact that its rules turn on protects, or every measure that answers its threats is in place, and one of these implements it. Supported: facts or measures only help towards it. Not met: a known fact contradicts it. Unknown: a question is open, or measures are only proposed or planned. Not in play: the design raises none of its threats. Not linked: no rule leads to it.',
+    'What a design says of an item is no evidence that it is met. Met: every fact that its rules turn on protects, or every measure that answers its threats is in place, and one of these implements it. Supported: facts or measures only help towards it. Not met: a known fact contradicts it. Unknown: a question is open, measures are only proposed or planned, or what people say is done against it and a known fact contradict each other. Not in play: the design raises none of its threats. Not linked: no rule leads to it.',
   notMet: 'Not met',
   met: 'Met, as the model says',
   supported: 'Supported',

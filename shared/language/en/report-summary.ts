@@ -21,6 +21,8 @@ export const reportSummary = {
   doubts: 'Decisions to look at again: {{doubts}}.',
   onlyProposed_one: '{{count}} rests on measures that are only proposed or planned ({{threats}})',
   onlyProposed_other: '{{count}} rest on measures that are only proposed or planned ({{threats}})',
+  factStands_one: '{{count}} calls mitigated what a fact of the model still raises ({{threats}})',
+  factStands_other: '{{count}} call mitigated what a fact of the model still raises ({{threats}})',
   endless_one: '{{count}} accepts a risk without a day ({{threats}})',
   endless_other: '{{count}} accept a risk without a day ({{threats}})',
   byNobody_one: '{{count}} doesn’t say who decided ({{threats}})',

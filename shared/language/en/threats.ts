@@ -14,6 +14,8 @@ export const threats = {
   decision: 'Decision',
   doubtByNobody: 'It won’t be written down who decided.',
   doubtEndless: 'No day is set until which this holds.',
+  doubtFactStands:
+    'The model still says what raises this threat: once that is no longer so, answer it there.',
   doubtOnlyProposed:
     'The measures are only proposed or planned, and no fact speaks for them: the decision counts them as in place.',
   endsIn_one: 'Ends in {{count, number}} day.',

@@ -22,19 +22,24 @@ const spokenFor = { status: 'proposed', already: {} } as const;
 
 it('doubts what rests on measures that are only proposed, where no fact speaks for any and none is in place', () => {
   const doubts = (...measures: Parameters<typeof doubtsOf>[1][number][]) =>
-    doubtsOf({ status: 'mitigated', by }, measures);
+    doubtsOf({ status: 'mitigated', by }, measures, []);
 
   expect(doubts(proposed, { status: 'planned' })).toEqual(['onlyProposed']);
   expect(doubts(proposed, { status: 'declined' })).toEqual(['onlyProposed']);
   expect(doubts(proposed, { status: 'in place' })).toEqual([]);
   expect(doubts(proposed, spokenFor)).toEqual([]);
-  expect(doubtsOf({ status: 'open' }, [proposed])).toEqual([]);
+  expect(doubtsOf({ status: 'open' }, [proposed], [])).toEqual([]);
+});
+
+it('doubts that something is mitigated while the fact which raises it still stands', () => {
+  expect(doubtsOf({ status: 'mitigated', by }, [{ status: 'in place' }], [{}])).toEqual(['factStands']);
+  expect(doubtsOf({ status: 'accepted', by, expires: '2027-01-01' }, [], [{}])).toEqual([]);
 });
 
 it('doubts an acceptance without a day, and what nobody decided', () => {
-  expect(doubtsOf({ status: 'accepted', by }, [])).toEqual(['endless']);
-  expect(doubtsOf({ status: 'accepted', by: '', expires: '2027-01-01' }, [])).toEqual(['byNobody']);
-  expect(doubtsOf({ status: 'transferred' }, [])).toEqual(['byNobody']);
+  expect(doubtsOf({ status: 'accepted', by }, [], [])).toEqual(['endless']);
+  expect(doubtsOf({ status: 'accepted', by: '', expires: '2027-01-01' }, [], [])).toEqual(['byNobody']);
+  expect(doubtsOf({ status: 'transferred' }, [], [])).toEqual(['byNobody']);
 });
 
 const decided = (...decisions: Decision[]): ThreatModel => {
@@ -59,7 +64,7 @@ it('counts them in the summary of every format, and links the threats where ther
 
   for (const text of await summariesOf(model, 'en'))
     expect(inWords(text)).toMatch(
-      /Decisions to look at again: 1 rests on measures that are only proposed or planned \(T-\d+\); 1 accepts a risk without a day \(T-\d+\)\./,
+      /Decisions to look at again: 1 rests on measures that are only proposed or planned \(T-\d+\); 1 calls mitigated what a fact of the model still raises \(T-\d+\); 1 accepts a risk without a day \(T-\d+\)\./,
     );
   for (const text of await summariesOf(model, 'de'))
     expect(inWords(text)).toContain('1 akzeptiert ein Risiko ohne Tag (T-');

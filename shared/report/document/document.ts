@@ -160,7 +160,7 @@ export function reportDocument(
   const mitigations = reportMitigations(threats, knowledge, names);
   const numbers = new Map(threats.map(({ key, number }) => [key, number]));
   const measures = new Map(mitigations.map(({ id, number }) => [id, number]));
-  const coverage = reportCoverage(model, analysis, knowledge, threats, mitigations, say);
+  const coverage = reportCoverage(model, analysis, knowledge, threats, mitigations, names, say);
   return {
     ...(language !== 'en' && { language }),
     title: isBlank(model.title) ? say('app.untitled') : model.title,

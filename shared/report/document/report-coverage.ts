@@ -1,11 +1,11 @@
-import type { Analysis } from '../../analysis/analysis';
+import type { Analysis, Subject } from '../../analysis/analysis';
 import { type CoverageState, coverageOf } from '../../analysis/coverage';
 import { fullReference, type Knowledge } from '../../knowledge/knowledge';
 import type { ControlLink } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
 import type { ThreatModel } from '../../model/threat-model';
+import { factsInWords } from '../words/already-in-words';
 import { isCountedInPlace } from '../words/threat-words';
-import { valueInWords } from '../words/words';
 import type { ReportThreat } from './document';
 import { evidenceNaming } from './report-evidence';
 import type { ReportMitigation } from './report-mitigations';
@@ -31,7 +31,7 @@ export interface CoverageItem {
   against: string[];
   /** The report's measures that serve it, and by which crosswalk. */
   measures: ServingMeasure[];
-  /** The facts that protect, in words: `Anonymous access: no`. */
+  /** The facts that protect, in words, and whose they are: `Anonymous access: no (API server)`. */
   facts: string[];
   /** Ids of the evidence that names it. */
   evidence: string[];
@@ -61,6 +61,7 @@ export function reportCoverage(
   knowledge: Knowledge,
   reported: readonly ReportThreat[],
   mitigations: readonly ReportMitigation[],
+  names: ReadonlyMap<string, Subject>,
   say: Speaker,
 ): ReportCoverage[] {
   const numbers = new Map(reported.map(({ key, number }) => [key, number]));
@@ -83,12 +84,7 @@ export function reportCoverage(
           threats: numbersOf(threats),
           against: numbersOf(against),
           measures: serving.get(item.ref) ?? [],
-          facts: facts.map(({ fact, value }) =>
-            say('reportThreats.factAndValue', {
-              what: knowledge.facts.get(fact)?.title ?? fact,
-              value: valueInWords(value, say),
-            }),
-          ),
+          facts: factsInWords(facts, undefined, knowledge, names, say),
           evidence: evidenceOf(item.ref, fullReference(item)),
         })),
       },

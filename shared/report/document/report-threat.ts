@@ -48,7 +48,7 @@ export function reportThreat(
       if (said === undefined) return measure;
       return {
         ...measure,
-        already: { ...said, inWords: factsInWords(said, subject, knowledge, names, say) },
+        already: { ...said, inWords: factsInWords(said.facts, subject, knowledge, names, say) },
       };
     }),
     base: { likelihood, impact },

@@ -1,5 +1,5 @@
 import type { Subject } from '../../analysis/analysis';
-import type { SaidAlready } from '../../analysis/said-already';
+import type { ProtectiveFact } from '../../analysis/coverage';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Speaker } from '../../language/speak';
 import { valueInWords } from './words';
@@ -8,12 +8,13 @@ import { valueInWords } from './words';
 const [mostFacts, mostNames] = [4, 3];
 
 /**
- * The facts that speak for a measure already: `Mutual TLS: yes`. One that is of something else than the measure's own
- * subject names it, and so does one that several have.
+ * Facts that protect: `Mutual TLS: yes`. One that is of something else than what it is told about names it, and so does
+ * one that several have.
+ * @param about the id of that; absent: of nothing
  */
 export function factsInWords(
-  { facts }: SaidAlready,
-  about: string,
+  facts: readonly ProtectiveFact[],
+  about: string | undefined,
   knowledge: Knowledge,
   names: ReadonlyMap<string, Subject>,
   say: Speaker,
