@@ -10,7 +10,7 @@ import { platformsAt } from './platforms';
 import { type AppliedMitigation, inherentRisk, residualRisk } from './risk';
 import { indexRules } from './rule-index';
 import { namesOf, stateThreat } from './statement';
-import { thingsOf, threatControls } from './threat-controls';
+import { thingsOf, threatControls, threatSources } from './threat-controls';
 
 /** The threat that a candidate becomes once its condition holds. */
 export function raise(candidate: Candidate, { reasons }: Explanation, setting: Setting): Threat {
@@ -22,6 +22,7 @@ export function raise(candidate: Candidate, { reasons }: Explanation, setting: S
   const [about, ...others] = involved;
   const subjectOf = ({ subject }: Entry): Subject => look(subject, setting);
   const applied = appliedMitigations(candidate, setting);
+  const platforms = platformsAt(focus, setting);
   const { risk: inherent, shifts } = inherentRisk(
     rule,
     indexRules(knowledge).factors(rule.subject),
@@ -51,10 +52,10 @@ export function raise(candidate: Candidate, { reasons }: Explanation, setting: S
       status: done,
       subject,
     })),
-    controls: threatControls(knowledge, rule, thingsOf(candidate), platformsAt(focus, setting)),
+    controls: threatControls(knowledge, rule, thingsOf(candidate), platforms),
     techniques: rule.techniques ?? [],
     weaknesses: rule.weaknesses ?? [],
-    source: rule.source,
+    source: threatSources(knowledge, rule, platforms),
   };
 }
 

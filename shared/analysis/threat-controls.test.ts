@@ -49,6 +49,23 @@ it('refers to the benchmarks of the platform that a subject runs on, and to gene
   expect(job).not.toContain('k8s-pss');
 });
 
+it('names as sources of a threat none of another platform', () => {
+  const both = [
+    cluster,
+    host,
+    ...container('web', 'container', 'cluster'),
+    ...container('job', 'docker-container', 'host'),
+  ];
+  const { threats } = analyse(both.reduce(execute, createHistory(emptyModel('m'))).present, knowledge);
+  const sourcesOf = (key: string) => threats.find((threat) => threat.key === key)?.source;
+
+  expect(sourcesOf('privileged-container/web')).toContain('cis-kubernetes@2.0.1:5.2.2');
+  expect(sourcesOf('privileged-container/web')).not.toContain('cis-docker@1.8.0:5.5');
+  expect(sourcesOf('privileged-container/job')).toContain('cis-docker@1.8.0:5.5');
+  expect(sourcesOf('privileged-container/job')).toContain('nist-800-190@2017:3.4.3');
+  expect(sourcesOf('privileged-container/job')).not.toContain('cis-kubernetes@2.0.1:5.2.2');
+});
+
 it('adds the benchmark of a managed platform once somebody says which it is', () => {
   const catalogues = cataloguesOf(
     'web',

@@ -27,6 +27,22 @@ export function threatControls(
   return list;
 }
 
+/**
+ * What a rule names as its source, without benchmarks of platforms that its threat doesn't run on: a rule about any
+ * container cites Docker's and Kubernetes' alike. All of them where nothing else is left.
+ */
+export function threatSources(
+  { items }: Knowledge,
+  { source }: Rule,
+  platforms: ReadonlySet<string>,
+): string[] {
+  const bearing = source.filter((ref) => {
+    const item = items.get(ref);
+    return item === undefined || bearsOn(item.catalogue, platforms);
+  });
+  return bearing.length > 0 ? bearing : source;
+}
+
 /** The stencils and boundary kinds that a candidate is about. What stands for all that passes a boundary is about that. */
 export function thingsOf({ focus, isGate }: Candidate): Things {
   switch (focus.type) {
