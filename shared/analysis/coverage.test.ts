@@ -30,7 +30,7 @@ function stateAfter(ref: string, ...edits: Edit[]) {
   return coverage.flatMap(({ items }) => items).find(({ item }) => item.ref === ref);
 }
 
-const privileged = 'cis-kubernetes@2.0.1:5.2.2';
+const privileged = 'k8s-pss@1.37:privileged';
 const anonymous = 'cis-kubernetes@2.0.1:1.2.1';
 const measures = (status: 'in place' | 'declined') =>
   (knowledge.rules.get('privileged-container')?.mitigations ?? []).map((id) =>
