@@ -15,11 +15,12 @@ export const reportSignOff: Translation<typeof english> = {
   older: 'hat einen älteren Stand freigegeben',
   'other knowledge': 'hat diesen Inhalt mit anderem Wissen freigegeben',
   who: '{{name}} ({{role}})',
-  approvedCurrent: 'Freigegeben von {{who}} am {{day}} für diesen Inhalt, SHA-256 {{digest}}….{{note}}',
+  approvedCurrent:
+    'Freigegeben von {{who}} am {{day}} für diesen Inhalt, SHA-256 {{digest}}… des Modells ohne Freigaben, Personen und Berichtsauswahlen.{{note}}',
   approvedOtherKnowledge:
-    'Freigegeben von {{who}} am {{day}} für diesen Inhalt, SHA-256 {{digest}}…; seine Bedrohungen kamen damals aus anderen Wissenspaketen.{{note}}',
+    'Freigegeben von {{who}} am {{day}} für diesen Inhalt, SHA-256 {{digest}}… des Modells ohne Freigaben, Personen und Berichtsauswahlen; seine Bedrohungen kamen damals aus anderen Wissenspaketen.{{note}}',
   approvedOlder:
-    'Freigegeben von {{who}} am {{day}} für einen älteren Stand, SHA-256 {{digest}}…; {{changes}}.{{note}}',
+    'Freigegeben von {{who}} am {{day}} für einen älteren Stand, SHA-256 {{digest}}… seines Inhalts; {{changes}}.{{note}}',
   changesUnknown: 'was sich seither geändert hat, sagt ein Vergleich mit jenem Stand',
   changedSince: 'seither geändert: {{changes}}',
   note: ' „{{note}}“',

@@ -17,6 +17,10 @@ export const reportSummary: Translation<typeof english> = {
   countsOfPart:
     'Gezeigt sind {{drawn}}, {{threats, number}} von {{ofThreats, number}} bestehenden Bedrohungen und {{questions, number}} von {{ofQuestions, number}} offenen Fragen.',
   countsBy: 'Nach Kategorie: {{categories}}. Nach Status: {{statuses}}.',
+  ended_one:
+    '{{count, number}} Akzeptanz ist abgelaufen; ihre Bedrohung gilt wieder als offen ({{threats}}).',
+  ended_other:
+    '{{count, number}} Akzeptanzen sind abgelaufen; ihre Bedrohungen gelten wieder als offen ({{threats}}).',
   byRisk:
     'Bedrohungen nach Risiko: inhärent, wie Regeln und Fakten des Modells es ansetzen, vor Maßnahmen und Entscheidungen; Restrisiko, mit den umgesetzten Maßnahmen und den Entscheidungen',
   bands:

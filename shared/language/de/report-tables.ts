@@ -24,6 +24,8 @@ export const reportTables: Translation<typeof english> = {
   emptySheets: 'Leere Blätter',
   withoutSheet: 'Nicht in Blättern',
   elsewhere: '{{sections}}: im Bericht als HTML, PDF oder Word.',
+  numbers: 'Nummern',
+  language: 'Sprache',
   longRows: 'Lange Zeilen',
   goesOn:
     'Eine Zeile, die zu lang für eine ist, geht in der nächsten weiter: Ihr Text endet und beginnt mit „…“, und ihre Zahlen stehen in der ersten.',

@@ -3,6 +3,8 @@ import type { Translation } from '../phrase';
 
 export const reportThreats: Translation<typeof english> = {
   none: 'Keine Bedrohung besteht.',
+  numbers:
+    'T-1, T-2, … sind Nummern dieses Berichts allein und ändern sich mit dem Modell und den Entscheidungen. Der Schlüssel jeder Bedrohung bleibt von Bericht zu Bericht derselbe.',
   inherentSteps: 'inhärent {{level}} (Wahrscheinlichkeit {{likelihood}}, Auswirkung {{impact}})',
   residualSteps: 'verbleibend Wahrscheinlichkeit {{likelihood}}, Auswirkung {{impact}}',
   riskLine: '{{residual}}; {{inherent}}',
@@ -25,6 +27,7 @@ export const reportThreats: Translation<typeof english> = {
   decidedBy: 'entschieden von {{name}}',
   decidedByAt: 'entschieden von {{name}}, {{at}}',
   decidedAt: 'entschieden {{at}}; von wem, ist nicht festgehalten',
+  nobodyWritten: 'nicht festgehalten',
   decidedByNobody: 'wer entschieden hat, ist nicht festgehalten',
   statusExpired: '{{status}} (abgelaufen)',
   factAndValue: '{{what}}: {{value}}',

@@ -13,11 +13,12 @@ export const reportSignOff = {
   older: 'approved an older revision',
   'other knowledge': 'approved this content with other knowledge',
   who: '{{name}} ({{role}})',
-  approvedCurrent: 'Approved by {{who}} on {{day}} for this content, SHA-256 {{digest}}….{{note}}',
+  approvedCurrent:
+    'Approved by {{who}} on {{day}} for this content, SHA-256 {{digest}}… of the model without approvals, people and report choices.{{note}}',
   approvedOtherKnowledge:
-    'Approved by {{who}} on {{day}} for this content, SHA-256 {{digest}}…; its threats came from other knowledge packs then.{{note}}',
+    'Approved by {{who}} on {{day}} for this content, SHA-256 {{digest}}… of the model without approvals, people and report choices; its threats came from other knowledge packs then.{{note}}',
   approvedOlder:
-    'Approved by {{who}} on {{day}} for an older revision, SHA-256 {{digest}}…; {{changes}}.{{note}}',
+    'Approved by {{who}} on {{day}} for an older revision, SHA-256 {{digest}}… of its content; {{changes}}.{{note}}',
   changesUnknown: 'what changed since is told by a comparison with that revision',
   changedSince: 'changed since: {{changes}}',
   note: ' “{{note}}”',

@@ -15,6 +15,8 @@ export const reportSummary = {
   countsOfPart:
     'Shown are {{drawn}}, {{threats}} of {{ofThreats}} threats that stand, and {{questions}} of {{ofQuestions}} open questions.',
   countsBy: 'By category: {{categories}}. By status: {{statuses}}.',
+  ended_one: '{{count}} acceptance has ended; its threat counts as open again ({{threats}}).',
+  ended_other: '{{count}} acceptances have ended; their threats count as open again ({{threats}}).',
   byRisk:
     'Threats by risk: inherent, as rules and the facts of the model put it, before measures and decisions; residual, with the measures in place and what was decided',
   bands: 'Likelihood times impact: low below 5, medium below 10, high below 20, critical from 20.',

@@ -22,6 +22,8 @@ export const reportTables = {
   emptySheets: 'Empty sheets',
   withoutSheet: 'Not in sheets',
   elsewhere: '{{sections}}: in the report as HTML, PDF or Word.',
+  numbers: 'Numbers',
+  language: 'Language',
   longRows: 'Long rows',
   goesOn:
     'A row that is too long for one goes on in the next: its text ends and begins with “…”, and its counts stand in the first.',

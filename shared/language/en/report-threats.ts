@@ -1,6 +1,8 @@
 /** A threat in a report, and what is still to be done about it. */
 export const reportThreats = {
   none: 'No threat stands.',
+  numbers:
+    'T-1, T-2, … are numbers of this report alone and change as the model and the decisions do. The key of each threat stays the same from report to report.',
   inherentSteps: 'inherent {{level}} (likelihood {{likelihood}}, impact {{impact}})',
   residualSteps: 'residual likelihood {{likelihood}}, impact {{impact}}',
   riskLine: '{{residual}}; {{inherent}}',
@@ -22,6 +24,7 @@ export const reportThreats = {
   decidedBy: 'decided by {{name}}',
   decidedByAt: 'decided by {{name}}, {{at}}',
   decidedAt: 'decided {{at}}; it isn’t written down by whom',
+  nobodyWritten: 'not written down',
   decidedByNobody: 'it isn’t written down who decided',
   statusExpired: '{{status}} (expired)',
   factAndValue: '{{what}}: {{value}}',

@@ -4,6 +4,7 @@ import type { Logo } from '../choice/logo';
 import { hasSection, remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document/document';
 import { readable } from '../text/readable';
+import { packsLanguage } from '../words/method-words';
 import { scopeInWords } from '../words/scope-words';
 import { sayOf, timeIn } from '../words/wording';
 import { signOff } from './sign-off';
@@ -23,6 +24,7 @@ export const cover = (report: ReportDocument): FileChild[] => {
     ...(description === '' ? [] : [words(description)]),
     ...(revision === '' ? [] : [words(say('reportCover.revisionIs', { revision }))]),
     words(say('reportCover.scopeIs', { scope: scopeInWords(report) })),
+    ...packsLanguage(report).map(words),
     ...(hasSection(report, 'sources')
       ? []
       : [words(`${say('reportCover.model')}: ${say('reportCover.modelDigestWhole', { digest })}`)]),

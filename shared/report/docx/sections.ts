@@ -38,7 +38,10 @@ export const docxSections: Readonly<Record<Exclude<SectionId, 'diagrams'>, DocxS
   summary: upright(summary),
   changes: onItsSide(changes),
   method: upright(method),
-  threats: upright(({ threats }, room) => threats.flatMap((one) => threat(one, room))),
+  threats: upright(({ threats }, room) => [
+    words(room.say('reportThreats.numbers')),
+    ...threats.flatMap((one) => threat(one, room)),
+  ]),
   treatment: table('treatment'),
   mitigations: table('mitigations'),
   coverage: onItsSide(coverage),

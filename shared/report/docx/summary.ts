@@ -4,6 +4,7 @@ import type { ReportDocument } from '../document/document';
 import { sinceInWords } from '../document/report-since';
 import { countsByInWords, countsInWords } from '../words/counts-in-words';
 import { doubtsInWords } from '../words/doubts-in-words';
+import { endedInWords } from '../words/ended-in-words';
 import { summaryWords } from '../words/method-words';
 import { noneInWords } from '../words/none-in-words';
 import { headsIn, numberIn } from '../words/wording';
@@ -18,7 +19,9 @@ export function summary(report: ReportDocument, room: Room): FileChild[] {
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
     words(`${countsInWords(report)} ${countsByInWords(report)}`.trim()),
-    ...[doubtsInWords(report), ...summaryWords(report)].filter((line) => line !== '').map(words),
+    ...[endedInWords(report), doubtsInWords(report), ...summaryWords(report)]
+      .filter((line) => line !== '')
+      .map(words),
     grid(
       headsIn(say, 'risk', 'inherent', 'residual'),
       riskLevels

@@ -33,9 +33,9 @@ export function accepted(report: ReportDocument, { links, say }: HtmlParts): str
       [first, ...others]
         .map(
           (one) =>
-            `${risk(one.risk, say)} ${links.to(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span>`,
+            `<div class="one">${risk(one.risk, say)} ${links.to(one.key)} ${text(one.title)} <span class="quiet">${mention(one.subject)}</span></div>`,
         )
-        .join('<br>'),
+        .join(''),
       `${text(first.reason)}<br><span class="quiet">${wholeDays(deciderOf(first))}</span>`,
       text(first.owner),
       wholeDays(untilInWords(first, say)),

@@ -25,9 +25,9 @@ ${table(
     say(`coverage.${item.state}`),
     basisInWords(item, say, written),
     measures(item, parts),
-    `${links.toAll(item.threats)}<br><span class="quiet">${text(evidenceInWords(item.evidence, say))}</span>`,
+    `${item.threats.length === 0 ? '' : `${links.toAll(item.threats)}<br>`}<span class="quiet">${text(evidenceInWords(item.evidence, say))}</span>`,
   ]),
-  [24, 10, 18, 32, 16],
+  [24, 14, 18, 29, 15],
 )}
 <p class="quiet">${text(itemsApartInWords(one, say))}</p>`;
 }

@@ -3,6 +3,7 @@ import { hasSection, markOf, remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document/document';
 import { escapeText as text } from '../text/escape';
 import { digestOnCover } from '../words/digest-words';
+import { packsLanguage } from '../words/method-words';
 import { scopeInWords } from '../words/scope-words';
 import { sayOf, timeIn } from '../words/wording';
 import { signOff } from './sign-off';
@@ -40,6 +41,7 @@ function about(report: ReportDocument, say: Speaker): string {
       }),
     ],
     [say('reportCover.knowledge'), packs.map((pack) => text(`${pack.title} ${pack.version}`)).join(', ')],
+    ...packsLanguage(report).map((words): [string, string] => [say('reportTables.language'), text(words)]),
   ];
   return lines.map(([name, body]) => `<dt>${name}</dt><dd>${body}</dd>`).join('');
 }

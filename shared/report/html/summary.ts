@@ -4,6 +4,7 @@ import { type ReportSince, sinceInWords } from '../document/report-since';
 import { escapeText as text } from '../text/escape';
 import { countsByInWords, countsInWords } from '../words/counts-in-words';
 import { doubtsInWords } from '../words/doubts-in-words';
+import { endedInWords } from '../words/ended-in-words';
 import { summaryWords } from '../words/method-words';
 import { noneInWords } from '../words/none-in-words';
 import { headsIn, numberIn } from '../words/wording';
@@ -24,7 +25,7 @@ export function summary(report: ReportDocument, parts: HtmlParts): string {
   const levels = [...riskLevels].reverse();
   const doubts = doubtsInWords(report, links.toAll);
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
-  return `<p>${countsInWords(report)} ${text(countsByInWords(report))}</p>
+  return `<p>${countsInWords(report)} ${text(countsByInWords(report))} ${endedInWords(report, links.toAll)}</p>
 ${doubts === '' ? '' : `<p>${doubts}</p>\n`}${summaryWords(report)
   .map((words) => `<p class="quiet">${text(words)}</p>\n`)
   .join('')}${table(

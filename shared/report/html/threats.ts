@@ -4,4 +4,4 @@ import { threatCard } from './threat-card';
 
 /** Every threat that stands, those with the highest risk first. */
 export const threats = (report: ReportDocument, parts: HtmlParts): string =>
-  report.threats.map((one) => threatCard(one, parts)).join('\n');
+  `<p class="quiet">${parts.say('reportThreats.numbers')}</p>\n${report.threats.map((one) => threatCard(one, parts)).join('\n')}`;

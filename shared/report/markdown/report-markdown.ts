@@ -3,6 +3,7 @@ import { hasSection, markOf, noteOf, remarksOf } from '../choice/shown-report';
 import type { ReportDocument } from '../document/document';
 import { digestOnCover } from '../words/digest-words';
 import { emptyInWords } from '../words/empty-sections';
+import { packsLanguage } from '../words/method-words';
 import { scopeInWords } from '../words/scope-words';
 import { sayOf, timeIn } from '../words/wording';
 import { markdownCode as code, markdownText as md, none } from './markdown-text';
@@ -26,6 +27,7 @@ export function reportMarkdown(report: ReportDocument): string {
       say('reportCover.modelIs', { digest: code(digestOnCover(report)) }),
     ].join(' · '),
     say('reportCover.scopeIs', { scope: md(scopeInWords(report)) }),
+    ...packsLanguage(report).map(md),
     ...(limits.length === 0 ? [] : [limits.join('\n>\n')]),
     ...signOff(report),
     ...sectionIds.flatMap((id) => {

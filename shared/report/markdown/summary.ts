@@ -3,6 +3,7 @@ import type { ReportDocument } from '../document/document';
 import { sinceInWords } from '../document/report-since';
 import { countsByInWords, countsInWords } from '../words/counts-in-words';
 import { doubtsInWords } from '../words/doubts-in-words';
+import { endedInWords } from '../words/ended-in-words';
 import { summaryWords } from '../words/method-words';
 import { noneInWords } from '../words/none-in-words';
 import { headsIn, numberIn, sayOf } from '../words/wording';
@@ -15,7 +16,7 @@ export function summary(report: ReportDocument): string {
   const top = counts.top.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   return [
     `${countsInWords(report)} ${md(countsByInWords(report))}`.trim(),
-    ...[doubtsInWords(report)].filter((words) => words !== ''),
+    ...[endedInWords(report), doubtsInWords(report)].filter((words) => words !== ''),
     ...summaryWords(report),
     table(
       headsIn(say, 'risk', 'inherent', 'residual'),

@@ -14,9 +14,12 @@ export function threats(report: ReportDocument): string {
   const say = sayOf(report);
   const evidenceOf = evidenceByThreat(report);
   const numberOf = measureNumbers(report);
-  return report.threats
-    .map((one) => threat(one, threatEvidenceInWords(one, evidenceOf(one), say), numberOf, say))
-    .join('\n\n');
+  return [
+    say('reportThreats.numbers'),
+    ...report.threats.map((one) =>
+      threat(one, threatEvidenceInWords(one, evidenceOf(one), say), numberOf, say),
+    ),
+  ].join('\n\n');
 }
 
 function threat(

@@ -4,7 +4,7 @@ import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
 import { isSection, type SectionId } from '../choice/sections';
 import { hasSection } from '../choice/shown-report';
-import { acceptedBy, untilInWords } from '../document/accepted-risks';
+import { untilInWords } from '../document/accepted-risks';
 import type { ReportDocument, ReportMeasure, ReportThreat } from '../document/document';
 import { categoryCells } from '../document/report-categories';
 import { crossingInWords } from '../document/report-crossings';
@@ -16,8 +16,8 @@ import { capital } from '../words/capital';
 import { servesInWords } from '../words/compliance-words';
 import { basisLines } from '../words/coverage-lists';
 import { statusGroups } from '../words/status-groups';
-import { deciderInWords, measureInWords, statusInWords, toTakeInWords } from '../words/threat-words';
-import { sayOf } from '../words/wording';
+import { deciderName, measureInWords, statusInWords, toTakeInWords } from '../words/threat-words';
+import { dayOf, sayOf } from '../words/wording';
 import { signOffTable } from './sign-off-table';
 import { count, day, numbers, type ReportTable, references, type TableId, tableOf, text } from './table';
 
@@ -124,7 +124,8 @@ function allTables(report: ReportDocument): ReportTable[] {
       text('residual', 10, ({ risk }) => say(`status.${risk}`)),
       text('reason', 34, ({ reason }) => reason),
       text('owner', 14, ({ owner }) => owner),
-      text('decider', 20, (one) => acceptedBy(one, say)),
+      text('decider', 18, (one) => deciderName({ ...one, status: 'accepted' }, say)),
+      day('decidedOn', ({ decidedAt }) => dayOf(decidedAt)),
       day('until', ({ expires }) => expires),
       text('status', 15, (one) => (one.expires === '' || one.expired ? untilInWords(one, say) : '')),
     ]),
@@ -187,24 +188,25 @@ export function threatTable(report: ReportDocument): ReportTable {
     text('subject', 22, names),
     text('inherent', 10, ({ inherent }) => say(`status.${inherent.level}`)),
     text('residual', 10, ({ residual }) => say(`status.${residual.level}`)),
-    count('likelihood', ({ residual }) => residual.likelihood),
-    count('impact', ({ residual }) => residual.impact),
+    count('residualLikelihood', ({ residual }) => residual.likelihood),
+    count('residualImpact', ({ residual }) => residual.impact),
     text('status', 13, ({ status, expired }) =>
       expired
         ? say('reportThreats.statusExpired', { status: say(`status.${status}`) })
         : say(`status.${status}`),
     ),
     text('owner', 16, ({ owner }) => owner),
-    text('decider', 14, (one) => capital(deciderInWords(one, say))),
+    text('decider', 14, (one) => deciderName(one, say)),
+    day('decidedOn', ({ decidedAt }) => dayOf(decidedAt)),
     day('until', ({ expires }) => expires),
-    text('decision', 30, ({ reason }) => reason),
-    text('statement', 32, ({ statement }) => statement),
-    text('why', 34, ({ reasons }) =>
+    text('decision', 28, ({ reason }) => reason),
+    text('statement', 29, ({ statement }) => statement),
+    text('why', 31, ({ reasons }) =>
       lines(
         reasons.map(({ what, value, who }) => say('reportThreats.reasonInParentheses', { what, value, who })),
       ),
     ),
-    text('mitigations', 28, ({ mitigations: all, ...decided }) =>
+    text('mitigations', 26, ({ mitigations: all, ...decided }) =>
       lines(
         all.map((measure) =>
           say('reportThreats.withStatus', {
@@ -214,7 +216,7 @@ export function threatTable(report: ReportDocument): ReportTable {
         ),
       ),
     ),
-    references('controls', 38, ({ controls }) =>
+    references('controls', 35, ({ controls }) =>
       controls.map(({ catalogue, edition, id }) => `${catalogue}@${edition}:${id}`),
     ),
     text('techniques', 17, ({ techniqueTitles }) => lines(techniqueTitles)),

@@ -5,13 +5,12 @@ import { sayOf } from './wording';
 /** How a report comes about, in plain words. */
 export function methodWords(report: Pick<ReportDocument, 'language'>): string[] {
   const say = sayOf(report);
-  const isOfPacks = report.language === undefined || report.language === 'en';
-  return [
-    say('reportMethod.drawing'),
-    say('reportMethod.risk'),
-    ...(isOfPacks ? [] : [say('reportMethod.packs')]),
-  ];
+  return [say('reportMethod.drawing'), say('reportMethod.risk'), ...packsLanguage(report)];
 }
+
+/** That packs speak English, where the report doesn't. */
+export const packsLanguage = (report: Pick<ReportDocument, 'language'>): string[] =>
+  report.language === undefined || report.language === 'en' ? [] : [sayOf(report)('reportMethod.packs')];
 
 /** What the summary's words mean, where no section says so: two or three lines instead of both. */
 export function summaryWords(report: Pick<ReportDocument, 'language' | 'shown'>): string[] {

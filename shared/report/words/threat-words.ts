@@ -62,6 +62,15 @@ export function deciderInWords(
   return status === 'open' ? '' : say('reportThreats.decidedByNobody');
 }
 
+/** Who decided, alone; that nobody wrote it down is said where something was decided. */
+export function deciderName(
+  { status, decidedBy, decidedAt }: Pick<ReportThreat, 'status' | 'decidedBy' | 'decidedAt'>,
+  say: Speaker,
+): string {
+  if (decidedBy !== '') return decidedBy;
+  return status === 'open' && decidedAt === '' ? '' : say('reportThreats.nobodyWritten');
+}
+
 /** `inherent high (likelihood 4, impact 3); residual likelihood 4, impact 1`: the latter where it is another. */
 export function inherentInWords(
   { inherent, residual }: Pick<ReportThreat, 'inherent' | 'residual'>,

@@ -24,10 +24,16 @@ export function dayIn(text: string, say: Speaker): string {
   return year && month && day ? say('reportWords.day', { year, month, day }) : text;
 }
 
+/** A time as it is in UTC, where it says where it is; empty otherwise. */
+const inUtc = (at: string): string =>
+  /T.+(Z|[+-]\d\d:?\d\d)$/.test(at) && !Number.isNaN(Date.parse(at)) ? new Date(at).toISOString() : '';
+
+/** The day of a time, `YYYY-MM-DD`; what is a day alone, or neither, stays as it is. */
+export const dayOf = (at: string): string => inUtc(at).slice(0, 10) || at;
+
 /** `2026-03-01 12:00 UTC`, of a day alone the day; a time that doesn't say where it is stays as it is. */
 export function timeIn(at: string | undefined, say: Speaker): string {
   if (at === undefined) return say('reportWords.noTime');
-  const isPlaced = /T.+(Z|[+-]\d\d:?\d\d)$/.test(at) && !Number.isNaN(Date.parse(at));
-  const [, day, time] = /^(.{10})T(.{5})/.exec(isPlaced ? new Date(at).toISOString() : '') ?? [];
+  const [, day, time] = /^(.{10})T(.{5})/.exec(inUtc(at)) ?? [];
   return day && time ? say('reportWords.time', { day: dayIn(day, say), time }) : dayIn(at, say);
 }

@@ -7,6 +7,7 @@ import { changesInWords } from '../document/report-since';
 import { silentInWords } from '../document/silent-benchmarks';
 import type { ReportTable } from '../tables/table';
 import { readable } from '../text/readable';
+import { packsLanguage } from '../words/method-words';
 import { sayOf, timeIn } from '../words/wording';
 import { partsOf } from './cell-lines';
 import { textCell, timeCell } from './cells';
@@ -81,6 +82,11 @@ export function aboutSheet(report: ReportDocument, sheets: readonly Sheet[]) {
         say('reportTables.coverage'),
         ...(hasSection(report, 'coverage') ? silentInWords(report.silent, say) : []),
       ),
+      ...texts(
+        say('reportTables.numbers'),
+        hasSection(report, 'threats') ? say('reportThreats.numbers') : '',
+      ),
+      ...texts(say('reportTables.language'), ...packsLanguage(report)),
       ...texts(say('reportTables.emptySheets'), empty.join(', ')),
       ...texts(
         say('reportTables.withoutSheet'),

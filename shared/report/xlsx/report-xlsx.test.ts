@@ -85,7 +85,7 @@ it('says who prepared, reviewed and approved it, when, of which content, and whe
   const strings = (await partsOf({ sections: ['threats'] }, approved))('sharedStrings');
   expect(strings).toContain('approved an older revision');
   expect(strings).toContain(
-    'Approved by Zoe on 2026-03-01 for this content, SHA-256 cccccccccccccccc…. “Fine.”',
+    'Approved by Zoe on 2026-03-01 for this content, SHA-256 cccccccccccccccc… of the model without approvals, people and report choices. “Fine.”',
   );
   expect((await partsOf())('sharedStrings')).toContain('Nobody has approved this content.');
   expect(table === undefined ? '' : tableCsv(table)).toContain(

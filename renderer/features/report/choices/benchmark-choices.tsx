@@ -7,18 +7,20 @@ import { Fold } from './fold';
 /** Of which benchmarks and frameworks the report has the controls. */
 export function BenchmarkChoices({ whole }: { whole: ReportDocument }) {
   const { benchmarks } = useReportChoice().choice;
-  const items = [
-    ...new Map(
-      whole.coverage.map(({ catalogue, title }) => {
-        const id = catalogue.split('@')[0] ?? catalogue;
-        return [id, { id, title }];
-      }),
-    ).values(),
-  ];
-  const shown = items.filter(({ id }) => benchmarks?.includes(id) ?? true).length;
+  const { coverage } = whole;
+  const nameOf = (catalogue: string) => catalogue.split('@')[0] ?? catalogue;
+  // Editions of one catalogue are chosen together, and counted each, as the report shows each.
+  const items = [...new Set(coverage.map(({ catalogue }) => nameOf(catalogue)))].map((id) => ({
+    id,
+    title: coverage
+      .filter(({ catalogue }) => nameOf(catalogue) === id)
+      .map(({ title }) => title)
+      .join(', '),
+  }));
+  const shown = coverage.filter(({ catalogue }) => benchmarks?.includes(nameOf(catalogue)) ?? true).length;
   if (items.length === 0) return null;
   return (
-    <Fold title={t('choosing.benchmarks')} state={t('choosing.of', { shown, all: items.length })}>
+    <Fold title={t('choosing.benchmarks')} state={t('choosing.of', { shown, all: coverage.length })}>
       <CheckList
         legend={t('choosing.benchmarks')}
         hideLegend
