@@ -29,7 +29,7 @@ export const reportInventory: Translation<typeof english> = {
   noSubject: 'Es gibt kein Element, keinen Datenfluss und keine Grenze zu zeigen.',
   noDiagram: 'Es gibt kein Diagramm zu zeigen.',
   diagramsElsewhere:
-    'In Markdown haben Bilder keinen Platz. Im Bericht als HTML, PDF, Word oder SVG stehen die Diagramme {{names}}.',
+    'In Markdown haben Bilder keinen Platz. Der Bericht als HTML, PDF, Word oder SVG zeigt: {{names}}.',
   outOfScopeCaption: 'Was nicht betrachtet wurde',
   losses: 'Nicht vom Import übernommen',
   lossesCaption: 'Was der Import nicht verstanden hat',

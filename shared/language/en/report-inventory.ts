@@ -27,7 +27,7 @@ export const reportInventory = {
   noSubject: 'There is no element, flow or boundary to show.',
   noDiagram: 'There is no diagram to show.',
   diagramsElsewhere:
-    'Markdown has no place for pictures. In the report as HTML, PDF, Word or SVG are the diagrams {{names}}.',
+    'Markdown has no place for pictures. The report as HTML, PDF, Word or SVG shows: {{names}}.',
   outOfScopeCaption: 'What was not looked at',
   losses: 'Not taken over by the import',
   lossesCaption: 'What the importer did not understand',
