@@ -63,13 +63,24 @@ export function reportThreat(
       const item = itemOf(knowledge, 'techniques', id);
       return item ? `${id} ${item.control.title}` : id;
     }),
-    describedBy: threat.source.map((ref) => {
-      const counter = knowledge.items.get(ref)?.control.counteredBy;
-      return counter === undefined ? ref : say('reportThreats.counteredBy', { ref, counter });
-    }),
+    describedBy: sourcesInWords(threat.source, knowledge, say),
     attack: threat.techniques.flatMap((id) => {
       const item = /^T\d{4}(\.\d{3})?$/.test(id) ? itemOf(knowledge, 'techniques', id) : undefined;
       return item ? [{ id, title: item.control.title, edition: item.catalogue.edition }] : [];
     }),
   };
+}
+
+/** Items of one catalogue share its name: `cis-docker@1.8.0:1.1.3, 1.1.4`; one with what counters it there stands alone. */
+function sourcesInWords(sources: readonly string[], knowledge: Knowledge, say: Speaker): string[] {
+  const told = new Map<string, string>();
+  for (const ref of sources) {
+    const item = knowledge.items.get(ref);
+    const counter = item?.control.counteredBy;
+    const catalogue = item && counter === undefined ? ref.slice(0, ref.indexOf(':')) : ref;
+    const known = told.get(catalogue);
+    if (counter !== undefined) told.set(ref, say('reportThreats.counteredBy', { ref, counter }));
+    else told.set(catalogue, known === undefined || !item ? ref : `${known}, ${item.control.id}`);
+  }
+  return [...told.values()];
 }
