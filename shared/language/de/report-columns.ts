@@ -29,7 +29,7 @@ export const reportColumns: Translation<typeof english> = {
   decider: 'Entschieden von',
   decidesAbout: 'Entscheidet über',
   decision: 'Entscheidung',
-  describedBy: 'Beschrieben in',
+  describedBy: 'Quellen',
   due: 'Fällig',
   ends: 'Enden',
   evidence: 'Nachweis',
