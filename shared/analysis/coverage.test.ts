@@ -45,6 +45,20 @@ it('counts a control as not met where a known fact raises the threat that it is 
   });
 });
 
+it('holds a fact against the item that assesses it, not against others that the same rule cites', () => {
+  const host = addBoundary('host', { kind: 'docker-host', name: 'Host' }, inside(null));
+  const box = addElement(
+    'box',
+    { stencil: 'docker-container', kind: 'process', name: 'box' },
+    inside('host'),
+  );
+  const shares = (fact: string) => [host, box, setFact('box', fact, 'yes')];
+
+  expect(stateAfter('cis-docker@1.8.0:5.10', ...shares('hostNetwork'))?.state).toBe('not met');
+  expect(stateAfter('cis-docker@1.8.0:5.16', ...shares('hostNetwork'))?.state).not.toBe('not met');
+  expect(stateAfter('cis-docker@1.8.0:5.16', ...shares('hostPID'))?.state).toBe('not met');
+});
+
 it('counts a control as met where a known fact protects, and knows nothing while the question is open', () => {
   const server = addElement('api', { stencil: 'kube-apiserver', kind: 'process', name: 'API' }, inside('ns'));
 
@@ -56,6 +70,19 @@ it('counts a control as met where a known fact protects, and knows nothing while
 it('knows nothing of a control whose measures are in place while the fact still stands, and counts it as not met once one is declined', () => {
   expect(stateAfter(privileged, ...measures('in place'))).toMatchObject({ state: 'unknown', against: [] });
   expect(stateAfter(privileged, ...measures('declined'))?.state).toBe('not met');
+});
+
+it('says nothing of the benchmark of a distribution that nobody named', () => {
+  const model = [
+    addElement('ci', { stencil: 'ci-runner', kind: 'process', name: 'CI' }, inside(null)),
+    setFact('ci', 'productionCredentials', 'yes'),
+  ].reduce(execute, createHistory(emptyModel('m'))).present;
+  const spoken = coverageOf(model, analyse(model, knowledge), knowledge)
+    .filter(({ counts }) => counts.unknown + counts['not met'] + counts.met + counts.supported > 0)
+    .map(({ catalogue }) => catalogue.platform);
+
+  expect(spoken).toContain(undefined);
+  for (const distribution of ['eks', 'gke', 'aks', 'openshift']) expect(spoken).not.toContain(distribution);
 });
 
 it('counts what a rule cites as its source, as the browser of the knowledge does', () => {

@@ -82,9 +82,10 @@ export function coverageOf(
 ): CatalogueCoverage[] {
   const byItem = new Map<string, Signs>();
   const platforms = platformsOfModel(model, knowledge);
+  const bearing = new Set(knowledge.catalogues.filter((one) => bearsOn(one, platforms, knowledge)));
   const note = (ref: string, sign: Sign, threat?: string) => {
     const item = knowledge.items.get(ref);
-    if (item === undefined || !bearsOn(item.catalogue, platforms)) return;
+    if (item === undefined || !bearing.has(item.catalogue)) return;
     const known: Signs = byItem.get(ref) ?? { threats: [], against: [], signs: new Set(), facts: new Map() };
     known.signs.add(sign);
     if (threat !== undefined && known.threats.at(-1) !== threat) known.threats.push(threat);
@@ -161,6 +162,12 @@ function* signsOf(threat: Threat, knowledge: Knowledge): Generator<[string, Sign
   const statuses = new Map(threat.mitigations.map(({ id, status }) => [id, status]));
   const cited = citedBy(rule, knowledge);
   const restsOnFacts = threat.why.some(({ fact }) => knowledge.facts.has(fact));
+  const ownOf = ownFacts(rule.when);
+  /** Whether a known fact raises it which the item assesses: a rule may cite several items for several facts. */
+  const raises = (ref: string): boolean => {
+    const own = ownOf.filter((fact) => knowledge.scopes.get(ref)?.on?.includes(fact));
+    return restsOnFacts && (own.length === 0 || threat.why.some(({ fact }) => own.includes(fact)));
+  };
   const stillOpen = threat.why.some((reason) => exposes(reason, knowledge));
   const answers = (measure: string, ref: string): Sign => {
     if (stillOpen && knowledge.mitigations.get(measure)?.kind === 'prevent') return 'contradicted';
@@ -172,13 +179,13 @@ function* signsOf(threat: Threat, knowledge: Knowledge): Generator<[string, Sign
       const status = statuses.get(measure);
       if (status === 'declined') yield [ref, 'not met'];
       else if (isSettled || status === 'in place') yield [ref, answers(measure, ref)];
-      else yield [ref, restsOnFacts && cited.has(ref) ? 'not met' : 'proposed'];
+      else yield [ref, cited.has(ref) && raises(ref) ? 'not met' : 'proposed'];
     }
   }
   const isAnswered = isSettled || threat.mitigations.every(({ status }) => status === 'in place');
   const measures = threat.mitigations.filter(({ status }) => status !== 'declined');
   for (const ref of cited)
-    if (!isAnswered) yield [ref, restsOnFacts ? 'not met' : 'proposed'];
+    if (!isAnswered) yield [ref, raises(ref) ? 'not met' : 'proposed'];
     else yield [ref, strongest(measures.map(({ id }) => answers(id, ref)))];
   for (const ref of referencesOf(rule, knowledge)) yield [ref, isAnswered ? 'met' : 'proposed'];
 }

@@ -14,9 +14,18 @@ export const platformsOfModel = (model: ThreatModel, knowledge: Knowledge): Read
     ),
   );
 
-/** Whether a catalogue bears on what runs on these platforms: it speaks of one of them, or of any. */
-export const bearsOn = ({ platform }: Catalogue, platforms: ReadonlySet<string>): boolean =>
-  platform === undefined || platforms.size === 0 || platforms.has(platform);
+/**
+ * Whether a catalogue bears on what runs on these platforms: it speaks of one of them, or of any. Where none is known, a
+ * distribution's doesn't: that nobody says which cluster it is doesn't make it one of Google's.
+ */
+export const bearsOn = (
+  { platform }: Catalogue,
+  platforms: ReadonlySet<string>,
+  { boundaries }: Knowledge,
+): boolean =>
+  platform === undefined ||
+  platforms.has(platform) ||
+  (platforms.size === 0 && [...boundaries.values()].some((kind) => kind.platform === platform));
 
 /**
  * The platforms that something runs on, read off the boundaries around it; for what lies outside of all, those of

@@ -32,13 +32,13 @@ export function threatControls(
  * container cites Docker's and Kubernetes' alike. All of them where nothing else is left.
  */
 export function threatSources(
-  { items }: Knowledge,
+  knowledge: Knowledge,
   { source }: Rule,
   platforms: ReadonlySet<string>,
 ): string[] {
   const bearing = source.filter((ref) => {
-    const item = items.get(ref);
-    return item === undefined || bearsOn(item.catalogue, platforms);
+    const item = knowledge.items.get(ref);
+    return item === undefined || bearsOn(item.catalogue, platforms, knowledge);
   });
   return bearing.length > 0 ? bearing : source;
 }
@@ -68,7 +68,7 @@ function controlsOn(
   platforms: ReadonlySet<string>,
 ): ThreatControl[] {
   const about = controlsAbout(knowledge, rule, things);
-  const bears = ({ item }: RuleControl) => bearsOn(item.catalogue, platforms);
+  const bears = ({ item }: RuleControl) => bearsOn(item.catalogue, platforms, knowledge);
   const bearing = about.filter(bears);
   const some = [bearing, about].find((list) => list.length > 0) ?? controlsOfRule(knowledge, rule);
   return some

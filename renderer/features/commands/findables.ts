@@ -26,7 +26,7 @@ function nearFirst(things: readonly Findable[], model: ThreatModel, knowledge: K
   const distance = ({ target }: Findable): number => {
     const item = target.to === 'thing' ? knowledge.items.get(target.id) : undefined;
     if (item === undefined) return 0;
-    if (!bearsOn(item.catalogue, platforms)) return 2;
+    if (!bearsOn(item.catalogue, platforms, knowledge)) return 2;
     return item.catalogue.platform === undefined ? 1 : 0;
   };
   return [0, 1, 2].flatMap((near) => things.filter((thing) => distance(thing) === near));

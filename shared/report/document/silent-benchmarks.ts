@@ -31,7 +31,7 @@ export function silentBenchmarks(
       catalogue: `${one.catalogue}@${one.edition}`,
       title: one.title,
       version: one.version,
-      why: bearsOn(one, platforms) ? ('measures' as const) : ('platform' as const),
+      why: bearsOn(one, platforms, knowledge) ? ('measures' as const) : ('platform' as const),
     }))
     .filter(({ catalogue }) => !spoken.has(catalogue));
 }
