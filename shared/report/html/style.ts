@@ -33,7 +33,7 @@ const print = `
 @page{size:A4;margin:16mm 16mm 17mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt Inter,'DejaVu Sans',Arial,sans-serif;color:#55657a}}
 @page wide{size:A4 landscape;margin:14mm}@page upright{size:A4}
 @media print{body{max-width:none;padding:0;font-size:9pt;line-height:1.4}p,li{orphans:3;widows:3}
-h1{font-size:22pt}h2{font-size:14pt;margin:9mm 0 2mm;padding-top:2mm}h3{margin:4mm 0 1mm;font-size:10.5pt}h2,h3,h4,caption,thead,.line,p:has(+ul),p:has(+table),p:has(+.trace){break-after:avoid}caption,h2+p,p:has(+table){break-inside:avoid}
+h1{font-size:22pt}h2{font-size:14pt;margin:9mm 0 2mm;padding-top:2mm}h3{margin:4mm 0 1mm;font-size:10.5pt}h2,h3,h4,caption,thead,.line,p:has(+ul),p:has(+table),p:has(+.trace){break-after:avoid}caption,h2,h3,h4,h2+p,p:has(+table){break-inside:avoid}
 p{margin:1.5mm 0}code,.digest{font-size:7.5pt}a{color:inherit;text-decoration:none}nav{break-inside:avoid;margin-bottom:0}nav ol{margin:2mm 0}.cover{padding-top:8mm}.lead{font-size:11pt}
 table{margin:1mm 0 3mm}th,td{padding:.8mm 1.6mm}tr,figure,li,.pair,.pair table,.whole{break-inside:avoid}thead{display:table-header-group}thead+tbody tr:nth-child(-n+2),tbody tr:last-child{break-before:avoid}
 #summary{break-before:page}#method{break-inside:avoid}#summary h2{margin-top:0}#summary h3{margin:2.5mm 0 0}#summary table{margin:.5mm 0 1.5mm}#summary th,#summary td{padding-block:.5mm}.about{margin:3mm 0}.trace h3,.trace h4{margin:2mm 0 .5mm;break-after:avoid}.trace>:first-child h4{margin-top:0}.notice p{break-before:avoid}#inventory table,#questions table{font-size:8.3pt}#sources{font-size:8.3pt}#sources .notice,#sources .notice .plain{font-size:7.5pt;line-height:1.3}#sources .notice .quiet{margin:.3mm 0 1.2mm}
