@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import type { ReportDocument } from '../document/document';
 import { stillToTreat } from '../document/still-to-treat';
+import { wellFormed } from '../text/well-formed';
 import { sayOf } from '../words/wording';
 import { backMatterOf, evidenceObservations } from './oscal-evidence';
 import { findingsOf, hasFindings } from './oscal-findings';
@@ -22,7 +23,8 @@ const namespace = '6f0bb7b0-6a55-5d53-9c5b-2f1d1f0a9d4e';
  */
 export function reportOscal(report: ReportDocument): object {
   const system = report.shown?.modelTitle ?? report.title;
-  const id: Id = (of) => v5(`${system} ${of}`, namespace);
+  // Half a character, as a file may have it, has no bytes to make an id of.
+  const id: Id = (of) => v5(wellFormed(`${system} ${of}`), namespace);
   const tool = id('tool');
   const at = momentOf(report.at) ?? noTime;
   const { findings, observations, unsatisfied } = findingsOf(report, { id, tool, at });

@@ -1,3 +1,4 @@
+import { wellFormed } from '../text/well-formed';
 /** A path as SARIF names files: below the root of the sources where it is relative, else as a file's address. */
 export function artifactUri(path: string): { uri: string; uriBaseId?: string } {
   const slashed = path.replaceAll('\\', '/');
@@ -13,6 +14,3 @@ export function artifactUri(path: string): { uri: string; uriBaseId?: string } {
 
 /** Halves of characters have no code. */
 const encode = (part: string) => encodeURIComponent(wellFormed(part));
-
-const wellFormed = (text: string) =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
