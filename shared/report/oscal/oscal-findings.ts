@@ -31,7 +31,8 @@ const statuses: Readonly<Record<Judged, { state: string; reason: string; remarks
   unknown: {
     state: 'not-satisfied',
     reason: 'other',
-    remarks: 'Not determined: a question is open, or measures are only proposed or planned.',
+    remarks:
+      'Not determined: a question is open, measures are only proposed or planned, or one is in place and the fact that it is against still stands.',
   },
   'not met': {
     state: 'not-satisfied',
