@@ -72,6 +72,21 @@ it('knows nothing of a control whose measures are in place while the fact still 
   expect(stateAfter(privileged, ...measures('declined'))?.state).toBe('not met');
 });
 
+it('counts no item as met by some facts while another fact raises a threat that leads to it', () => {
+  const configured = 'nist-800-190@2017:4.4.3';
+  const safe = [
+    setFact('web', 'privileged', 'no'),
+    setFact('web', 'runtimeSocketMounted', 'no'),
+    setFact('web', 'memoryLimited', 'yes'),
+    setFact('web', 'hostPathMounts', []),
+  ];
+
+  expect(stateAfter(configured, ...safe, setFact('web', 'addedCapabilities', []))?.state).toBe('met');
+  expect(stateAfter(configured, ...safe, setFact('web', 'addedCapabilities', ['IPC_LOCK']))?.state).toBe(
+    'unknown',
+  );
+});
+
 it('says nothing of the benchmark of a distribution that nobody named', () => {
   const model = [
     addElement('ci', { stencil: 'ci-runner', kind: 'process', name: 'CI' }, inside(null)),

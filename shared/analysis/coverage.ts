@@ -18,8 +18,8 @@ export const coverageStates = [
 
 /**
  * - `not met`: a known fact raises a threat of a rule that cites the item, or a measure that it verifies is declined.
- * - `unknown`: a threat that leads to it stands while its measures are only proposed or planned (but where the item
- *   says what it assesses, and the facts of just this prove it), or a question is open that decides about a rule which
+ * - `unknown`: a threat that leads to it stands while its measures are only proposed or planned (but one that stands by
+ *   design, where the item says what it assesses and the facts of just this prove it), or a question is open that decides about a rule which
  *   cites it, or people say that a preventive measure is in place while the fact that it is against still stands.
  * - `met`: every fact that a rule which cites it turns on protects, and a measure of that rule implements it; or every
  *   measure through which it answers a threat is in place (or the threat is mitigated), and one of them implements it.
@@ -63,6 +63,7 @@ const weight = {
   'not met': 'not met',
   asked: 'unknown',
   contradicted: 'unknown',
+  standing: 'unknown',
   proven: 'met',
   proposed: 'unknown',
   met: 'met',
@@ -162,6 +163,8 @@ function* signsOf(threat: Threat, knowledge: Knowledge): Generator<[string, Sign
   const statuses = new Map(threat.mitigations.map(({ id, status }) => [id, status]));
   const cited = citedBy(rule, knowledge);
   const restsOnFacts = threat.why.some(({ fact }) => knowledge.facts.has(fact));
+  /** What stands by design takes nothing away from facts that prove an item; what a known fact raises does. */
+  const pending: Sign = restsOnFacts ? 'standing' : 'proposed';
   const ownOf = ownFacts(rule.when);
   /** Whether a known fact raises it which the item assesses: a rule may cite several items for several facts. */
   const raises = (ref: string): boolean => {
@@ -179,15 +182,15 @@ function* signsOf(threat: Threat, knowledge: Knowledge): Generator<[string, Sign
       const status = statuses.get(measure);
       if (status === 'declined') yield [ref, 'not met'];
       else if (isSettled || status === 'in place') yield [ref, answers(measure, ref)];
-      else yield [ref, cited.has(ref) && raises(ref) ? 'not met' : 'proposed'];
+      else yield [ref, cited.has(ref) && raises(ref) ? 'not met' : pending];
     }
   }
   const isAnswered = isSettled || threat.mitigations.every(({ status }) => status === 'in place');
   const measures = threat.mitigations.filter(({ status }) => status !== 'declined');
   for (const ref of cited)
-    if (!isAnswered) yield [ref, raises(ref) ? 'not met' : 'proposed'];
+    if (!isAnswered) yield [ref, raises(ref) ? 'not met' : pending];
     else yield [ref, strongest(measures.map(({ id }) => answers(id, ref)))];
-  for (const ref of referencesOf(rule, knowledge)) yield [ref, isAnswered ? 'met' : 'proposed'];
+  for (const ref of referencesOf(rule, knowledge)) yield [ref, isAnswered ? 'met' : pending];
 }
 
 function stateOf(found: Signs | undefined, isLinked: boolean): CoverageState {
