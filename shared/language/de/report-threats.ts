@@ -66,7 +66,7 @@ export const reportThreats: Translation<typeof english> = {
   planNone: 'keine',
   planAll: 'alle',
   acceptedCaption: 'Risiken, die jemand akzeptiert hat, und was von jedem bleibt',
-  noOrphan: 'Zu jeder Entscheidung besteht die Bedrohung noch.',
+  noOrphan: 'Keine Entscheidung gilt einer Bedrohung, die nicht mehr besteht.',
   endless: 'kein Tag genannt',
   endingDay: '{{day}}; {{ends}}',
   endsIn_one: 'endet in {{count, number}} Tag',

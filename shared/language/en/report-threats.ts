@@ -63,7 +63,7 @@ export const reportThreats = {
   planNone: 'none',
   planAll: 'all',
   acceptedCaption: 'Risks that people have accepted, and what is left of each',
-  noOrphan: 'The threat of every decision still stands.',
+  noOrphan: 'No decision is about a threat that no longer stands.',
   endless: 'no day was set',
   endingDay: '{{day}}; {{ends}}',
   endsIn_one: 'ends in {{count}} day',
