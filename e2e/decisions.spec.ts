@@ -123,9 +123,11 @@ test('what an auditor would ask about a decision is said where it is made', asyn
   await page.getByLabel('Until').fill(inTwelveDays);
   await expect(page.getByText(/^Ends in 1[123] days\.$/)).toBeVisible();
 
-  // A fact speaks for one of its measures; nothing speaks for those of the next.
+  // A fact speaks for one of its measures, and another still raises it; nothing speaks for those of the next.
   await chosen.selectOption('mitigated');
-  await expect(decide).toHaveAccessibleDescription('');
+  await expect(decide).toHaveAccessibleDescription(
+    'The model still says what raises this threat: once that is no longer so, answer it there.',
+  );
   await page.getByLabel('Search threats').fill('Shells in running containers');
   await page.getByRole('listbox', { name: 'Threats' }).getByRole('option').first().click();
   await chosen.selectOption('mitigated');
