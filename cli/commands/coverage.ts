@@ -1,5 +1,6 @@
 import { analyse } from '../../shared/analysis/analyse';
-import { type CatalogueCoverage, coverageOf, coverageStates } from '../../shared/analysis/coverage';
+import { type CatalogueCoverage, coverageOf } from '../../shared/analysis/coverage';
+import { coverageStates } from '../../shared/analysis/coverage-state';
 import { knowledgeVersion } from '../../shared/knowledge/knowledge';
 import { counted } from '../counted';
 import { dayOf, printJson, readModelFile } from '../files';

@@ -4,11 +4,11 @@ import type { ThreatModel } from '../model/threat-model';
 import type { Reason } from './analysis';
 import { refutation } from './answer';
 import { type Candidate, candidatesAt } from './candidates';
-import { protects } from './coverage';
 import { no } from './kleene';
 import { memo } from './memo';
 import type { Entry } from './model-index/entry';
 import { settingOf } from './model-index/model-index';
+import { protects } from './protective-facts';
 import { factsOfRules } from './speaking-facts';
 import { standing } from './verdict';
 

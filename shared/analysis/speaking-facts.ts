@@ -1,8 +1,8 @@
+import { citedBy, implementsItem } from '../knowledge/cited-items';
 import type { Condition } from '../knowledge/condition';
-import { childrenOf } from '../knowledge/condition-shape';
+import { childrenOf, factsIn } from '../knowledge/condition-shape';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Rule } from '../knowledge/pack';
-import { citedBy, implementsItem } from './coverage';
 
 /** The facts of a rule that, at their protective values, speak for the measure which it names first. */
 export interface SpeakingFacts {
@@ -65,11 +65,8 @@ const isProtective = (fact: string, knowledge: Knowledge): boolean =>
   knowledge.facts.get(fact)?.safe !== undefined;
 
 /** The facts with a protective value that a rule reads, of its own subject or of another. */
-function protectiveFactsOf({ when }: Rule, knowledge: Knowledge): string[] {
-  const read = (condition: Condition): string[] =>
-    'fact' in condition ? [condition.fact] : below(condition).flatMap(read);
-  return [...new Set(read(when))].filter((fact) => isProtective(fact, knowledge));
-}
+const protectiveFactsOf = ({ when, subject }: Rule, knowledge: Knowledge): string[] =>
+  factsIn(when, subject).filter((fact) => isProtective(fact, knowledge));
 
 /** How many facts with a protective value must come together at most for a condition to hold. */
 function mostTogether(condition: Condition, knowledge: Knowledge): number {

@@ -1,3 +1,4 @@
+import { citedBy } from './cited-items';
 import type { CatalogueItem, Knowledge } from './knowledge';
 import type { ControlLink, Mitigation, Rule } from './pack';
 import { isWithin, type Things } from './scope';
@@ -31,7 +32,7 @@ export function controlsOfRule(knowledge: Knowledge, rule: Rule): readonly RuleC
  */
 export function controlsAbout(knowledge: Knowledge, rule: Rule, things: Things): RuleControl[] {
   const about = controlsWithin(knowledge, rule, [things]);
-  return about.length > 0 ? about : allControls(knowledge, rule, (item) => isCited(rule, item));
+  return about.length > 0 ? about : allControls(knowledge, rule, (item) => isCited(knowledge, rule, item));
 }
 
 /** References of everything that a rule is verified by or cites as its source, each once. */
@@ -49,7 +50,10 @@ function controlsWithin(knowledge: Knowledge, rule: Rule, subjects: readonly Thi
     const bearsOn = (things: Things) =>
       isWithin(knowledge.scopes.get(item.ref), rule, things) && isWithin(link, rule, things);
     if (!isAtHome(knowledge, rule, item)) return false;
-    return subjects.some(bearsOn) || (isCited(rule, item) && !possibleThings(knowledge, rule).some(bearsOn));
+    return (
+      subjects.some(bearsOn) ||
+      (isCited(knowledge, rule, item) && !possibleThings(knowledge, rule).some(bearsOn))
+    );
   });
 }
 
@@ -60,17 +64,12 @@ function controlsWithin(knowledge: Knowledge, rule: Rule, subjects: readonly Thi
 function isAtHome(knowledge: Knowledge, rule: Rule, item: CatalogueItem): boolean {
   if (knowledge.scopes.get(item.ref)?.on !== undefined) return true;
   const home = homesOf(knowledge).get(item.ref);
-  return home === undefined || rule.mitigations.some((id) => home.has(id)) || isCited(rule, item);
+  return home === undefined || rule.mitigations.some((id) => home.has(id)) || isCited(knowledge, rule, item);
 }
 
 /** Whether a rule's source names an item, or the risk that the item counters. */
-function isCited({ source }: Rule, { ref, catalogue, control: { id } }: CatalogueItem): boolean {
-  if (source.includes(ref)) return true;
-  return catalogue.items.some(
-    (risk) =>
-      risk.counteredBy === id && source.includes(`${catalogue.catalogue}@${catalogue.edition}:${risk.id}`),
-  );
-}
+const isCited = (knowledge: Knowledge, rule: Rule, { ref }: CatalogueItem): boolean =>
+  rule.source.includes(ref) || citedBy(rule, knowledge).has(ref);
 
 /** What a threat of a rule can be about, before its condition. */
 function possibleThings({ stencils }: Knowledge, { subject, applies }: Rule): Things[] {

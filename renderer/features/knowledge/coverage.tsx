@@ -1,10 +1,6 @@
 import { useMemo, useState } from 'react';
-import {
-  type CatalogueCoverage,
-  type CoverageState,
-  coverageOf,
-  coverageStates,
-} from '../../../shared/analysis/coverage';
+import { type CatalogueCoverage, coverageOf } from '../../../shared/analysis/coverage';
+import { type CoverageState, coverageStates } from '../../../shared/analysis/coverage-state';
 import { catalogueName } from '../../../shared/knowledge/knowledge';
 import type { MessageKey } from '../../../shared/language/phrase';
 import { numberInWords, t } from '../../language/words';

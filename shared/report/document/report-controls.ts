@@ -1,4 +1,4 @@
-import type { CoverageState } from '../../analysis/coverage';
+import type { CoverageState } from '../../analysis/coverage-state';
 import { byNumber } from './by-number';
 import type { ReportThreat } from './document';
 import type { ReportCoverage } from './report-coverage';

@@ -1,5 +1,6 @@
 import type { Analysis, Subject } from '../../analysis/analysis';
-import { type CoverageState, coverageOf } from '../../analysis/coverage';
+import { coverageOf } from '../../analysis/coverage';
+import type { CoverageState } from '../../analysis/coverage-state';
 import { fullReference, type Knowledge } from '../../knowledge/knowledge';
 import type { ControlLink } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';

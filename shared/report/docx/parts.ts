@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import { riskLevels, subjectKinds } from '../../analysis/analysis';
-import { coverageStates } from '../../analysis/coverage';
+import { coverageStates } from '../../analysis/coverage-state';
 import type { Speaker } from '../../language/speak';
 import { mitigationStatuses } from '../../model/threat-model';
 import { briefCell } from '../tables/brief';

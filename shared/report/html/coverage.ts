@@ -1,4 +1,4 @@
-import { coverageStates } from '../../analysis/coverage';
+import { coverageStates } from '../../analysis/coverage-state';
 import type { ReportDocument } from '../document/document';
 import type { CoverageItem } from '../document/report-coverage';
 import { silentInWords } from '../document/silent-benchmarks';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coverageStates } from '../../analysis/coverage';
+import { coverageStates } from '../../analysis/coverage-state';
 import { MitigationStatus } from '../../model/threat-model';
 import { MeasureNumber, ThreatNumber } from './threat-schema';
 

@@ -1,4 +1,4 @@
-import type { CoverageState } from '../../analysis/coverage';
+import type { CoverageState } from '../../analysis/coverage-state';
 import { hasSection } from '../choice/shown-report';
 import type { ReportDocument, ReportThreat } from '../document/document';
 import type { CoverageItem, ReportCoverage, ServingMeasure } from '../document/report-coverage';

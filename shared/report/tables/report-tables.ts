@@ -1,5 +1,5 @@
 import type { RiskLevel, Subject } from '../../analysis/analysis';
-import { coverageStates } from '../../analysis/coverage';
+import { coverageStates } from '../../analysis/coverage-state';
 import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
 import { isSection, type SectionId } from '../choice/sections';

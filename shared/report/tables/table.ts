@@ -1,4 +1,4 @@
-import { type CoverageState, coverageStates } from '../../analysis/coverage';
+import { type CoverageState, coverageStates } from '../../analysis/coverage-state';
 import { strideLetters } from '../../knowledge/pack';
 import type { Speaker } from '../../language/speak';
 import { mitigationStatuses } from '../../model/threat-model';

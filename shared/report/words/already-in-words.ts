@@ -1,5 +1,5 @@
 import type { Subject } from '../../analysis/analysis';
-import type { ProtectiveFact } from '../../analysis/coverage';
+import type { ProtectiveFact } from '../../analysis/protective-facts';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Speaker } from '../../language/speak';
 import { valueInWords } from './words';

@@ -1,4 +1,4 @@
-import type { CoverageState } from '../../analysis/coverage';
+import type { CoverageState } from '../../analysis/coverage-state';
 import type { MessageKey } from '../../language/phrase';
 import type { Speaker } from '../../language/speak';
 import type { ReportDocument, ReportThreat } from '../document/document';
