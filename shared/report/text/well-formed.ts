@@ -1,3 +1,3 @@
-/** A text whose halves of characters, which have no code and no bytes, are the sign for what can not be shown. */
+/** A text in which U+FFFD stands for each half of a character: those have no code, so no bytes either. */
 export const wellFormed = (text: string): string =>
   text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');

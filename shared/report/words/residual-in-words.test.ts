@@ -26,7 +26,7 @@ const decidedModels = fc
   )
   .map(([model, chance]): ThreatModel => {
     let turn = 0;
-    const any = <T>(list: readonly T[]): T => {
+    const oneOf = <T>(list: readonly T[]): T => {
       turn += 1;
       return list[((chance[turn % chance.length] ?? 0) + turn) % list.length] as T;
     };
@@ -34,13 +34,13 @@ const decidedModels = fc
     return {
       ...model,
       decisions: Object.fromEntries(
-        threats.map(({ key }) => [key, { status: any(decisionStatuses), reason: 'So it is.' }]),
+        threats.map(({ key }) => [key, { status: oneOf(decisionStatuses), reason: 'So it is.' }]),
       ),
       mitigations: Object.fromEntries(
         threats.flatMap(({ mitigations }) =>
           mitigations.map(({ id, subject }) => [
             `${id}@${subject}`,
-            { mitigation: id, subject, status: any(mitigationStatuses) },
+            { mitigation: id, subject, status: oneOf(mitigationStatuses) },
           ]),
         ),
       ),
