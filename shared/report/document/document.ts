@@ -152,9 +152,10 @@ export function reportDocument(
     reportSubject(subject, model, knowledge, names, files, say),
   );
   const saidOf = saidAlready(model, knowledge);
+  const surroundings = { model, knowledge, names, files, saidOf, say, at };
   const statementOf = language === 'en' ? undefined : statementsIn(model, knowledge, say);
   const threats = analysis.threats.map((threat, index) => ({
-    ...reportThreat(threat, index, model, knowledge, names, files, saidOf, say, at),
+    ...reportThreat(threat, index, surroundings),
     ...(statementOf && { statement: statementOf(threat) }),
   }));
   const mitigations = reportMitigations(threats, knowledge, names);

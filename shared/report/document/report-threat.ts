@@ -11,17 +11,23 @@ import type { ReportThreat } from './document';
 import { type SourceFiles, shortSource } from './source-files';
 import { isStillToTake } from './still-to-treat';
 
+/** What a report knows when it tells of a threat. */
+interface Surroundings {
+  model: ThreatModel;
+  knowledge: Knowledge;
+  names: ReadonlyMap<string, Subject>;
+  files: SourceFiles;
+  saidOf: SaidOf;
+  say: Speaker;
+  /** The time of the report; undefined: none. */
+  at: string | undefined;
+}
+
 /** What a report says of a threat: with names instead of ids, and what people decided about it. */
 export function reportThreat(
   threat: Threat,
   index: number,
-  model: ThreatModel,
-  knowledge: Knowledge,
-  names: ReadonlyMap<string, Subject>,
-  files: SourceFiles,
-  saidOf: SaidOf,
-  say: Speaker,
-  at: string | undefined,
+  { model, knowledge, names, files, saidOf, say, at }: Surroundings,
 ): ReportThreat {
   const decision = Object.hasOwn(model.decisions, threat.key) ? model.decisions[threat.key] : undefined;
   const { likelihood, impact } = knowledge.rules.get(threat.rule)?.risk ?? threat.inherent;
